@@ -1,0 +1,142 @@
+import type { Position } from 'unist';
+
+/** Where something stood and what was written there: `raw` is the source between the position's offsets. */
+export interface Evidence {
+	raw: string;
+	position: Position;
+}
+
+/** What a document cannot say of itself: where it lives. */
+export interface Context {
+	/** Relative to the archive's root, with `/` between folders. */
+	path: string;
+	group?: string;
+	/** `owner/name` on GitHub, where a bare `#12` points. */
+	repo?: string;
+}
+
+/** Everything read from one document. What has no position was not extracted. */
+export interface Meeting {
+	title?: Title;
+	date?: MeetingDate;
+	/** Every date the document and its path state for the meeting, `date` included. */
+	dates: MeetingDate[];
+	group?: string;
+	repo?: string;
+	links: Links;
+	attendees: Attendee[];
+	agenda: AgendaItem[];
+	/** Every mention, in document order. */
+	issues: IssueRef[];
+	actions: Action[];
+	decisions: Decision[];
+	sections: Section[];
+}
+
+export interface Title extends Evidence {
+	text: string;
+}
+
+export interface MeetingDate {
+	/** `YYYY-MM-DD`. */
+	value: string;
+	from: 'title' | 'line' | 'frontmatter' | 'path';
+	raw: string;
+	/** Absent when the date comes from the path. */
+	position?: Position;
+}
+
+export interface Links {
+	recordings: Link[];
+	/** The meeting's own issue, `owner/name#12`. */
+	issue?: IssueRef;
+	/** The document the minutes were first written in. */
+	minutes?: Link;
+}
+
+export interface Link extends Evidence {
+	url: string;
+}
+
+export type Role = 'participant' | 'observer' | 'regrets';
+
+export interface Attendee extends Evidence {
+	/** As written, without the handle, role and affiliation. Absent when only a handle stands there. */
+	name?: string;
+	/** On GitHub, without `@`. */
+	handle?: string;
+	role: Role;
+	affiliation?: string;
+}
+
+/** A topic that the meeting took up. */
+export interface AgendaItem extends Evidence {
+	/** Without its reference. */
+	title: string;
+	/** `owner/name#12`. */
+	ref?: string;
+	/** An id within the page: from the ref, else from the title, never from the item's place. */
+	anchor: string;
+	/** The title of the section it stands in. */
+	section?: string;
+	/** The notes under it, to the next item. */
+	notes?: Position;
+}
+
+export type RefKind = 'issue' | 'pull' | 'discussion' | 'unknown';
+
+export interface IssueRef extends Evidence {
+	/** `owner/name#12`. Absent when the repository cannot be known. */
+	ref?: string;
+	kind: RefKind;
+	number: number;
+	/** The link's own URL, where there is one. */
+	url?: string;
+	/** The number that the link's text says, where it differs from the URL's. */
+	textNumber?: number;
+}
+
+export type How = 'marked' | 'phrased';
+
+export interface Owner {
+	/** As written: `Ulises`, `@ulisesGascon`, `we`. */
+	written: string;
+	/** Of the attendee this is. */
+	handle?: string;
+	name?: string;
+	/** The group as a whole committed itself. */
+	group?: true;
+}
+
+export interface Action extends Evidence {
+	text: string;
+	owners: Owner[];
+	done: boolean;
+	/** Refs in the action or, when it has none, of the item it stands under. */
+	issues: string[];
+	/** `anchor` of the agenda item it stands under. */
+	item?: string;
+	how: How;
+}
+
+export interface Decision extends Evidence {
+	text: string;
+	issues: string[];
+	/** `anchor` of the agenda item it stands under. */
+	item?: string;
+	how: How;
+}
+
+export type SectionKind =
+	| 'title' | 'links' | 'attendees' | 'observers' | 'regrets' | 'invited'
+	| 'agenda' | 'announcements' | 'minutes' | 'standup' | 'review' | 'actions'
+	| 'decisions' | 'qa' | 'upcoming' | 'repo' | 'topic';
+
+/** A stretch of the document under one heading, or under a line that serves as one. */
+export interface Section extends Evidence {
+	title: string;
+	kind: SectionKind;
+	depth: number;
+	/** `owner/name`, where the heading names a repository. */
+	repo?: string;
+}
