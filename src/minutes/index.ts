@@ -1,0 +1,2 @@
+export type * from './model.ts';
+export { default, frontmatterOf } from './plugin.ts';

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What a file under each folder of src may import: its own folder, the folders listed, and these packages. */
+const TABLE = {
+	minutes: { folders: [], world: false, astro: false },
+	source: { folders: ['minutes'], world: true, astro: false },
+	archive: { folders: ['minutes'], world: false, astro: false },
+	exports: { folders: ['minutes', 'archive'], world: false, astro: false },
+	cli: { folders: ['minutes', 'source', 'archive', 'exports'], world: true, astro: false },
+	astro: { folders: ['minutes', 'source', 'archive', 'exports'], world: true, astro: true },
+	components: { folders: ['minutes', 'archive', 'components'], world: false, astro: true },
+	layouts: { folders: ['minutes', 'archive', 'components', 'styles', 'astro'], world: false, astro: true },
+	pages: { folders: ['archive', 'exports', 'astro', 'components', 'layouts', 'styles', 'client'], world: false, astro: true },
+	client: { folders: ['archive'], world: false, astro: false },
+	styles: { folders: [], world: false, astro: false },
+} as const satisfies Record<string, { folders: readonly string[]; world: boolean; astro: boolean }>;
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((path) => path.replaceAll('\\', '/'))
+	.filter((path) => /\.(ts|astro)$/.test(path) && path.includes('/'));
+
+test.each(files)('%s imports only what its folder may', (file) => {
+	const room = file.split('/')[0] as keyof typeof TABLE;
+	expect(TABLE, `src/${room} has no row in the import table`).toHaveProperty(room);
+	const rule = TABLE[room];
+	const wrong = importsOf(file).filter((name) => {
+		if (name.startsWith('.')) {
+			const target = join(room, file.slice(room.length + 1), '..', name).replaceAll('\\', '/').split('/')[0] ?? '';
+			return target !== room && !(rule.folders as readonly string[]).includes(target);
+		}
+		if (name.startsWith('node:')) return !rule.world;
+		if (/^astro(:|\/|$)/.test(name)) return !(rule.astro || name === 'astro/zod');
+		return false;
+	});
+	expect(wrong).toEqual([]);
+});
+
+function importsOf(file: string): string[] {
+	const text = readFileSync(join('src', file), 'utf8');
+	return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
