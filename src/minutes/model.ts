@@ -31,6 +31,12 @@ export interface Meeting {
 	actions: Action[];
 	decisions: Decision[];
 	sections: Section[];
+	/** What stood where a fact was expected and could not be read. */
+	unread: Unread[];
+}
+
+export interface Unread extends Evidence {
+	of: 'date' | 'attendee';
 }
 
 export interface Title extends Evidence {

@@ -14,5 +14,6 @@ export function extractMeeting(_tree: Root, _source: string, context: Context): 
 		actions: [],
 		decisions: [],
 		sections: [],
+		unread: [],
 	};
 }
