@@ -145,4 +145,6 @@ export interface Section extends Evidence {
 	depth: number;
 	/** `owner/name`, where the heading names a repository. */
 	repo?: string;
+	/** False where a line serves as the heading. */
+	heading?: false;
 }

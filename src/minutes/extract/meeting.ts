@@ -1,19 +1,51 @@
 import type { Root } from 'mdast';
-import type { Context, Meeting } from '../model.ts';
+import type { Context, Meeting, Title } from '../model.ts';
+import { type Outline, outline, positionOf, rawOf } from '../outline.ts';
+import { readSections } from '../sections.ts';
+import { extractAgenda, type Topic } from './agenda.ts';
+import { extractAttendees } from './attendees.ts';
+import { extractDates } from './date.ts';
+import { extractIssues, type Mention } from './issues.ts';
+import { extractLinks } from './links.ts';
 
-/** Reads one document: what is written in it, and nothing that is not. */
-export function extractMeeting(_tree: Root, _source: string, context: Context): Meeting {
+/** Reads one document: what is written in it, and nothing that is not. Never throws on a document's content. */
+export function extractMeeting(tree: Root, source: string, context: Context): Meeting {
+	const document = outline(tree, source);
+	readSections(document);
+	const title = titleOf(document);
+	const { dates, unread } = extractDates(document, context, undefined);
+	const mentions = extractIssues(document, context.repo);
+	const people = extractAttendees(document);
+	const topics = extractAgenda(document, mentions);
+	const [date] = dates;
 	return {
-		dates: [],
+		...(title && { title }),
+		...(date && { date }),
+		dates,
 		...(context.group && { group: context.group }),
 		...(context.repo && { repo: context.repo }),
-		links: { recordings: [] },
-		attendees: [],
-		agenda: [],
-		issues: [],
+		links: extractLinks(document, mentions),
+		attendees: people.attendees,
+		agenda: topics.map(itemOf),
+		issues: mentions.map(issueOf),
 		actions: [],
 		decisions: [],
-		sections: [],
-		unread: [],
+		sections: document.sections,
+		unread: [...unread, ...people.unread],
 	};
+}
+
+function titleOf(document: Outline): Title | undefined {
+	const block = document.blocks.find(({ starts }) => starts?.kind === 'title');
+	if (!block) return undefined;
+	const position = positionOf(document, block);
+	return { text: block.text.replace(/\s+/g, ' ').trim(), position, raw: rawOf(document, position) };
+}
+
+function itemOf({ block: _, ...item }: Topic): Meeting['agenda'][number] {
+	return item;
+}
+
+function issueOf({ block: _block, start: _start, end: _end, ...issue }: Mention): Meeting['issues'][number] {
+	return issue;
 }

@@ -1,0 +1,16 @@
+/** An id for each item: from its ref, else its title; where two are alike, the later ones are numbered. */
+export function anchorsOf(items: readonly { title: string; ref?: string }[]): string[] {
+	const seen = new Map<string, number>();
+	return items.map(({ title, ref }) => {
+		const base = slug(ref ?? title) || 'item';
+		const count = (seen.get(base) ?? 0) + 1;
+		seen.set(base, count);
+		return count === 1 ? base : `${base}-${count}`;
+	});
+}
+
+/** Letters and digits in lower case, joined by dashes; 60 characters at most, cut at a dash. */
+export function slug(text: string): string {
+	const whole = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+	return whole.length <= 60 ? whole : whole.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60);
+}

@@ -1,0 +1,226 @@
+import { anchorsOf } from '../anchor.ts';
+import { GROUPING, normalHeading } from '../layouts/headings.ts';
+import type { AgendaItem, Section, SectionKind } from '../model.ts';
+import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import { headingKind } from '../sections.ts';
+import type { Mention } from './issues.ts';
+
+/** An agenda item and the block that names it. */
+export interface Topic extends AgendaItem {
+	block: Block;
+}
+
+/** Sections whose lines are no topics of this meeting. */
+const NO_TOPICS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'review', 'upcoming', 'standup', 'actions', 'decisions']);
+
+/** Sections where a line is a topic only if it has a ref or notes of its own. */
+const MIXED: ReadonlySet<SectionKind> = new Set(['announcements', 'qa']);
+
+interface Candidate {
+	block: Block;
+	title: string;
+	ref?: string;
+	notes: number;
+	/** The section it stands in: what is repeated stands in two. */
+	home: Section | undefined;
+}
+
+/**
+ * The topics the meeting took up, once each: bullets, checkboxes, headings or lines. Where an agenda list
+ * is repeated as headings over the notes, the headings are the items. Headings that only give structure are none.
+ */
+export function extractAgenda(document: Outline, mentions: readonly Mention[]): Topic[] {
+	const byBlock = Map.groupBy(mentions, ({ block }) => block);
+	const ctx: Reading = { document, refs: (block) => byBlock.get(block) ?? [] };
+	const headings = headingTopics(ctx);
+	const taken = new Set(headings.map(({ block }) => block.starts));
+	const lines = lineTopics(ctx, taken);
+	const order = new Map(document.blocks.map((block, index) => [block, index]));
+	const all = [...headings, ...lines].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
+	const once = all.filter((candidate) => !repeated(candidate, all));
+	const anchors = anchorsOf(once);
+	return once.map((candidate, index) => topic(document, candidate, anchors[index] ?? '', once[index + 1]?.block));
+}
+
+interface Reading {
+	document: Outline;
+	refs(block: Block): Mention[];
+}
+
+/** Whether this names a topic that another candidate, in another section, names with its notes. */
+function repeated(candidate: Candidate, all: readonly Candidate[]): boolean {
+	if (candidate.block.kind === 'heading') return false;
+	return all.some((other) => other !== candidate && other.home !== candidate.home
+		&& (other.notes > candidate.notes || (other.notes === candidate.notes && other.block.kind === 'heading'))
+		&& sameTopic(candidate, other));
+}
+
+function sameTopic(a: Candidate, b: Candidate): boolean {
+	if (a.ref && b.ref) return a.ref.toLowerCase() === b.ref.toLowerCase();
+	const [x, y] = [titleWords(a.title), titleWords(b.title)];
+	const shared = [...x].filter((word) => y.has(word)).length;
+	return shared > 0 && shared / Math.min(x.size, y.size) >= 0.8 && shared / Math.max(x.size, y.size) >= 0.5;
+}
+
+function titleWords(title: string): Set<string> {
+	return new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
+}
+
+function zoneOf(path: readonly Section[]): SectionKind {
+	return path.findLast(({ kind }) => kind !== 'topic' && kind !== 'repo' && kind !== 'title')?.kind ?? 'title';
+}
+
+function headingTopics(ctx: Reading): Candidate[] {
+	return ctx.document.blocks.flatMap((block, index) => {
+		const section = block.starts;
+		if (!section || section.heading === false || section.kind !== 'topic') return [];
+		const above = block.path.slice(0, -1);
+		if (NO_TOPICS.has(zoneOf(above))) return [];
+		const refs = ctx.refs(block);
+		if (refs.length === 0 && givesStructure(ctx, block, index)) return [];
+		return [candidate(block, refs, contentOf(ctx.document, index).length, above.at(-1))];
+	});
+}
+
+/** The blocks under a heading. */
+function contentOf({ blocks }: Outline, index: number): Block[] {
+	const section = blocks[index]?.starts;
+	const content: Block[] = [];
+	for (let at = index + 1; at < blocks.length; at++) {
+		const block = blocks[at];
+		if (!block || (section && !block.path.includes(section))) break;
+		content.push(block);
+	}
+	return content;
+}
+
+/** A heading without a ref that names a group of topics and not one: by its words, or by what stands under it. */
+function givesStructure(ctx: Reading, heading: Block, index: number): boolean {
+	if (GROUPING.test(normalHeading(heading.text))) return true;
+	const content = contentOf(ctx.document, index);
+	const top = content.filter(({ kind, depth }) => kind === 'item' && depth === 1);
+	const titled = top.filter((block) => endsInRef(ctx, block));
+	return titled.length > 0 && titled.length >= top.length * 0.6 && titled.some(({ nested }) => nested > 0)
+		&& !content.some(({ kind, parent }) => kind === 'paragraph' && !parent);
+}
+
+/** `Title [#12](…)`, `Title - https://…`: words, then a ref that ends the line. */
+function endsInRef(ctx: Reading, block: Block): boolean {
+	const last = ctx.refs(block).at(-1);
+	const first = ctx.refs(block)[0];
+	if (!last || !first) return false;
+	const after = block.text.slice(last.end).replace(/[\s)\].,*_:]+/g, '');
+	return after === '' && first.start >= 4 && block.text.slice(0, first.start).replace(/\W/g, '').length > 3;
+}
+
+function lineTopics(ctx: Reading, headings: ReadonlySet<Section | undefined>): Candidate[] {
+	const groups = Map.groupBy(ctx.document.blocks.filter((block) => mayBeTopic(block, headings)), (block) => listOf(block));
+	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks));
+}
+
+/** The list a line belongs to: its section's, or that of the bullet that serves as a heading. */
+function listOf(block: Block): unknown {
+	return block.parent ?? block.path.at(-1);
+}
+
+function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>): boolean {
+	if (block.kind === 'heading' || block.starts || block.kind === 'row') return false;
+	if (block.path.some((section) => headings.has(section))) return false;
+	if (block.path.length === 0) return false;
+	const zone = zoneOf(block.path);
+	if (NO_TOPICS.has(zone) || (zone === 'title' && block.path.every(({ kind }) => kind === 'title'))) return false;
+	return block.parent ? structural(block.parent) && block.kind === 'item' : true;
+}
+
+/** A bullet that only names a repository or a part of the meeting, with the topics nested under it. */
+function structural(block: Block): boolean {
+	if (block.kind !== 'item' || block.nested === 0) return false;
+	if (block.parent && !structural(block.parent)) return false;
+	const text = (block.text.split('\n')[0] ?? '').trim();
+	return text.length < 60 && (headingKind(text) !== 'topic' || GROUPING.test(normalHeading(text)));
+}
+
+function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
+	const zone = zoneOf(blocks[0]?.path ?? []);
+	const items = blocks.filter(({ kind }) => kind === 'item');
+	const titled = items.filter((block) => endsInRef(ctx, block));
+	const nested = items.some((block) => block.nested > 0 && !structural(block));
+	return blocks.flatMap((block) => {
+		if (structural(block) || isNoTopic(block)) return [];
+		const refs = ctx.refs(block);
+		if (block.kind === 'paragraph') {
+			return items.length === 0 && isTopicLine(ctx, block) ? [candidate(block, refs, 1, block.path.at(-1))] : [];
+		}
+		if (MIXED.has(zone) && refs.length === 0 && block.nested === 0) return [];
+		if (titled.length > 0 && refs.length === 0 && block.nested === 0 && !nested && readsAsNote(block.text)) return [];
+		return [candidate(block, refs, block.nested, block.path.at(-1))];
+	});
+}
+
+/** A line of its own that names a topic: bold, or words that end in a ref. */
+function isTopicLine(ctx: Reading, block: Block): boolean {
+	const text = block.text.trim();
+	if (text.length > 200) return false;
+	const bold = block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= text.length - 2);
+	return bold || endsInRef(ctx, block);
+}
+
+/** Lines of an agenda that every template has, and lines that are nothing but a speaker's words. */
+const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|\W*$)/i;
+
+function isNoTopic(block: Block): boolean {
+	return NO_TOPIC.test(block.text.trim()) || SPEAKER.test(block.text.trim());
+}
+
+/** `Michael: …`, `@mhdawson: …`, `MD: …`, said and not listed. */
+const SPEAKER = /^(?:@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?:\s+(?=\S)(?!.*#\d+\W*$)/u;
+
+function readsAsNote(text: string): boolean {
+	return text.length > 120 || /[.!?]\s*$/.test(text.trim()) || /^[\p{Ll}]/u.test(text.trim())
+		|| /^(?:agreed|discussed?|we|i|no|yes|there|this|it|need|please|will|still|some|everyone|just|also|if)\b/i.test(text.trim());
+}
+
+function candidate(block: Block, refs: readonly Mention[], notes: number, home: Section | undefined): Candidate {
+	const ref = refs.find((mention) => mention.ref !== undefined)?.ref;
+	return { block, title: titleOf(block, refs), ...(ref && { ref }), notes, home };
+}
+
+/** The first line without its references and what only joined them to it. */
+function titleOf(block: Block, refs: readonly Mention[]): string {
+	const end = block.text.includes('\n') ? block.text.indexOf('\n') : block.text.length;
+	let text = block.text.slice(0, end);
+	for (const { start, end: refEnd } of refs.toReversed()) if (start < end) text = text.slice(0, start) + text.slice(refEnd);
+	const bare = text.replace(/https?:\/\/\S+/g, '').replace(/[[(<{]\s*[\])>}]/g, '').replace(/[[(<]\s*$/, '').replace(/\s+/g, ' ')
+		.replace(/^\[\s?[x\]]?\]?\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
+	return bare !== '' ? bare : block.text.slice(0, end).trim();
+}
+
+function topic(document: Outline, { block, title, ref }: Candidate, anchor: string, next: Block | undefined): Topic {
+	const own = block.path.findLast((section) => section !== block.starts);
+	const notes = notesOf(document, block, next);
+	return {
+		title, ...(ref && { ref }), anchor, ...(own && { section: own.title }), ...(notes && { notes }),
+		position: block.position, raw: rawOf(document, block.position), block,
+	};
+}
+
+/** What stands under an item: what is nested in it, else all to the next item or section. */
+function notesOf(document: Outline, block: Block, next: Block | undefined): AgendaItem['notes'] {
+	const index = document.blocks.indexOf(block);
+	const below: Block[] = [];
+	for (const other of document.blocks.slice(index + 1)) {
+		if (other === next) break;
+		if (block.kind === 'heading' ? !other.path.includes(block.starts as Section) : other.kind === 'heading' || other.starts) break;
+		if (block.kind === 'item' && other.kind === 'item' && other.depth <= block.depth && block.nested > 0) break;
+		below.push(other);
+	}
+	const [first] = below;
+	if (first) return { start: first.position.start, end: furthest(below) };
+	const lineEnd = block.text.indexOf('\n');
+	return lineEnd < 0 ? undefined : positionOf(document, block, lineEnd + 1);
+}
+
+function furthest(blocks: readonly Block[]): Section['position']['end'] {
+	const ends = blocks.map(({ position }) => position.end);
+	return ends.reduce((a, b) => ((b.offset ?? 0) > (a.offset ?? 0) ? b : a));
+}

@@ -1,0 +1,105 @@
+import { headingKind } from '../sections.ts';
+import { COLUMNS } from '../layouts/people.ts';
+import type { Attendee, Role, SectionKind, Unread } from '../model.ts';
+import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import { parsePerson, type Person, splitPeople } from '../person.ts';
+
+export interface AttendeesFound {
+	attendees: Attendee[];
+	/** Lines in a list of people that name nobody we could tell. */
+	unread: Unread[];
+}
+
+const ROLES: Partial<Record<SectionKind, Role>> = { attendees: 'participant', observers: 'observer', regrets: 'regrets', invited: 'participant' };
+
+/** Everybody listed as present, observing or absent, in the order of the page. Teams and placeholders are nobody. */
+export function extractAttendees(document: Outline): AttendeesFound {
+	const found: AttendeesFound = { attendees: [], unread: [] };
+	const lists = document.blocks.flatMap((block) => listAt(block));
+	const listed = lists.filter(({ kind }) => kind !== 'invited');
+	const hasPeople = listed.some(({ kind, block, start }) => kind !== 'regrets' && peopleOf(document, block, start).some(({ person }) => person));
+	let columns: Column[] | undefined;
+	for (const { block, kind, start } of hasPeople ? listed : lists) {
+		const role = ROLES[kind] ?? 'participant';
+		if (block.kind === 'row') {
+			const header = columnsOf(block);
+			if (header) columns = header;
+			else addRow(document, block, columns, role, found);
+			continue;
+		}
+		for (const { person, position } of peopleOf(document, block, start)) {
+			const raw = rawOf(document, position);
+			if (person) found.attendees.push(attendee(person, role, position, raw));
+			else if (person === undefined) found.unread.push({ of: 'attendee', raw, position });
+		}
+	}
+	return found;
+}
+
+interface PeopleBlock {
+	block: Block;
+	kind: SectionKind;
+	/** Where in the text the people start. */
+	start: number;
+}
+
+/** A label with the people on its own line: `Present: A, B`. */
+const INLINE_LABEL = /^[\s*_]*([\p{L} ]{4,30}?)[\s*_]*:[\s*_]*(?=[^\s*_])/u;
+
+function listAt(block: Block): PeopleBlock[] {
+	if (block.starts) {
+		const kind = block.starts.kind;
+		const [first = ''] = block.text.split('\n');
+		return first.length < block.text.length && ROLES[kind] ? [{ block, kind, start: first.length + 1 }] : [];
+	}
+	if (block.opens) return [];
+	const label = INLINE_LABEL.exec(block.text);
+	const labelled = label && headingKind(label[1] ?? '');
+	if (label && labelled && ROLES[labelled] && block.path.length <= 2) return [{ block, kind: labelled, start: label[0].length }];
+	const inner = block.path.at(-1)?.kind;
+	return inner && ROLES[inner] && block.kind !== 'heading' ? [{ block, kind: inner, start: 0 }] : [];
+}
+
+interface Found {
+	/** `undefined`: could not be read; `null`: nobody. */
+	person: Person | undefined | null;
+	position: Attendee['position'];
+}
+
+function peopleOf(document: Outline, block: Block, from: number): Found[] {
+	return splitPeople(block.text, from).map(({ start, end }) => ({
+		person: parsePerson(block.text.slice(start, end), block.links.filter((link) => link.start >= start && link.end <= end)
+			.map((link) => ({ ...link, start: link.start - start, end: link.end - start }))),
+		position: positionOf(document, block, start, end),
+	}));
+}
+
+function attendee(person: Person, role: Role, position: Attendee['position'], raw: string): Attendee {
+	const { name, handle, affiliation } = person;
+	return { ...(name && { name }), ...(handle && { handle }), role: person.role ?? role, ...(affiliation && { affiliation }), raw, position };
+}
+
+type Column = (typeof COLUMNS)[number][0] | undefined;
+
+function columnsOf(row: Block): Column[] | undefined {
+	const columns = row.text.split('\t').map((cell) => COLUMNS.find(([, pattern]) => pattern.test(cell.trim()))?.[0]);
+	return columns.some((column) => column === 'name' || column === 'handle') ? columns : undefined;
+}
+
+function addRow(document: Outline, row: Block, columns: Column[] | undefined, role: Role, found: AttendeesFound): void {
+	const position = positionOf(document, row);
+	const raw = rawOf(document, position);
+	const cells = row.text.split('\t');
+	const cell = (name: Column) => cells[columns?.indexOf(name) ?? -1]?.trim();
+	const text = columns
+		? [cell('name'), handleCell(cell('handle')), cell('role') && `(${cell('role')})`].filter(Boolean).join(' ')
+		: cells.join(' ');
+	const person = parsePerson(text, columns ? [] : row.links);
+	const affiliation = cell('affiliation') || person?.affiliation;
+	if (person) found.attendees.push(attendee({ ...person, ...(affiliation && { affiliation }) }, role, position, raw));
+	else if (person === undefined && text.trim() !== '') found.unread.push({ of: 'attendee', raw, position });
+}
+
+function handleCell(text: string | undefined): string | undefined {
+	return text && `@${text.replace(/^@/, '')}`;
+}

@@ -1,0 +1,119 @@
+import { parseIssueUrl } from '../github.ts';
+import type { IssueRef, RefKind } from '../model.ts';
+import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+
+/** One mention, and where in its block's text it stands. */
+export interface Mention extends IssueRef {
+	block: Block;
+	start: number;
+	end: number;
+}
+
+/** Refs written short: `owner/repo#12`, `repo#12`, `TSC/#12`, `#12`; an e-mail, a word or a path before it is none. */
+const SHORT = /(?<![\w&/@.#-])(?:([a-z\d][\w-]*)\/)?(?:([a-z\d][\w.-]*?)(?:\/|\s(?=#\d))?)?#(\d{1,6})(?![\w-]|\.\d)/gi;
+
+/** A path on GitHub, written without its site: `nodejs/node/pull/12`. */
+const PATH = /(?<![\w/.-])(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w-]+)\/([\w.-]+)\/(issues?|pulls?|discussions)\/(\d{1,7})(?!\w)/gi;
+
+/** Words before a number that name no repository. */
+const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'ticket', 'and', 'see', 'in', 'of', 'on', 'to', 'the', 'for', 'with', 'by', 'from', 'or', 'as', 'is', 'request', 'discussion', 'land', 'landed', 'close', 'closed', 'closes', 'fixes', 'fixed']);
+
+/** Words before a number that make it a count and no reference: `option #2`. */
+const COUNTED = /\b(?:option|point|step|phase|item|question|case|goal|number|part|meeting|session|version|rule|idea|priority|proposal|day|bullet|room|attempt|round|try|build|job|use ?case|table|figure|slide)s?\s*$/i;
+
+/** Every issue, pull request and discussion mentioned, in document order. */
+export function extractIssues(document: Outline, repo: string | undefined): Mention[] {
+	const linked = document.blocks.flatMap((block) => linkMentions(document, block));
+	const known = new Map<string, RefKind>();
+	const byNumber = new Map<number, Set<string>>();
+	for (const { ref, kind, number } of linked) {
+		if (ref === undefined) continue;
+		if (!known.has(ref.toLowerCase())) known.set(ref.toLowerCase(), kind);
+		byNumber.set(number, (byNumber.get(number) ?? new Set()).add(ref));
+	}
+	const names = new Map<string, string>();
+	for (const { ref } of linked) if (ref) names.set(ref.slice(ref.indexOf('/') + 1, ref.indexOf('#')).toLowerCase(), ref.slice(0, ref.indexOf('#')));
+	const written = document.blocks.flatMap((block) => textMentions(document, block, resolve));
+	const order = new Map(document.blocks.map((block, index) => [block, index]));
+	return [...linked, ...written].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
+
+	/** As a reader would: what this document links under that number, the nearest heading's repository, the group's. */
+	function resolve(block: Block, owner: string | undefined, name: string | undefined, number: number): Pick<IssueRef, 'ref' | 'kind'> {
+		const ref = resolveShort(block, owner, name, number);
+		return ref === undefined ? { kind: 'unknown' } : { ref, kind: known.get(ref.toLowerCase()) ?? 'unknown' };
+	}
+
+	function resolveShort(block: Block, owner: string | undefined, name: string | undefined, number: number): string | undefined {
+		if (owner && name) return `${owner}/${name}#${number}`;
+		const short = name ?? owner;
+		if (short) {
+			const full = names.get(short.toLowerCase()) ?? sameName(short, repo);
+			if (full) return `${full}#${number}`;
+			const host = repo?.split('/')[0];
+			return host ? `${host}/${short}#${number}` : undefined;
+		}
+		const same = byNumber.get(number);
+		if (same?.size === 1) return [...same][0];
+		const nearest = block.path.findLast((section) => section.repo)?.repo ?? repo;
+		return nearest && `${nearest}#${number}`;
+	}
+}
+
+function sameName(short: string, repo: string | undefined): string | undefined {
+	return repo?.split('/')[1]?.toLowerCase() === short.toLowerCase() ? repo : undefined;
+}
+
+function linkMentions(document: Outline, block: Block): Mention[] {
+	return block.links.flatMap(({ url, start, end, position }) => {
+		const parsed = parseIssueUrl(url);
+		if (!parsed) return [];
+		const said = TEXT_NUMBER.exec(block.text.slice(start, end))?.[1];
+		return [{
+			ref: parsed.ref, kind: parsed.kind, number: parsed.number, url,
+			...(said !== undefined && Number(said) !== parsed.number && { textNumber: Number(said) }),
+			raw: rawOf(document, position), position, block, start, end,
+		}];
+	});
+}
+
+/** The one number that a link's text says. */
+const TEXT_NUMBER = /^[^#]*#(\d{1,6})\b[^#]*$/;
+
+type Resolve = (block: Block, owner: string | undefined, name: string | undefined, number: number) => Pick<IssueRef, 'ref' | 'kind'>;
+
+function textMentions(document: Outline, block: Block, resolve: Resolve): Mention[] {
+	if (!block.text.includes('#') && !block.text.includes('/')) return [];
+	const taken = block.links.filter(({ url }) => /^https?:/i.test(url)).map(({ start, end }) => ({ start, end }));
+	const code = block.marks.filter(({ of }) => of === 'code');
+	const found: Mention[] = [];
+	for (const match of block.text.matchAll(PATH)) {
+		const parsed = parseIssueUrl(`https://github.com/${match[1]}/${match[2]}/${match[3]}/${match[4]}`);
+		if (parsed) add(match.index, match[0].length, { ref: parsed.ref, kind: parsed.kind, number: parsed.number });
+	}
+	for (const match of block.text.matchAll(SHORT)) {
+		let [whole, owner, name, digits = ''] = match;
+		let at = match.index;
+		if (name && (whole.includes(' ') || PLAIN_WORDS.has(name.toLowerCase())) && !owner) {
+			// `nodejs/node #12` names a repository, `see #12` does not
+			at += whole.indexOf('#');
+			whole = whole.slice(whole.indexOf('#'));
+			name = undefined;
+		}
+		if (!name && !owner && (COUNTED.test(block.text.slice(0, at)) || inside(code, at))) continue;
+		if (Number(digits) === 0) continue;
+		add(at, whole.length, { ...resolve(block, owner, name, Number(digits)), number: Number(digits) });
+	}
+	return found;
+
+	function add(start: number, length: number, ref: Pick<IssueRef, 'ref' | 'kind' | 'number'>): void {
+		const end = start + length;
+		if (taken.some((other) => start < other.end && end > other.start)) return;
+		taken.push({ start, end });
+		const position = positionOf(document, block, start, end);
+		found.push({ ...ref, raw: rawOf(document, position), position, block, start, end });
+	}
+}
+
+function inside(marks: readonly { start: number; end: number }[], at: number): boolean {
+	return marks.some(({ start, end }) => at >= start && at < end);
+}

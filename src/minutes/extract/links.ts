@@ -1,0 +1,75 @@
+import { LINK_LABELS, MINUTES_SITES, RECORDING_SITES } from '../layouts/links.ts';
+import type { Link, Links } from '../model.ts';
+import { type Block, type Outline, rawOf, type TextLink } from '../outline.ts';
+import type { Mention } from './issues.ts';
+
+type Label = (typeof LINK_LABELS)[number][0];
+
+/** The meeting's own links: its recordings, its issue, the document it was first written in. Unfilled placeholders are none. */
+export function extractLinks(document: Outline, mentions: readonly Mention[]): Links {
+	const links: Links = { recordings: [] };
+	for (const block of headOf(document)) {
+		for (const line of linesOf(block)) {
+			for (const link of block.links) {
+				if (link.start < line.start || link.start >= line.end || !/^https?:/i.test(link.url)) continue;
+				const label = labelOf(block, link, line.label);
+				if (label === 'recording') links.recordings.push(linkAt(document, link));
+				else if (label === 'minutes' && !links.minutes) links.minutes = linkAt(document, link);
+			}
+			const mention = mentions.find((candidate) => candidate.block === block && candidate.start >= line.start && candidate.start < line.end);
+			if (mention && !links.issue && labelOf(block, mention, line.label) === 'issue') links.issue = issueOf(mention);
+		}
+	}
+	return links;
+}
+
+function issueOf({ block: _block, start: _start, end: _end, ...issue }: Mention): NonNullable<Links['issue']> {
+	return issue;
+}
+
+function linkAt(document: Outline, { url, position }: TextLink): Link {
+	return { url, position, raw: rawOf(document, position) };
+}
+
+/** What stands before the first topic: the title's own stretch and the sections of links. */
+function headOf({ blocks }: Outline): Block[] {
+	const body = blocks.findIndex(({ starts }) => starts !== undefined && starts.kind !== 'title' && starts.kind !== 'links' && !HEAD_KINDS.has(starts.kind));
+	const head = body < 0 ? blocks.slice(0, 30) : blocks.slice(0, body);
+	return [...head, ...blocks.slice(Math.max(0, body))].filter((block, index) =>
+		block.kind !== 'heading' && (block.path.at(-1)?.kind === 'links' || (index < head.length && (block.path.length === 0 || block.path.at(-1)?.kind === 'title'))));
+}
+
+const HEAD_KINDS: ReadonlySet<string> = new Set(['attendees', 'observers', 'regrets', 'invited']);
+
+interface LabelledLine {
+	start: number;
+	end: number;
+	/** The words before the first link, here or, where this line is only a link, on the line before. */
+	label: string;
+}
+
+function linesOf(block: Block): LabelledLine[] {
+	const lines: LabelledLine[] = [];
+	let start = 0;
+	for (const text of block.text.split('\n')) {
+		const end = start + text.length;
+		const link = block.links.find((candidate) => candidate.start >= start && candidate.start < end);
+		const before = text.slice(0, link ? link.start - start : undefined);
+		const bare = before.replace(/[\W_]+/g, '') === '';
+		lines.push({ start, end: end + 1, label: bare ? (lines.at(-1)?.label ?? block.parent?.text ?? '') : before });
+		start = end + 1;
+	}
+	return lines;
+}
+
+function labelOf(block: Block, link: { start: number; end: number; url?: string }, label: string): Label | undefined {
+	const words = block.text.slice(link.start, link.end);
+	const own = /^https?:/i.test(words) ? '' : words;
+	for (const text of [label, own]) {
+		const known = LINK_LABELS.find(([, pattern]) => pattern.test(text))?.[0];
+		if (known === 'minutes' && link.url && RECORDING_SITES.test(link.url)) return 'recording';
+		if (known) return known;
+	}
+	if (link.url === undefined || !/^\W*$/.test(label)) return undefined;
+	return RECORDING_SITES.test(link.url) ? 'recording' : MINUTES_SITES.test(link.url) ? 'minutes' : undefined;
+}

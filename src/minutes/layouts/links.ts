@@ -1,0 +1,13 @@
+/** What the label before a link, or the link's own words, says it is; tried in order. */
+export const LINK_LABELS = [
+	['other', /\b(?:previous|last|next|prior|upcoming|calendar|agenda|follow ?up)\b/i],
+	['recording', /\b(?:recordings?|recorded|videos?|audio|you ?tube|(?:live ?)?stream(?:ing|ed)?|sound ?cloud|uberconference|watch|feed|hangouts?)\b/i],
+	['minutes', /\b(?:minutes|notes|google ?docs?|hack ?md|document|etherpad)\b/i],
+	['issue', /\b(?:issues?|github|tracker|tracking|ticket|pull request|pr)\b/i],
+] as const;
+
+/** Sites that hold recordings, for links without a label. */
+export const RECORDING_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|soundcloud\.com|vimeo\.com|zoom\.us\/rec)/i;
+
+/** Sites that hold the document minutes were first written in. */
+export const MINUTES_SITES = /^https?:\/\/(?:docs\.google\.com|hackmd\.io|etherpad\.|pad\.)/i;

@@ -1,0 +1,21 @@
+import type { Role } from '../model.ts';
+
+/** Words beside a name that say in what role somebody sat there. */
+export const ROLE_WORDS = [
+	['regrets', /\b(?:regrets?|absent|apologies|not (?:present|attending)|excused)\b/i],
+	['observer', /\b(?:observers?|observing|guests?|visitors?|spectators?)\b/i],
+] as const satisfies readonly (readonly [Role, RegExp])[];
+
+/** Words beside a name that are nobody's name: roles, ways of attending. */
+export const NOT_A_NAME = /^(?:observer|guest|member|chair(?:person|man|woman)?|co-?chair|scribe|note ?taker|minutes|facilitator|moderator|host|secretary|participant|attendee|remote(?:ly)?|late|left early|joined late|phone|irc|you ?tube|partial|part of the meeting|first time|new|lead|champion|organizer|collaborator|maintainer|director|vote|voting|non-?voting|alternate)s?$/i;
+
+/** Lines in a list of people that name nobody. */
+export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|name|your name|add (?:your )?names?.*|everyone|all|etc|and others|others?|\.{2,}|…|-+|_+|\?+|x+|\W*|unknown|anonymous|same as .*|see (?:above|below).*|list of .*|n)$/i;
+
+/** Columns of a table of people, by what their heading says. */
+export const COLUMNS = [
+	['name', /^(?:(?:full )?names?|who|person|attendees?|participants?|members?|present)$/i],
+	['handle', /^(?:(?:github|gh)(?: (?:handle|user ?names?|ids?|accounts?))?|handles?|user ?names?|@)$/i],
+	['role', /^(?:roles?|status|type|capacity|membership|attendance)$/i],
+	['affiliation', /^(?:affiliations?|compan(?:y|ies)|organi[sz]ations?|orgs?|employers?|representing)$/i],
+] as const;

@@ -1,0 +1,32 @@
+import type { Position } from 'unist';
+
+/** Entities that stand for one character: `&amp;`, `&#39;`. */
+const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/**
+ * The offset in `source` of the character at `index` of a leaf's `value`. The two run alike but for
+ * escapes, entities, code fences and the white space at line starts, which the value lacks.
+ */
+export function sourceIndex(source: string, { start, end }: Position, value: string, index: number): number {
+	const last = end.offset ?? source.length;
+	let at = start.offset ?? 0;
+	if (source.startsWith(value, at)) return at + index;
+	for (let i = 0; i < index && at < last; i++) at = next(source, at, last, value[i] ?? '');
+	while (at < last && source[at] !== value[index]) {
+		if (!SKIPPED.test(source[at] ?? '')) break;
+		at++;
+	}
+	return Math.min(at, last);
+}
+
+/** What the source may hold where the value has nothing. */
+const SKIPPED = /[\s\\`>]/;
+
+/** The offset after the character `value`, looked for at `at`. */
+function next(source: string, at: number, last: number, value: string): number {
+	let probe = at;
+	while (probe < last && source[probe] !== value && SKIPPED.test(source[probe] ?? '')) probe++;
+	const entity = source[probe] === '&' && ENTITY.exec(source.slice(probe, Math.min(last, probe + 40)));
+	if (entity && !(value === '&' && source[probe + 1] === ' ')) return probe + entity[0].length;
+	return probe < last && source[probe] === value ? probe + 1 : Math.min(at + 1, last);
+}

@@ -1,0 +1,191 @@
+import type { Definition, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { Section } from './model.ts';
+import { sourceIndex } from './offsets.ts';
+
+/** A document as a reader's eye runs over it: one block after the other, each with its text. */
+export interface Outline {
+	source: string;
+	blocks: Block[];
+	/** Filled by `readSections`; in document order. */
+	sections: Section[];
+}
+
+/** A heading, the first paragraph of a list item, any other paragraph, a table row. */
+export interface Block {
+	kind: 'heading' | 'item' | 'paragraph' | 'row';
+	/** As shown, a line feed where the source breaks a line, a tab between cells. */
+	text: string;
+	/** Of a heading: 1 to 6. Else how many list items it is in, itself included. */
+	depth: number;
+	/** Of the whole: with the notes nested under a list item. */
+	position: Position;
+	checked?: boolean;
+	/** The block of the list item this one is nested in. */
+	parent?: Block;
+	/** Blocks nested in this list item, at any depth. */
+	nested: number;
+	links: TextLink[];
+	marks: TextMark[];
+	/** Filled by `readSections`: the sections it stands in, outermost first. */
+	path: Section[];
+	/** The section whose heading this block is. */
+	starts?: Section;
+	/** The section that this list item opens for what is nested in it. */
+	opens?: Section;
+	pieces: Piece[];
+}
+
+export interface TextLink {
+	start: number;
+	end: number;
+	url: string;
+	position: Position;
+}
+
+export interface TextMark {
+	of: 'strong' | 'emphasis' | 'code' | 'delete';
+	start: number;
+	end: number;
+}
+
+/** One leaf's text within its block's. */
+interface Piece {
+	start: number;
+	value: string;
+	position: Position;
+}
+
+/** Lists the blocks of a tree; code, HTML and link definitions are nobody's words and left out. */
+export function outline(tree: Root, source: string): Outline {
+	const definitions = new Map<string, Definition>();
+	for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node);
+	const blocks: Block[] = [];
+	for (const node of tree.children) visit(node, 0, undefined);
+	return { source, blocks, sections: [] };
+
+	function visit(node: Nodes, depth: number, parent: Block | undefined): void {
+		switch (node.type) {
+			case 'heading':
+				add('heading', node.depth, node.children, node.position, parent);
+				break;
+			case 'paragraph':
+				add('paragraph', depth, node.children, node.position, parent);
+				break;
+			case 'tableRow':
+				addRow(node, depth, parent);
+				break;
+			case 'listItem':
+				visitItem(node, depth + 1, parent);
+				break;
+			case 'blockquote': case 'list': case 'table': case 'footnoteDefinition':
+				for (const child of node.children) visit(child, depth, parent);
+				break;
+		}
+	}
+
+	function visitItem(item: ListItem, depth: number, parent: Block | undefined): void {
+		const [first, ...rest] = item.children;
+		const phrasing = first?.type === 'paragraph' || first?.type === 'heading' ? first.children : [];
+		const block = add('item', depth, phrasing, item.position, parent);
+		if (typeof item.checked === 'boolean') block.checked = item.checked;
+		else readCheckbox(block);
+		const before = blocks.length;
+		for (const child of phrasing.length > 0 ? rest : item.children) visit(child, depth, block);
+		block.nested = blocks.length - before;
+	}
+
+	function addRow(row: TableRow, depth: number, parent: Block | undefined): void {
+		const block = add('row', depth, [], row.position, parent);
+		row.children.forEach((cell, index) => {
+			if (index > 0) block.text += '\t';
+			for (const child of cell.children) append(block, child, definitions);
+		});
+	}
+
+	function add(kind: Block['kind'], depth: number, children: PhrasingContent[], position: Position | undefined, parent: Block | undefined): Block {
+		const block: Block = {
+			kind, depth, text: '', nested: 0, links: [], marks: [], path: [], pieces: [],
+			position: position ?? NOWHERE,
+			...(parent && { parent }),
+		};
+		for (const child of children) append(block, child, definitions);
+		blocks.push(block);
+		return block;
+	}
+}
+
+const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/** A checkbox that GFM does not know: `- []`. */
+const EMPTY_BOX = /^\[\s?\]\s+/;
+
+function readCheckbox(block: Block): void {
+	if (EMPTY_BOX.test(block.text)) block.checked = false;
+}
+
+function append(block: Block, node: PhrasingContent, definitions: Map<string, Definition>): void {
+	const start = block.text.length;
+	switch (node.type) {
+		case 'text': case 'inlineCode':
+			addPiece(block, node.value, node.position);
+			if (node.type === 'inlineCode') block.marks.push({ of: 'code', start, end: block.text.length });
+			break;
+		case 'break':
+			block.text += '\n';
+			break;
+		case 'strong': case 'emphasis': case 'delete':
+			for (const child of node.children) append(block, child, definitions);
+			block.marks.push({ of: node.type, start, end: block.text.length });
+			break;
+		case 'link': case 'linkReference': {
+			for (const child of node.children) append(block, child, definitions);
+			const url = node.type === 'link' ? node.url : definitions.get(node.identifier.toLowerCase())?.url;
+			if (url !== undefined) block.links.push({ start, end: block.text.length, url, position: node.position ?? NOWHERE });
+			break;
+		}
+		case 'image':
+			block.text += node.alt ?? '';
+			break;
+		case 'html':
+			addPiece(block, node.value, node.position);
+			break;
+	}
+}
+
+function addPiece(block: Block, written: string, position: Position | undefined): void {
+	const value = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
+	block.pieces.push({ start: block.text.length, value, position: position ?? NOWHERE });
+	block.text += value;
+}
+
+/** Where a stretch of a block's text stands in the source. */
+export function positionOf({ source }: Outline, block: Block, start = 0, end = block.text.length): Position {
+	return { start: pointOf(source, block, start, 'start'), end: pointOf(source, block, Math.max(start, end), 'end') };
+}
+
+/** The source at a position. */
+export function rawOf({ source }: Outline, { start, end }: Position): string {
+	return source.slice(start.offset, end.offset);
+}
+
+function pointOf(source: string, block: Block, index: number, side: 'start' | 'end'): Point {
+	const from = side === 'start' ? index : index - 1;
+	const piece = block.pieces.findLast((candidate) => candidate.start <= from) ?? block.pieces[0];
+	if (!piece) return side === 'start' ? block.position.start : block.position.end;
+	const local = index - piece.start;
+	if (local <= 0) return piece.position.start;
+	if (local >= piece.value.length) return piece.position.end;
+	return pointAt(source, piece.position.start, sourceIndex(source, piece.position, piece.value, local));
+}
+
+function pointAt(source: string, from: Point, offset: number): Point {
+	let { line, column } = from;
+	for (let at = from.offset ?? 0; at < offset; at++) {
+		if (source[at] === '\n' || (source[at] === '\r' && source[at + 1] !== '\n')) {
+			line++;
+			column = 1;
+		} else column++;
+	}
+	return { line, column, offset };
+}

@@ -1,0 +1,118 @@
+import { parsePersonUrl } from './github.ts';
+import { NOT_A_NAME, PLACEHOLDER, ROLE_WORDS } from './layouts/people.ts';
+import type { Role } from './model.ts';
+
+/** A person as one line of a list gives them; name, handle or both. */
+export interface Person {
+	name?: string;
+	handle?: string;
+	role?: Role;
+	affiliation?: string;
+}
+
+/** A mention that is no e-mail address and no team. */
+const MENTION = /(?<![\w.@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-]*\/)(?!\.\w)/i;
+const TEAM = /@[a-z\d-]+\/[\w.-]+/gi;
+/** Letters, marks, initials, nicknames in quotes. */
+const NAME = /^[\p{L}"“'‘(][\p{L}\p{M}\p{N}.'’‘"“”_ -]*[.)]?$/u;
+/** A person's name has few words. */
+const MOST_WORDS = 6;
+
+/** The stretches of a text that list one person each: lines, and within a line what commas part. */
+export function splitPeople(text: string, from = 0): { start: number; end: number }[] {
+	const parts: { start: number; end: number }[] = [];
+	let lineStart = from;
+	for (const line of text.slice(from).split('\n')) {
+		const several = severalPeople(line);
+		let start = 0;
+		let depth = 0;
+		for (let at = 0; at <= line.length; at++) {
+			const char = line[at];
+			if (char === '(' || char === '[') depth++;
+			else if (char === ')' || char === ']') depth--;
+			const cut = at === line.length || (several && depth <= 0 && (char === ',' || char === ';'));
+			const and = several && depth <= 0 && /^ (?:and|&) /.exec(line.slice(at, at + 5));
+			if (!cut && !and) continue;
+			const part = line.slice(start, at);
+			const lead = /^\W*?(?=[\p{L}\p{N}@("“[<]|$)/u.exec(part)?.[0].length ?? 0;
+			if (part.trim() !== '') parts.push({ start: lineStart + start + Math.min(lead, part.length), end: lineStart + start + part.trimEnd().length });
+			start = at + (and ? and[0].length : 1);
+		}
+		lineStart += line.length + 1;
+	}
+	return parts.filter(({ start, end }) => end > start);
+}
+
+/** A line with commas lists several people where each part could be one. */
+function severalPeople(line: string): boolean {
+	const flat = line.replace(/\([^()]*\)/g, '');
+	const parts = flat.split(/[,;]| and | & /).map((part) => part.trim()).filter(Boolean);
+	if (parts.length < 2) return false;
+	if (parts.every((part) => MENTION.test(part))) return true;
+	return parts.length > 2 && parts.every((part) => words(part).length <= MOST_WORDS && (MENTION.test(part) || NAME.test(part)))
+		|| (parts.length === 2 && parts.every((part) => words(part).length >= 2 && words(part).length <= 4 && NAME.test(part) && !ROLE_WORDS.some(([, role]) => role.test(part))));
+}
+
+/** The person a stretch of text names; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
+export function parsePerson(written: string, links: readonly { start: number; end: number; url: string }[] = []): Person | undefined | null {
+	let text = written.replaceAll('\t', ' ');
+	let handle = links.map(({ url }) => parsePersonUrl(url)).find((found) => found !== undefined);
+	const teams = text.match(TEAM);
+	if (teams) text = text.replace(TEAM, ' ');
+	const mention = MENTION.exec(text);
+	if (mention) {
+		handle ??= mention[1];
+		text = text.replace(new RegExp(MENTION, 'gi'), ' ');
+	}
+	if (teams && handle === undefined) return null;
+	const asides: string[] = [];
+	text = text.replace(/[([<]([^()[\]<>]*)[)\]>]/g, (_, inside: string) => {
+		asides.push(inside.trim());
+		return ' ';
+	});
+	const role = ROLE_WORDS.find(([, pattern]) => [text, ...asides].some((part) => pattern.test(part)))?.[0];
+	const [head = '', ...rest] = text.split(/\s[-–—|]+(?:\s|$)|,|;|:(?:\s|$)|\s-$|\/(?=\s|$)/).map(clean);
+	asides.push(...rest.filter(Boolean));
+	let name = head;
+	if (name === '' || NOT_A_NAME.test(name)) name = rest.find((part) => isName(part) && !NOT_A_NAME.test(part)) ?? '';
+	if (name === '' && asides.length > 0) {
+		const [first = '', ...others] = (asides.find((part) => part !== '') ?? '').split(/\s[-–—]\s|,\s*|\//).map(clean);
+		if (isName(first) && words(first).length > 1 && !ROLE_WORDS.some(([, pattern]) => pattern.test(first))) {
+			name = first;
+			asides.splice(0, asides.length, ...others);
+		}
+	}
+	if (handle === undefined && name !== '') {
+		const bare = asides.find((part) => BARE_HANDLE.test(part) && !NOT_A_NAME.test(part));
+		if (bare && words(name).length > 1) handle = bare;
+	}
+	if (PLACEHOLDER.test(name)) name = '';
+	if (name !== '' && !isName(name)) {
+		if (handle === undefined) return undefined;
+		name = '';
+	}
+	if (name === '' && handle === undefined) return clean(written) === '' || PLACEHOLDER.test(clean(written)) ? null : teams ? null : undefined;
+	const affiliation = affiliationOf(asides, name, handle);
+	return { ...(name && { name }), ...(handle && { handle }), ...(role && { role }), ...(affiliation && { affiliation }) };
+}
+
+/** `(rvagg)` after a full name: lower case, no word of role or company has digits or dashes. */
+const BARE_HANDLE = /^[a-z][a-z\d-]{2,38}$/;
+
+function isName(text: string): boolean {
+	return NAME.test(text) && words(text).length <= MOST_WORDS;
+}
+
+function affiliationOf(asides: readonly string[], name: string, handle: string | undefined): string | undefined {
+	const parts = asides.flatMap((part) => part.split(/\s*\/\s*|,\s*|\s[-–—]\s/)).map(clean)
+		.filter((part) => part !== '' && part !== name && part !== handle && !NOT_A_NAME.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
+	return parts.length > 0 ? parts.join('/') : undefined;
+}
+
+function words(text: string): string[] {
+	return text.split(/\s+/).filter(Boolean);
+}
+
+function clean(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/^[\s*_\-–—:,.;\][|]+|[\s*_\-–—:,;\][|]+$/gu, '').replace(/(?<=\p{L}{3})\.$/u, '');
+}

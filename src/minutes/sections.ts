@@ -1,0 +1,77 @@
+import { HEADINGS, normalHeading, REPOSITORY } from './layouts/headings.ts';
+import type { Section, SectionKind } from './model.ts';
+import { type Block, type Outline, positionOf, rawOf } from './outline.ts';
+
+/**
+ * Finds the sections and tells every block which ones it stands in, outermost first. A section starts
+ * at a heading, or at a line that serves as one: bold, or ending in a colon, and named as sections are.
+ */
+export function readSections(document: Outline): void {
+	const open: Section[] = [];
+	for (const block of document.blocks) {
+		const section = sectionAt(document, block, open);
+		if (section) {
+			while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
+			open.push(section);
+			document.sections.push(section);
+		}
+		block.path = block.parent?.opens ? [...block.parent.path, block.parent.opens] : [...open];
+		if (section) block.starts = section;
+		else if (block.kind === 'item' && block.nested > 0) {
+			const opened = labelSection(document, block);
+			if (opened) {
+				block.opens = opened;
+				document.sections.push(opened);
+			}
+		}
+	}
+}
+
+/** The kind that a heading's words give its section. */
+export function headingKind(text: string): SectionKind {
+	if (REPOSITORY.test(text.trim())) return 'repo';
+	const plain = normalHeading(text);
+	for (const [kind, pattern] of HEADINGS) if (pattern.test(plain)) return kind;
+	return 'topic';
+}
+
+function sectionAt(document: Outline, block: Block, open: readonly Section[]): Section | undefined {
+	const text = block.text.trim();
+	if (block.kind === 'heading') {
+		if (text === '') return undefined;
+		const kind = headingKind(text);
+		const first = document.sections.length === 0 && kind === 'topic';
+		return section(document, block, first ? 'title' : kind, block.depth);
+	}
+	if (block.kind !== 'paragraph' || block.parent || !servesAsHeading(block, text)) return undefined;
+	const kind = headingKind(text);
+	if (kind === 'topic' || kind === 'repo') return undefined;
+	const above = open.findLast(({ heading }) => heading !== false);
+	return { ...section(document, block, kind, (above?.depth ?? 1) + 1), heading: false };
+}
+
+/** `* Present:` with the people nested under it, `* Agenda`. */
+function labelSection(document: Outline, block: Block): Section | undefined {
+	const text = (block.text.split('\n')[0] ?? '').trim();
+	if (text.length > 40 || block.links.length > 0) return undefined;
+	const kind = headingKind(text);
+	if (!LABELS.has(kind)) return undefined;
+	const depth = 6 + block.depth;
+	return { ...section(document, block, kind, depth), heading: false };
+}
+
+/** The sections that a list item can open for what is nested under it. */
+const LABELS: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited', 'actions', 'decisions', 'links', 'review']);
+
+function servesAsHeading(block: Block, text: string): boolean {
+	if (text.length > 60 || text.includes('\n')) return false;
+	const bold = block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= block.text.trimEnd().length - 1);
+	return bold || text.endsWith(':');
+}
+
+function section(document: Outline, block: Block, kind: SectionKind, depth: number): Section {
+	const position = block.kind === 'heading' ? block.position : positionOf(document, block);
+	const title = block.text.trim().replace(/\s+/g, ' ').replace(/:$/, '');
+	const repo = kind === 'repo' ? title.replace(/\s/g, '') : undefined;
+	return { title, kind, depth, position, raw: rawOf(document, position), ...(repo && { repo }) };
+}
