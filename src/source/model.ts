@@ -9,6 +9,8 @@ export interface ArchiveConfig {
 	/** The address the site is published at, without a slash at its end. */
 	url?: string;
 	groups: GroupConfig[];
+	/** A word and what search takes for the same. */
+	synonyms?: Record<string, string[]>;
 }
 
 export interface GroupConfig {

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { z } from 'zod';
+import { ArchiveError, messageOn } from './error.ts';
+import type { ArchiveConfig, GroupConfig } from './model.ts';
+import { REPO } from './provenance.ts';
+import { readYaml } from './yaml.ts';
+
+export const CONFIG = 'archive.yml';
+
+const TEXT = z.string('text').trim().min(1, 'text');
+
+const GROUP = z.strictObject(
+	{
+		id: z.string('lower case letters, digits and dashes').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'lower case letters, digits and dashes'),
+		name: TEXT.optional(),
+		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
+		path: z.string('a folder').transform(plainFolder).refine((path) => !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/i.test(path), 'a folder within the archive').optional(),
+	},
+	'a mapping with `id`, `name`, `repo` and `path`',
+);
+
+const SCHEMA = z.strictObject(
+	{
+		title: TEXT,
+		description: TEXT.optional(),
+		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/\/+$/, '')).optional(),
+		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional(),
+		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional(),
+	},
+	'a mapping with `title`, `description`, `url`, `groups` and `synonyms`',
+);
+
+/**
+ * `archive.yml`, checked; undefined where there is none, without `groups` where it leaves them to the folders.
+ * A group's `name` is its id and its `path` `minutes/<id>` unless written. Throws `ArchiveError`.
+ */
+export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[] }) | undefined> {
+	const yaml = await readYaml(root, CONFIG, SCHEMA, messages);
+	if (!yaml) return undefined;
+	const { title, description, url, synonyms } = yaml.data;
+	const groups = yaml.data.groups?.map(({ id, name, repo, path }) => ({ id, name: name ?? id, ...(repo && { repo }), path: path ?? `minutes/${id}` }));
+	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
+		const first = groups?.findIndex((other) => other[key] === group[key]);
+		const reason = `Unexpected second group with the ${key} \`${group[key]}\`, expected one that no other group has`;
+		return first === index ? [] : messageOn(CONFIG, 'duplicate-group', reason, yaml.placeOf(['groups', index, key]));
+	}));
+	if (doubles.length > 0) throw new ArchiveError(doubles);
+	for (const [index, { path }] of (groups ?? []).entries()) {
+		const there = await stat(join(root, path)).catch(() => undefined);
+		if (there?.isDirectory()) continue;
+		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
+		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
+	}
+	return { title, ...(description && { description }), ...(url && { url }), ...(synonyms && { synonyms }), ...(groups && { groups }) };
+}
+
+/** `./minutes/tsc/` is `minutes/tsc`, and the archive itself is `.`. */
+function plainFolder(path: string): string {
+	return path.trim().replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '').replace(/\/+$/, path.startsWith('/') ? '/' : '').replaceAll(/\/{2,}/g, '/') || '.';
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { judgeName } from './candidates.ts';
+import { CONFIG } from './config.ts';
+import { decode, type Flaw } from './decode.ts';
+import { because, messageOn } from './error.ts';
+import type { Skipped } from './model.ts';
+import { PEOPLE } from './people.ts';
+import { SOURCES } from './provenance.ts';
+
+export interface Document {
+	path: string;
+	text: string;
+	flaw?: Flaw;
+}
+
+interface Documents {
+	documents: Document[];
+	skipped: Skipped[];
+	messages: VFileMessage[];
+}
+
+/** Reads those of the files that are text and may be minutes, in the order given; says of the others why they are not. */
+export async function readDocuments(root: string, paths: readonly string[]): Promise<Documents> {
+	const own = new Set([CONFIG, PEOPLE, SOURCES]);
+	const judged = paths.filter((path) => !own.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
+	const answers: Answer[] = [];
+	for (let from = 0; from < judged.length; from += AT_ONCE) {
+		answers.push(...(await Promise.all(judged.slice(from, from + AT_ONCE).map(({ path, verdict }) => answer(root, path, verdict)))));
+	}
+	const documents = answers.flatMap(({ document }) => document ?? []);
+	const folders = new Set(documents.map(({ path }) => folderOf(path)));
+	return {
+		documents,
+		skipped: answers.flatMap(({ skipped, quiet }) => (skipped && (!quiet || folders.has(folderOf(skipped.path))) ? skipped : [])),
+		messages: answers.flatMap(({ message }) => message ?? []),
+	};
+}
+
+/** Open files at a time: well below the usual limit of 256. */
+const AT_ONCE = 64;
+
+interface Answer {
+	document?: Document;
+	skipped?: Skipped;
+	/** Listed only beside minutes: a picture elsewhere was never a candidate. */
+	quiet?: true;
+	message?: VFileMessage;
+}
+
+async function answer(root: string, path: string, verdict: ReturnType<typeof judgeName>): Promise<Answer> {
+	if (typeof verdict === 'object') return { skipped: { path, reason: verdict.reason } };
+	if (verdict === 'other') return { skipped: { path, reason: 'not Markdown' }, quiet: true };
+	let bytes: Uint8Array;
+	try {
+		bytes = await readFile(join(root, path));
+	} catch (error) {
+		const reason = `unreadable file (${because(error)})`;
+		return {
+			skipped: { path, reason },
+			message: messageOn(path, 'unreadable-file', `Unexpected ${reason}, expected one that can be read; give read permission or remove it`),
+		};
+	}
+	const { text, flaw } = decode(bytes);
+	if (text === undefined) return binary(path, verdict);
+	if (text.trim() === '') {
+		return {
+			skipped: { path, reason: 'empty file', line: 1 },
+			message: messageOn(path, 'empty-file', 'Unexpected empty file, expected minutes; write them or remove the file', { line: 1, column: 1 }),
+		};
+	}
+	return { document: { path, text, ...(flaw && { flaw }) } };
+}
+
+/** A name in `.md` promises text, so that its being binary is worth a message. */
+function binary(path: string, verdict: 'markdown' | 'perhaps'): Answer {
+	const skipped = { path, reason: 'binary file' };
+	if (verdict === 'perhaps') return { skipped };
+	const reason = 'Unexpected binary file, expected Markdown; remove it or name it by what it is';
+	return { skipped, message: messageOn(path, 'binary-file', reason, { line: 1, column: 1 }) };
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { ArchiveError, because, messageOn } from './error.ts';
+import type { GroupConfig, Provenance } from './model.ts';
+
+export const SOURCES = 'SOURCES.txt';
+
+/** A row of `SOURCES.txt`: what was copied to `<repo>/<folder>` in the archive. */
+export interface SourceRow {
+	/** `owner/name`. */
+	repo: string;
+	/** Within the repository; empty for all of it. */
+	folder: string;
+	commit?: string;
+}
+
+/**
+ * The rows of `SOURCES.txt`: `owner/repo`, folder, commit and date, with white space between them and `#` before
+ * a remark; folder, commit and date may be left out. A row that is none is a finding. No file, no rows.
+ */
+export async function readSources(root: string, messages: VFileMessage[]): Promise<SourceRow[]> {
+	const text = await readFile(join(root, SOURCES), 'utf8').catch((error: unknown) => {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+		throw new ArchiveError([messageOn(SOURCES, 'unreadable-file', `Unexpected unreadable file (${because(error)}), expected rows of provenance`)]);
+	});
+	return text.split(/\r\n|\r|\n/).flatMap((line, index) => rowOf(line, index + 1, messages) ?? []);
+}
+
+/**
+ * Where a file came from: the row of `SOURCES.txt` whose `<repo>/<folder>` it lies in; failing that, in an archive
+ * laid out as `<owner>/<repo>/<path>`, that path at the default branch. A group's `repo` in `archive.yml` alone is no
+ * provenance: it says where a bare `#12` points, not that the file is there too.
+ */
+export function provenanceOf(path: string, rows: readonly SourceRow[], hosted?: GroupConfig): Provenance | undefined {
+	const row = rows
+		.filter(({ repo, folder }) => path.startsWith(folder ? `${repo}/${folder}/` : `${repo}/`))
+		.sort((a, b) => b.folder.length - a.folder.length)[0];
+	const repo = row?.repo ?? hosted?.repo;
+	if (!repo || !path.startsWith(`${repo}/`)) return undefined;
+	const upstream = path.slice(repo.length + 1);
+	const encoded = upstream.split('/').map(encodeURIComponent).join('/');
+	const url = `https://github.com/${repo}/blob/${row?.commit ?? 'HEAD'}/${encoded}`;
+	return { repo, path: upstream, ...(row?.commit && { commit: row.commit }), url };
+}
+
+function rowOf(line: string, number: number, messages: VFileMessage[]): SourceRow | undefined {
+	const written = line.replace(/^\ufeff/, '').trim();
+	if (written === '' || written.startsWith('#')) return undefined;
+	const [repo = '', folder = '.', commit] = written.split(written.includes('\t') || written.includes('  ') ? /\t+| {2,}/ : / +/);
+	const place = { line: number, column: 1 };
+	if (!REPO.test(repo)) {
+		messages.push(messageOn(SOURCES, 'unreadable-row', `Unexpected \`${repo}\`, expected \`owner/repo\` first in the row`, place));
+		return undefined;
+	}
+	const known = commit !== undefined && COMMIT.test(commit);
+	if (commit !== undefined && commit !== '-' && !known) {
+		messages.push(messageOn(SOURCES, 'unreadable-row', `Unexpected commit \`${commit}\`, expected a full hash of 40 characters`, place));
+	}
+	return { repo, folder: folder.replace(/^\.?\/+|^\.$|\/+$/g, ''), ...(known && { commit }) };
+}
+
+/** `nodejs/build` on GitHub. */
+export const REPO = /^[a-z\d](?:[a-z\d-]*[a-z\d])?\/(?!\.\.?$)[\w.-]+$/i;
+
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;

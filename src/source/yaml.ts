@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Point, Position } from 'unist';
+import type { VFileMessage } from 'vfile-message';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import { decode } from './decode.ts';
+import { ArchiveError, because, messageOn } from './error.ts';
+
+type Keys = readonly PropertyKey[];
+
+export interface Yaml<Data> {
+	data: Data;
+	/** Where a value stands, or the nearest thing around it. */
+	placeOf(keys: Keys): Position | Point;
+}
+
+/**
+ * Reads a YAML file of the archive and checks it against a schema of strict objects, whose error texts say what was
+ * expected. Undefined where there is no such file. Unknown keys become messages and are left out; anything else that
+ * is wrong throws `ArchiveError`, each problem with its line and column.
+ */
+export async function readYaml<Data>(root: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[]): Promise<Yaml<Data> | undefined> {
+	const text = await textOf(root, path, messages);
+	if (text === undefined) return undefined;
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: true });
+	if (document.errors.length > 0) throw new ArchiveError(document.errors.map((error) => broken(error, path, lines)));
+	const placeOf = (keys: Keys, key = false): Position | Point => place(document, keys, key, lines);
+	const written = valueOf(document, path);
+	const unknown: VFileMessage[] = [];
+	for (const issue of schema.safeParse(written).error?.issues ?? []) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		for (const key of issue.keys) {
+			const keys = [...issue.path, key];
+			unknown.push(messageOn(path, 'unknown-key', `Unexpected key \`${nameOf(keys)}\`, expected ${issue.message}; correct or remove it`, placeOf(keys, true)));
+			delete (at(written, issue.path) as Record<string, unknown>)[key];
+		}
+	}
+	messages.push(...unknown.sort(byLine));
+	const checked = schema.safeParse(written);
+	if (checked.success) return { data: checked.data, placeOf };
+	const wrong = checked.error.issues.map(({ path: keys, message }) => messageOn(path, 'wrong-value', reasonOf(at(written, keys), keys, message), placeOf(keys)));
+	throw new ArchiveError([...unknown, ...wrong].sort(byLine));
+}
+
+function byLine(a: VFileMessage, b: VFileMessage): number {
+	return (a.line ?? 0) - (b.line ?? 0);
+}
+
+async function textOf(root: string, path: string, messages: VFileMessage[]): Promise<string | undefined> {
+	let bytes: Uint8Array;
+	try {
+		bytes = await readFile(join(root, path));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw new ArchiveError([messageOn(path, 'unreadable-file', `Unexpected unreadable file (${because(error)}), expected YAML; give read permission`)]);
+	}
+	const { text, flaw } = decode(bytes);
+	if (text === undefined) throw new ArchiveError([messageOn(path, 'binary-file', 'Unexpected binary file, expected YAML', { line: 1, column: 1 })]);
+	if (flaw) messages.push(messageOn(path, flaw.ruleId, flaw.reason, flaw.place));
+	return text;
+}
+
+function broken({ message, code, pos }: YAMLError, path: string, lines: LineCounter): VFileMessage {
+	const advice = code === 'BAD_SCALAR_START' ? 'put the value in quotes' : 'correct the line, or what stands before it';
+	const { line, col: column } = lines.linePos(pos[0]);
+	return messageOn(path, 'broken-yaml', `Unexpected YAML that cannot be read: ${message}; ${advice}`, { line, column });
+}
+
+/** Anchors that multiply without end are refused by the parser's own count. */
+function valueOf(document: Document, path: string): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		throw new ArchiveError([messageOn(path, 'broken-yaml', `Unexpected YAML that cannot be read: ${(error as Error).message}`, { line: 1, column: 1 })]);
+	}
+}
+
+function reasonOf(value: unknown, keys: Keys, expected: string): string {
+	const name = nameOf(keys);
+	if (value === undefined) return `Missing \`${name}\`, expected ${expected}`;
+	const advice = typeof value === 'number' || typeof value === 'boolean' ? '; put text in quotes' : '';
+	const found = Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value === 'object' ? 'a mapping' : `\`${String(value)}\``;
+	return `Unexpected ${found}${name ? ` for \`${name}\`` : ''}, expected ${expected}${advice}`;
+}
+
+/** `groups[1].path`. */
+function nameOf(keys: Keys): string {
+	return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+}
+
+function at(data: unknown, keys: Keys): unknown {
+	return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}
+
+function place(document: Document, keys: Keys, key: boolean, lines: LineCounter): Position | Point {
+	for (let length = keys.length; length >= 0; length--) {
+		const above = length === 0 ? undefined : document.getIn(keys.slice(0, length - 1), true);
+		const pair = isMap(above) ? above.items.find((item) => isScalar(item.key) && String(item.key.value) === String(keys[length - 1])) : undefined;
+		const node = key && pair ? pair.key : document.getIn(keys.slice(0, length), true);
+		const range = isNode(node) ? node.range : undefined;
+		if (!range) continue;
+		const [start, end] = [lines.linePos(range[0]), lines.linePos(range[1])];
+		return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } };
+	}
+	return { line: 1, column: 1 };
+}
