@@ -1,4 +1,4 @@
-import { HEADINGS, normalHeading, REPOSITORY } from './layouts/headings.ts';
+import { HEADINGS, normalHeading, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import type { Section, SectionKind } from './model.ts';
 import { type Block, type Outline, positionOf, rawOf } from './outline.ts';
 
@@ -15,7 +15,7 @@ export function readSections(document: Outline): void {
 			open.push(section);
 			document.sections.push(section);
 		}
-		block.path = block.parent?.opens ? [...block.parent.path, block.parent.opens] : [...open];
+		block.path = block.parent ? (block.parent.opens ? [...block.parent.path, block.parent.opens] : block.parent.path) : [...open];
 		if (section) block.starts = section;
 		else if (block.kind === 'item' && block.nested > 0) {
 			const opened = labelSection(document, block);
@@ -31,8 +31,8 @@ export function readSections(document: Outline): void {
 export function headingKind(text: string): SectionKind {
 	if (REPOSITORY.test(text.trim())) return 'repo';
 	const plain = normalHeading(text);
-	for (const [kind, pattern] of HEADINGS) if (pattern.test(plain)) return kind;
-	return 'topic';
+	const kind = HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'topic';
+	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
 }
 
 function sectionAt(document: Outline, block: Block, open: readonly Section[]): Section | undefined {
@@ -43,6 +43,8 @@ function sectionAt(document: Outline, block: Block, open: readonly Section[]): S
 		const first = document.sections.length === 0 && kind === 'topic';
 		return section(document, block, first ? 'title' : kind, block.depth);
 	}
+	const tight = block.kind === 'paragraph' && !text.includes('\n') && TIGHT_HEADING.exec(text)?.[1];
+	if (tight) return section(document, block, headingKind(text.slice(tight.length)), tight.length);
 	if (block.kind !== 'paragraph' || block.parent || !servesAsHeading(block, text)) return undefined;
 	const kind = headingKind(text);
 	if (kind === 'topic' || kind === 'repo') return undefined;
@@ -71,7 +73,7 @@ function servesAsHeading(block: Block, text: string): boolean {
 
 function section(document: Outline, block: Block, kind: SectionKind, depth: number): Section {
 	const position = block.kind === 'heading' ? block.position : positionOf(document, block);
-	const title = block.text.trim().replace(/\s+/g, ' ').replace(/:$/, '');
+	const title = block.text.trim().replace(TIGHT_HEADING, '').replace(/\s+/g, ' ').replace(/:$/, '');
 	const repo = kind === 'repo' ? title.replace(/\s/g, '') : undefined;
 	return { title, kind, depth, position, raw: rawOf(document, position), ...(repo && { repo }) };
 }

@@ -3,6 +3,7 @@ import { GROUPING, normalHeading } from '../layouts/headings.ts';
 import type { AgendaItem, Section, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
 import { headingKind } from '../sections.ts';
+import { findDays } from './date.ts';
 import type { Mention } from './issues.ts';
 
 /** An agenda item and the block that names it. */
@@ -36,7 +37,8 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[]): 
 	const taken = new Set(headings.map(({ block }) => block.starts));
 	const lines = lineTopics(ctx, taken);
 	const order = new Map(document.blocks.map((block, index) => [block, index]));
-	const all = [...headings, ...lines].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
+	const discussed = placesOfDiscussion(ctx, lines, headings, taken);
+	const all = [...headings, ...lines, ...discussed].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
 	const once = all.filter((candidate) => !repeated(candidate, all));
 	const anchors = anchorsOf(once);
 	return once.map((candidate, index) => topic(document, candidate, anchors[index] ?? '', once[index + 1]?.block));
@@ -50,9 +52,22 @@ interface Reading {
 /** Whether this names a topic that another candidate, in another section, names with its notes. */
 function repeated(candidate: Candidate, all: readonly Candidate[]): boolean {
 	if (candidate.block.kind === 'heading') return false;
-	return all.some((other) => other !== candidate && other.home !== candidate.home
-		&& (other.notes > candidate.notes || (other.notes === candidate.notes && other.block.kind === 'heading'))
+	return all.some((other) => other !== candidate && (other.home !== candidate.home || other.block.kind === 'heading')
+		&& (other.notes > candidate.notes || (other.notes === candidate.notes && other.block.kind === 'heading')
+			|| (zoneOf(other.block.path) === 'minutes' && zoneOf(candidate.block.path) !== 'minutes'))
 		&& sameTopic(candidate, other));
+}
+
+/** Where a topic of the agenda list stands again as a bullet under another topic's heading, that is where it was discussed. */
+function placesOfDiscussion(ctx: Reading, listed: readonly Candidate[], headings: readonly Candidate[], taken: ReadonlySet<Section | undefined>): Candidate[] {
+	const open = new Set(listed.filter(({ ref, block }) => ref && zoneOf(block.path) === 'agenda').map(({ ref }) => ref?.toLowerCase()));
+	for (const { ref } of headings) open.delete(ref?.toLowerCase());
+	if (open.size === 0) return [];
+	return ctx.document.blocks.flatMap((block) => {
+		if (block.kind !== 'item' || zoneOf(block.path) !== 'minutes' || !block.path.some((section) => taken.has(section)) || !endsInRef(ctx, block)) return [];
+		const found = candidate(block, ctx.refs(block), block.nested + 1, block.path.at(-1));
+		return open.delete(found.ref?.toLowerCase()) ? [found] : [];
+	});
 }
 
 function sameTopic(a: Candidate, b: Candidate): boolean {
@@ -75,7 +90,7 @@ function headingTopics(ctx: Reading): Candidate[] {
 		const section = block.starts;
 		if (!section || section.heading === false || section.kind !== 'topic') return [];
 		const above = block.path.slice(0, -1);
-		if (NO_TOPICS.has(zoneOf(above))) return [];
+		if (NO_TOPICS.has(zoneOf(above)) || namesMeeting(block.text)) return [];
 		const refs = ctx.refs(block);
 		if (refs.length === 0 && givesStructure(ctx, block, index)) return [];
 		return [candidate(block, refs, contentOf(ctx.document, index).length, above.at(-1))];
@@ -101,16 +116,29 @@ function givesStructure(ctx: Reading, heading: Block, index: number): boolean {
 	const top = content.filter(({ kind, depth }) => kind === 'item' && depth === 1);
 	const titled = top.filter((block) => endsInRef(ctx, block));
 	return titled.length > 0 && titled.length >= top.length * 0.6 && titled.some(({ nested }) => nested > 0)
-		&& !content.some(({ kind, parent }) => kind === 'paragraph' && !parent);
+		&& content.filter(({ kind, parent }) => kind === 'paragraph' && !parent).length <= top.length;
+}
+
+/** A second line of the title: `Meeting 2018-03-08`. */
+function namesMeeting(text: string): boolean {
+	const days = findDays(text);
+	const rest = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+	return days.length > 0 && (/\b(?:meeting|minutes|notes|call)\b/i.test(rest) || rest.replace(/\W/g, '') === '');
 }
 
 /** `Title [#12](…)`, `Title - https://…`: words, then a ref that ends the line. */
 function endsInRef(ctx: Reading, block: Block): boolean {
-	const last = ctx.refs(block).at(-1);
-	const first = ctx.refs(block)[0];
+	const line = firstLine(block);
+	const refs = ctx.refs(block).filter(({ start }) => start < line.length || block.kind === 'item');
+	const last = refs.at(-1);
+	const first = refs[0];
 	if (!last || !first) return false;
-	const after = block.text.slice(last.end).replace(/[\s)\].,*_:]+/g, '');
+	const after = block.text.slice(last.end, Math.max(last.end, line.length)).replace(/\(comment\)|[\s)\].,*_:]+/g, '');
 	return after === '' && first.start >= 4 && block.text.slice(0, first.start).replace(/\W/g, '').length > 3;
+}
+
+function firstLine(block: Block): string {
+	return block.text.split('\n')[0] ?? '';
 }
 
 function lineTopics(ctx: Reading, headings: ReadonlySet<Section | undefined>): Candidate[] {
@@ -132,51 +160,56 @@ function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>): b
 	return block.parent ? structural(block.parent) && block.kind === 'item' : true;
 }
 
-/** A bullet that only names a repository or a part of the meeting, with the topics nested under it. */
+/** A bullet that only names a repository or a part of the meeting; topics may be nested under it. */
 function structural(block: Block): boolean {
-	if (block.kind !== 'item' || block.nested === 0) return false;
-	if (block.parent && !structural(block.parent)) return false;
+	if (block.kind !== 'item' || (block.parent && !structural(block.parent))) return false;
 	const text = (block.text.split('\n')[0] ?? '').trim();
 	return text.length < 60 && (headingKind(text) !== 'topic' || GROUPING.test(normalHeading(text)));
 }
 
 function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
-	const zone = zoneOf(blocks[0]?.path ?? []);
+	const path = blocks[0]?.path ?? [];
+	const zone = zoneOf(path);
 	const items = blocks.filter(({ kind }) => kind === 'item');
-	const titled = items.filter((block) => endsInRef(ctx, block));
-	const nested = items.some((block) => block.nested > 0 && !structural(block));
+	const titled = items.some((block) => endsInRef(ctx, block));
+	const generated = path.at(-1)?.kind === 'repo';
+	const listed = ctx.document.blocks.some(({ kind, path: other, starts }) => kind === 'item' && !starts && zoneOf(other) === 'agenda');
 	return blocks.flatMap((block) => {
-		if (structural(block) || isNoTopic(block)) return [];
 		const refs = ctx.refs(block);
+		const bare = refs.length === 0 && block.nested === 0 && block.checked === undefined;
+		if (structural(block) || NO_TOPIC.test(block.text.trim())) return [];
+		const question = zone === 'qa' && QUESTION.test(block.text.trim());
+		if (!question && SPEAKER.test(block.text.trim()) && bare) return [];
 		if (block.kind === 'paragraph') {
-			return items.length === 0 && isTopicLine(ctx, block) ? [candidate(block, refs, 1, block.path.at(-1))] : [];
+			return question || (!titled && isTopicLine(ctx, block)) ? [candidate(block, refs, 1, path.at(-1))] : [];
 		}
-		if (MIXED.has(zone) && refs.length === 0 && block.nested === 0) return [];
-		if (titled.length > 0 && refs.length === 0 && block.nested === 0 && !nested && readsAsNote(block.text)) return [];
-		return [candidate(block, refs, block.nested, block.path.at(-1))];
+		if (MIXED.has(zone) && bare && !question) return [];
+		if ((generated || zone === 'invited') && bare) return [];
+		if (zone === 'minutes' && bare && (titled || listed || readsAsNote(block.text))) return [];
+		if (titled && bare && readsAsNote(block.text)) return [];
+		return [candidate(block, refs, block.nested, path.at(-1))];
 	});
 }
 
-/** A line of its own that names a topic: bold, or words that end in a ref. */
+/** A question from the public. */
+const QUESTION = /^\W*Q(?:uestion)?\s*\d*\W*[:.]/;
+
+/** A line of its own that names a topic: bold, or words that end in a ref; notes may follow on the next lines. */
 function isTopicLine(ctx: Reading, block: Block): boolean {
-	const text = block.text.trim();
+	const [text = ''] = block.text.trim().split('\n');
 	if (text.length > 200) return false;
 	const bold = block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= text.length - 2);
 	return bold || endsInRef(ctx, block);
 }
 
-/** Lines of an agenda that every template has, and lines that are nothing but a speaker's words. */
-const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|\W*$)/i;
-
-function isNoTopic(block: Block): boolean {
-	return NO_TOPIC.test(block.text.trim()) || SPEAKER.test(block.text.trim());
-}
+/** Lines that every template has, and what is put where nothing was said. */
+const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:no|ran out of|out of) time\b|\W*$)/i;
 
 /** `Michael: …`, `@mhdawson: …`, `MD: …`, said and not listed. */
 const SPEAKER = /^(?:@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?:\s+(?=\S)(?!.*#\d+\W*$)/u;
 
 function readsAsNote(text: string): boolean {
-	return text.length > 120 || /[.!?]\s*$/.test(text.trim()) || /^[\p{Ll}]/u.test(text.trim())
+	return text.length > 120 || /[.!]\s*$/.test(text.trim()) || /^[\p{Ll}]/u.test(text.trim())
 		|| /^(?:agreed|discussed?|we|i|no|yes|there|this|it|need|please|will|still|some|everyone|just|also|if)\b/i.test(text.trim());
 }
 
@@ -190,8 +223,8 @@ function titleOf(block: Block, refs: readonly Mention[]): string {
 	const end = block.text.includes('\n') ? block.text.indexOf('\n') : block.text.length;
 	let text = block.text.slice(0, end);
 	for (const { start, end: refEnd } of refs.toReversed()) if (start < end) text = text.slice(0, start) + text.slice(refEnd);
-	const bare = text.replace(/https?:\/\/\S+/g, '').replace(/[[(<{]\s*[\])>}]/g, '').replace(/[[(<]\s*$/, '').replace(/\s+/g, ' ')
-		.replace(/^\[\s?[x\]]?\]?\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
+	const bare = text.replace(/https?:\/\/\S+/g, '').replace(/[[(<{]\s*(?:refs?:?|see|comment)?\s*(?:\(comment\))?[\])>}]/gi, '').replace(/[[(<]\s*$/, '').replace(/\s+/g, ' ')
+		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
 	return bare !== '' ? bare : block.text.slice(0, end).trim();
 }
 

@@ -9,20 +9,26 @@ export const HEADINGS = [
 	['observers', /^(?:(?:invited )?observers?|guests?|visitors?|(?:other|non member) (?:attendees|participants)|observers? (?:and|or|\/) guests?|guests? (?:and|or) observers?)( present| attending)?$/],
 	['invited', /^(?:invited|invitees|invitations?|invite list)\b/],
 	['attendees', /^(?:(?:meeting |in )?(?:present|presents|attendees?|attend(?:ance|ing)|participants?|participation|members? (?:present|attending|in attendance)|(?:people |those )?(?:present|in attendance|attending)|who (?:attended|was there|is here)|roll ?call|intro(?:duction)?s? attendance|on the call|attendee list|present at (?:the )?meeting|names?))( list)?$/],
-	['review', /^(?:(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b|(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b|(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b|old (?:actions?|business)|(?:new ?(?:\/|or|and) ?)?roll ?over actions?|carry ?over)/],
+	['review', /^(?:reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:meetings?|week|time)|(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b|(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b|(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b|old (?:actions?|business)|(?:new ?(?:\/|or|and) ?)?roll ?over actions?|carry ?over)/],
 	['upcoming', /^(?:upcoming (?:meetings?|events?)|next (?:wg |team )?meetings?|future meetings|(?:date|time)s? (?:of|for) (?:the )?next meeting|calendar|schedule of meetings)\b/],
 	['actions', /^(?:(?:new |open |outstanding )?(?:action (?:items?|points?)|actions?(?: required| to take| for (?:the )?next (?:meeting|time|week))?|ai|ais|to ?dos?|todo list|follow ?ups?|next (?:steps?|actions?)|tasks?|assignments|deliverables|takeaways))$/],
 	['decisions', /^(?:decisions?|resolutions?|resolved|decisions? made|conclusions?|outcomes?|votes?|approvals|motions?)$/],
-	['announcements', /^(?:announcements?(?: and updates)?|reminders?|news|cpc and board meeting updates?|board(?: meeting)? updates?|(?:\w+ ){0,4}meeting updates|housekeeping|admin(?:istrivia)?|welcome|opening|logistics|fyis?|updates? since (?:the )?last meeting)$/],
+	['announcements', /^(?:announcements?(?: and updates)?|reminders?|news|cpc and board meeting updates?|board(?: meeting)? updates?|(?:\w+ ){0,4}meeting updates|housekeeping|admin(?:istrivia)?|welcome|opening|logistics|fyis?|updates? since (?:the )?last meeting|(?:strategic )?initiatives?(?: reviews?)?(?: \/)?(?: updates?)?|(?:working ?group|workgroup|wg|team|project|sub ?project)s? updates?|updates?)$/],
 	['standup', /^(?:(?:mini |quick |brief )?stand ?ups?|round ?(?:table|robin)|check ?ins?|individual updates?|member updates?|personal updates?|updates from (?:members|everyone|attendees)|status updates?|what (?:have you|has everyone) been (?:up to|working on)|introductions?|intros)$/],
 	['qa', /^(?:q ?(?:&|\/|and) ?a\b.*|questions?(?: (?:and|&) answers?)?(?: other)?|other(?: (?:business|topics|items|issues|discussion|notes|other issues topics))?|any other business|aob|(?:public )?(?:comments?|questions?) from .*|misc(?:ellaneous)?|open (?:floor|discussion|forum|mic)|parking lot|end of meeting|closing(?: thoughts)?)$/],
-	['links', /^(?:(?:meeting |useful |related |relevant )?(?:links?|resources|references|info|information|details|metadata|recordings?(?: links?)?))$/],
+	['links', /^(?:(?:meeting |useful |related |relevant )?(?:links?|resources|references|info|information|details|metadata|recordings?(?: links?)?|date|time|when|where|location|date and time|how to join))$/],
 	['agenda', /^(?:(?:(?:todays?|the|meeting|proposed|draft|tentative|full) )*agenda(?: (?:items?|topics?|discussions?))?|topics?(?: (?:discussed|for discussion|to discuss))?|items?(?: (?:discussed|for discussion|on the agenda))?|discussion (?:items?|topics?)|points?)$/],
 	['minutes', /^(?:(?:meeting |the |agenda |raw |detailed )*(?:minutes|notes|discussions?)(?: (?:and|&) (?:notes|discussions?|minutes))?|minutes of (?:the )?meeting|discussed|proceedings|summary|meeting)$/],
 ] as const satisfies readonly (readonly [SectionKind, RegExp])[];
 
 /** Headings that group topics by where they come from, and are none themselves: `Tagged issues`, `Initiatives`. */
-export const GROUPING = /^(?:(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: (?:and|&|\/) (?:issues?|prs?|pull requests?))?(?: reviews?| to (?:discuss|review))?|(?:strategic )?initiatives?(?: updates?)?|general|(?:working ?group|workgroup|wg|team|project|sub ?project)s? updates?|updates?|(?:new|old|unfinished|other) business|(?:private|public)(?: (?:section|meeting|session))?|tabled.*|not discussed|deferred.*|tsc|ctc|issues? review)$/;
+export const GROUPING = /^(?:(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: (?:and|&|\/) (?:issues?|prs?|pull requests?))?(?: reviews?| to (?:discuss|review))?|general|(?:new|old|unfinished|other) business|(?:private|public)(?: (?:section|meeting|session))?|tabled.*|not discussed|deferred.*|tsc|ctc|issues? reviews?|(?:review|discuss(?:ion)?|approv(?:e|ing)|merg(?:e|ing)) (?:of )?(?:open )?(?:issues?|prs?)\b.*|(?:additional|other|remaining) (?:items?|topics?))$/;
+
+/** A heading with its share of the meeting's time names something to talk about: `Next steps (15 minutes)`. */
+export const TIMEBOX = /\(\s*\d+\s*min(?:ute)?s?\b[^)]*\)/i;
+
+/** A heading that GFM does not know: no blank after its marks. */
+export const TIGHT_HEADING = /^(#{1,6})(?=[^\s#\d])/;
 
 /** `nodejs/node`, `[nodejs/node](…)`: a heading that names a repository and nothing else. */
 export const REPOSITORY = /^([a-z\d](?:[a-z\d-]{0,38}))\s*\/\s*([\w.-]{1,100})$/i;

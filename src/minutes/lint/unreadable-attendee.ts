@@ -1,0 +1,10 @@
+import type { Meeting } from '../model.ts';
+import type { Finding } from './rule.ts';
+
+/** A line in a list of people that names nobody. */
+export function* unreadableAttendee({ unread }: Meeting): Iterable<Finding> {
+	for (const { of, raw, position } of unread) {
+		if (of !== 'attendee') continue;
+		yield { reason: `Unexpected \`${raw.replace(/\s+/g, ' ')}\` in a list of people, expected a name or a handle; write it as \`Ada Byron @ada\` or move it out of the list`, place: position, actual: raw };
+	}
+}
