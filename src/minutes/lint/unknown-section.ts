@@ -1,14 +1,34 @@
+import { headingKind } from '../sections.ts';
+import { SECTION_NAMES } from '../layouts/names.ts';
 import type { Meeting } from '../model.ts';
 import type { Finding } from './rule.ts';
 
-export function* unknownSection({ sections, agenda }: Meeting): Iterable<Finding> {
-	const depths = new Set(sections.filter(({ kind, heading }) => heading !== false && kind !== 'topic' && kind !== 'title' && kind !== 'repo').map(({ depth }) => depth));
-	const top = Math.min(...depths);
-	const headings = new Set(sections.map(({ position }) => position.start.line));
-	const lists = agenda.filter(({ position }) => !headings.has(position.start.line)).length;
-	if (lists === 0) return;
-	for (const section of sections) {
-		if (section.kind !== 'topic' || section.depth !== top) continue;
-		yield { reason: `Unexpected ${section.title}`, place: section.position };
+/** A heading that nearly has a section's name, and is read as a topic because of it. */
+export function* unknownSection({ sections }: Meeting): Iterable<Finding> {
+	for (const { kind, title, position } of sections) {
+		if (kind !== 'topic') continue;
+		const name = SECTION_NAMES.find((known) => distance(title.toLowerCase(), known.toLowerCase()) <= (known.length < 5 ? 0 : 1));
+		if (!name || headingKind(name) === 'topic') continue;
+		yield { reason: `Unexpected heading \`${title}\`, expected \`${name}\`; correct it, or its section is read as a topic`, place: position, actual: title, expected: [name] };
 	}
+}
+
+/** Letters added, left out, changed or swapped with the next. */
+function distance(a: string, b: string): number {
+	if (Math.abs(a.length - b.length) > 1) return 2;
+	let [before, last]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const changed = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Infinity;
+			row.push(Math.min(changed, swapped, at(last, j) + 1, at(row, j - 1) + 1));
+		}
+		[before, last] = [last, row];
+	}
+	return at(last, b.length);
+}
+
+function at(row: readonly number[] | undefined, index: number): number {
+	return row?.[index] ?? Infinity;
 }
