@@ -1,0 +1,22 @@
+import type { Action } from '../minutes/model.ts';
+import type { Entry, Group, Told } from './model.ts';
+import { toldActions } from './told.ts';
+
+/** Actions of one group's meetings, newest first, each once: those that no later line with the same words calls done. */
+export function openActions(meetings: readonly Entry[]): Told<Action>[] {
+	const byWords = new Map<string, Told<Action>>();
+	for (const entry of meetings) {
+		for (const told of toldActions(entry)) {
+			const words = told.fact.text.toLowerCase().replace(/\s+/g, ' ').trim();
+			byWords.delete(words);
+			byWords.set(words, told);
+		}
+	}
+	return [...byWords.values()].filter(({ fact }) => !fact.done).reverse();
+}
+
+/** The newest of all groups' open actions. */
+export function latestActions(groups: readonly Group[], limit: number): Told<Action>[] {
+	const date = ({ entry }: Told<Action>) => entry.date ?? '';
+	return groups.flatMap(({ actions }) => actions).sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0)).slice(0, limit);
+}

@@ -1,0 +1,71 @@
+import type { ArchiveConfig } from '../source/model.ts';
+import { type Addresses, slugs } from './address.ts';
+import { inWords, isDate } from './date.ts';
+import { describeGroup } from './group.ts';
+import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
+import { knownPeople } from './people.ts';
+import { byYear } from './years.ts';
+
+/** The whole archive from what was read of each file. No reading is lost: each is a meeting or skipped. */
+export function collect(readings: readonly Reading[], about: About, at: Addresses): Archive {
+	const { config } = about;
+	const held = readings.filter((reading) => reading.notMinutes === undefined);
+	const names = groupNames(config, held, at);
+	const meetings = inOrder(held, names, at);
+	const identify = knownPeople(meetings, about.people);
+	const groups = [...names.values()].flatMap((name) => {
+		const own = meetings.filter(({ group }) => group === name);
+		linkNeighbours(own.filter(({ date }) => date));
+		return own.length ? [describeGroup(name, own, identify)] : [];
+	});
+	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));
+	return {
+		title: config.title,
+		...(config.description && { description: config.description }),
+		groups,
+		meetings,
+		years: byYear(meetings),
+		skipped: [...about.skipped, ...notMinutes].sort((a, b) => (a.path < b.path ? -1 : 1)),
+		findings: about.findings,
+	};
+}
+
+function groupNames(config: ArchiveConfig, readings: readonly Reading[], at: Addresses): Map<string, GroupName> {
+	const listed = config.groups.map(({ id, name, repo }) => ({ id, name, ...(repo && { repo }) }));
+	const others = [...new Set(readings.map(({ group }) => group))].filter((id) => listed.every((group) => group.id !== id));
+	return new Map([...listed, ...others.map((id) => ({ id, name: id }))].map((group) => [
+		group.id,
+		{ ...group, address: at.group(group.id), latestAddress: at.latest(group.id) },
+	]));
+}
+
+function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupName>, at: Addresses): Entry[] {
+	const slugOf = slugs(readings);
+	return readings
+		.flatMap((reading): Entry[] => {
+			const group = names.get(reading.group);
+			const slug = slugOf.get(reading.path);
+			return group && slug ? [toEntry(reading, group, slug, at)] : [];
+		})
+		.sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.path, b.path));
+}
+
+function toEntry(reading: Reading, group: GroupName, slug: string, at: Addresses): Entry {
+	const { meeting, path, findings, provenance, html } = reading;
+	const date = meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined;
+	const title = date ? `${group.name}, ${inWords(date)}` : meeting.title?.text || path.slice(path.lastIndexOf('/') + 1);
+	return { path, address: at.meeting(group.id, slug), slug, group, title, meeting, findings, html, ...(date && { date }), ...(provenance && { provenance }) };
+}
+
+function linkNeighbours(meetings: readonly Entry[]): void {
+	for (const [index, entry] of meetings.entries()) {
+		const previous = meetings[index - 1];
+		if (!previous) continue;
+		entry.previous = previous;
+		previous.next = entry;
+	}
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `2 January 2020` for `2020-01-02`; what is no date comes back as it was. */
+export function inWords(date: string): string {
+	const [, year, month, day] = DATE.exec(date) ?? [];
+	const name = MONTHS[Number(month) - 1];
+	return name ? `${Number(day)} ${name} ${year}` : date;
+}
+
+/** `Thursday 2 January 2020`. */
+export function withWeekday(date: string): string {
+	return isDate(date) ? `${DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${inWords(date)}` : date;
+}
+
+/** `2 Jan`, for a list that names the year above. */
+export function dayAndMonth(date: string): string {
+	return inWords(date).replace(/^(\d+ \p{L}{3})\p{L}* \d+$/u, '$1');
+}
+
+/** Whether the calendar has such a day. */
+export function isDate(text: string): boolean {
+	if (!DATE.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,127 @@
+import type { AgendaItem, Action, Decision, Meeting } from '../minutes/model.ts';
+import type { ArchiveConfig, GroupConfig, PersonConfig, Provenance, Skipped } from '../source/model.ts';
+
+/** Something said about a file: what was found and what was expected. */
+export interface Finding {
+	/** Of the file, where it is not said elsewhere. */
+	path?: string;
+	reason: string;
+	/** `remark-minutes:heading-date`. */
+	rule?: string;
+	line?: number;
+	column?: number;
+	/** Where the rule is explained. */
+	url?: string;
+}
+
+/** What was read from one file of the archive. */
+export interface Reading {
+	/** Relative to the archive's root, with `/`. */
+	path: string;
+	/** The id of its group. */
+	group: string;
+	meeting: Meeting;
+	findings: Finding[];
+	provenance?: Provenance;
+	/** Why it is not the minutes of a meeting, where it is not. */
+	notMinutes?: string;
+	/** Names the minutes as HTML where those are kept. */
+	html: string;
+}
+
+/** The archive around its documents. */
+export interface About {
+	config: ArchiveConfig;
+	people: PersonConfig[];
+	skipped: Skipped[];
+	findings: Finding[];
+}
+
+export interface Archive {
+	title: string;
+	description?: string;
+	/** In the order of `archive.yml`; only those with a meeting. */
+	groups: Group[];
+	/** By date, then path; undated ones last. */
+	meetings: Entry[];
+	/** Newest first. */
+	years: Year[];
+	/** In order of path: files that are no minutes, or could not be read. */
+	skipped: Skipped[];
+	findings: Finding[];
+}
+
+/** One meeting in its place in the archive. */
+export interface Entry extends Omit<Reading, 'group' | 'notMinutes'> {
+	/** With the site's base, from `/` to `/`. */
+	address: string;
+	/** The address's last part. */
+	slug: string;
+	group: GroupName;
+	/** The group and the date in words, or the document's title where it has no date. */
+	title: string;
+	/** `YYYY-MM-DD`. */
+	date?: string;
+	/** In time, within the group; an undated one has neither. */
+	previous?: Entry;
+	next?: Entry;
+}
+
+export interface GroupName extends Pick<GroupConfig, 'id' | 'name' | 'repo'> {
+	address: string;
+	/** Always shows the newest meeting. */
+	latestAddress: string;
+}
+
+export interface Group extends GroupName {
+	/** Oldest first. */
+	meetings: Entry[];
+	/** Newest first. */
+	years: Year[];
+	/** The last one with a date, where one has. */
+	latest: Entry;
+	/** Listed in one of the last meetings, by name. */
+	people: Listed[];
+	/** Of the last meetings, newest first: those that nothing calls done. */
+	actions: Told<Action>[];
+	/** Newest first. */
+	decisions: Told<Decision>[];
+	/** Of the last meetings, most often taken up first. */
+	recurring: Recurring[];
+}
+
+export interface Year {
+	/** `2020`, or `undated`. */
+	name: string;
+	/** Newest first. */
+	meetings: Entry[];
+}
+
+/** A fact and the meeting that it was told in. */
+export interface Told<Fact> {
+	fact: Fact;
+	entry: Entry;
+	/** Of the page's place where it stands. */
+	address: string;
+}
+
+export interface Person {
+	handle?: string;
+	name?: string;
+}
+
+/** A person and the last meeting that lists them. */
+export interface Listed {
+	person: Person;
+	last: Entry;
+}
+
+/** An issue that more than one meeting took up. */
+export interface Recurring {
+	ref: string;
+	/** As the last meeting called it. */
+	title: string;
+	/** Oldest first. */
+	items: Told<AgendaItem>[];
+	last: Told<AgendaItem>;
+}

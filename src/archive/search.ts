@@ -1,0 +1,104 @@
+import { itemId } from '../minutes/html/anchors.ts';
+import type { AgendaItem } from '../minutes/model.ts';
+import { textOf } from './html.ts';
+import type { Entry } from './model.ts';
+import { otherForms } from './synonyms.ts';
+
+/** One entry of the search index: an agenda item with its notes, or what else a meeting's minutes say. */
+export interface SearchRecord {
+	/** With the site's base; an item's own place on its meeting's page. */
+	address: string;
+	title: string;
+	/** `owner/name#12`, where the item is about one. */
+	ref?: string;
+	/** The meeting, in words: its group and its date. */
+	meeting: string;
+	/** `YYYY-MM-DD`. */
+	date?: string;
+	/** What it is shown under: `group:board`, `year:2021`, `kind:decision`. */
+	facets: string[];
+	/** Every issue it speaks of, `owner/name#12`. */
+	issues: string[];
+	/** Words it is found by that do not stand in it. */
+	also: string;
+	/** Without the item's own heading. */
+	html: string;
+}
+
+/** Fewer words than this under an item say nothing about it: "No update." */
+const NOTES = 4;
+const HEADING = /<h([1-6])\b[^>]*?\sid="([^"]*)"[^>]*>/g;
+const FIRST_HEADING = /^<h([1-6])\b[^>]*>[\s\S]*?<\/h\1>/;
+
+/**
+ * What there is to find in the minutes of one meeting, given as HTML: a record for each agenda item with
+ * notes, and a first one for everything else, items without notes among it. No word is in none of them.
+ */
+export function searchRecords(entry: Entry, html: string): SearchRecord[] {
+	const items = new Map(entry.meeting.agenda.map((item) => [itemId(item.anchor), item]));
+	const records: SearchRecord[] = [];
+	let rest = '';
+	for (const { id, html: stretch } of stretches(html, items)) {
+		const item = items.get(id);
+		const notes = stretch.replace(FIRST_HEADING, '');
+		if (item && wordsIn(notes) >= NOTES) records.push(itemRecord(entry, item, notes));
+		else rest += stretch;
+	}
+	return [meetingRecord(entry, rest, new Set(records.flatMap(({ issues }) => issues))), ...records];
+}
+
+function meetingRecord(entry: Entry, html: string, elsewhere: ReadonlySet<string>): SearchRecord {
+	const refs = entry.meeting.issues.flatMap(({ ref }) => (ref && !elsewhere.has(ref) ? [ref] : []));
+	return { ...common(entry), issues: [...new Set(refs)], also: otherForms(textOf(html)), html };
+}
+
+function itemRecord(entry: Entry, item: AgendaItem, html: string): SearchRecord {
+	const { facets, meeting, ...rest } = common(entry);
+	const first = item.position.start.line;
+	const last = (item.notes ?? item.position).end.line;
+	const inside = entry.meeting.issues.filter(({ position }) => position.start.line >= first && position.start.line <= last);
+	const refs = [item.ref, ...inside.map(({ ref }) => ref)].filter((ref) => ref !== undefined);
+	return {
+		...rest,
+		address: `${entry.address}#${encodeURIComponent(itemId(item.anchor))}`,
+		title: item.title || item.ref || meeting,
+		...(item.ref && { ref: item.ref }),
+		meeting,
+		facets: [...facets, ...kindsOf(entry, item).map((kind) => `kind:${kind}`)],
+		issues: [...new Set(refs)],
+		also: otherForms(`${item.title} ${textOf(html)}`),
+		html,
+	};
+}
+
+function common({ address, title, date, group }: Entry): Pick<SearchRecord, 'address' | 'title' | 'meeting' | 'date' | 'facets'> {
+	return {
+		address,
+		title,
+		meeting: title.startsWith(group.name) ? title : `${group.name}, ${title}`,
+		...(date && { date }),
+		facets: [`group:${group.id}`, `year:${date?.slice(0, 4) ?? 'undated'}`],
+	};
+}
+
+function kindsOf({ meeting }: Entry, { anchor }: AgendaItem): string[] {
+	const has = (facts: readonly { item?: string }[]) => facts.some(({ item }) => item === anchor);
+	return ['discussion', ...(has(meeting.actions) ? ['action'] : []), ...(has(meeting.decisions) ? ['decision'] : [])];
+}
+
+/** Cuts where an agenda item begins and where a heading of its rank or above ends it; `id` is the heading's. */
+function stretches(html: string, items: ReadonlyMap<string, AgendaItem>): { id: string; html: string }[] {
+	const cuts = [{ at: 0, id: '' }];
+	let rank = 0;
+	for (const { 1: level, 2: id = '', index } of html.matchAll(HEADING)) {
+		const isItem = items.has(id);
+		if (!isItem && Number(level) > rank) continue;
+		cuts.push({ at: index, id });
+		rank = isItem ? Number(level) : 0;
+	}
+	return cuts.map(({ at, id }, index) => ({ id, html: html.slice(at, cuts[index + 1]?.at) }));
+}
+
+function wordsIn(html: string): number {
+	return textOf(html).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

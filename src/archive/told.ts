@@ -1,0 +1,25 @@
+import { actionAnchors, decisionAnchors, itemId } from '../minutes/html/anchors.ts';
+import type { Action, AgendaItem, Decision } from '../minutes/model.ts';
+import type { Entry, Told } from './model.ts';
+
+/** A meeting's topics, each with the place on its page where it stands. */
+export function toldItems(entry: Entry): Told<AgendaItem>[] {
+	const { agenda } = entry.meeting;
+	return tell(entry, agenda, agenda.map(({ anchor }) => itemId(anchor)));
+}
+
+/** A meeting's actions, each with the place on its page where it stands. */
+export function toldActions(entry: Entry): Told<Action>[] {
+	const { actions } = entry.meeting;
+	return tell(entry, actions, actionAnchors(actions));
+}
+
+/** A meeting's decisions, each with the place on its page where it stands. */
+export function toldDecisions(entry: Entry): Told<Decision>[] {
+	const { decisions } = entry.meeting;
+	return tell(entry, decisions, decisionAnchors(decisions));
+}
+
+function tell<Fact>(entry: Entry, facts: readonly Fact[], ids: readonly string[]): Told<Fact>[] {
+	return facts.map((fact, index) => ({ fact, entry, address: `${entry.address}#${encodeURIComponent(ids[index] ?? '')}` }));
+}

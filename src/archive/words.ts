@@ -1,0 +1,42 @@
+import type { Entry } from './model.ts';
+
+/** `1 topic`, `3 topics`, `12 people`. */
+export function howMany(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** What a meeting took up, for one line of a list: its first topics, else nothing. */
+export function topicsInShort({ meeting }: Entry, limit = 4): string {
+	const titles = [...new Set(meeting.agenda.map(({ title }) => title).filter(Boolean))];
+	return titles.slice(0, limit).map((title) => shorten(title, 70)).join(' · ');
+}
+
+/** What a meeting's facts hold: `12 people, 7 topics, 3 actions`; what there is none of is left out. */
+export function factsInShort({ meeting }: Entry): string {
+	const present = meeting.attendees.filter(({ role }) => role !== 'regrets').length;
+	const counts: [number, string, string?][] = [
+		[present, 'person', 'people'],
+		[meeting.agenda.length, 'topic'],
+		[meeting.actions.length, 'action'],
+		[meeting.decisions.length, 'decision'],
+	];
+	return counts.filter(([count]) => count > 0).map(([count, one, many]) => howMany(count, one, many)).join(', ');
+}
+
+/** `2018` or `2018 to 2025`. */
+export function span(meetings: readonly Entry[]): string {
+	const years = meetings.flatMap(({ date }) => date?.slice(0, 4) ?? []);
+	const [first, last] = [years[0], years[years.length - 1]];
+	return !first || !last ? '' : first === last ? first : `${first} to ${last}`;
+}
+
+/** `#12` within the meeting's own repository, `repo#12` with the same owner, else as it is. */
+export function shortRef(ref: string, repo?: string): string {
+	if (repo && ref.startsWith(`${repo}#`)) return ref.slice(repo.length);
+	const owner = repo?.split('/')[0];
+	return owner && ref.startsWith(`${owner}/`) ? ref.slice(owner.length + 1) : ref;
+}
+
+function shorten(text: string, length: number): string {
+	return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+}

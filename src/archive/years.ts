@@ -1,0 +1,26 @@
+import type { Entry, Year } from './model.ts';
+
+/** Meetings under the year they were held in, newest first; those without a date come last. */
+export function byYear(meetings: readonly Entry[]): Year[] {
+	const years = new Map<string, Entry[]>();
+	for (const entry of meetings.toReversed()) {
+		const name = entry.date?.slice(0, 4) ?? 'undated';
+		const year = years.get(name);
+		if (year) year.push(entry);
+		else years.set(name, [entry]);
+	}
+	return [...years].map(([name, held]) => ({ name, meetings: held })).sort((a, b) => Number(a.name === 'undated') - Number(b.name === 'undated'));
+}
+
+/** How many meetings each year saw, without gaps, oldest first; `share` is of the busiest year. */
+export function activity(years: readonly Year[]): { year: string; count: number; share: number }[] {
+	const counts = new Map(years.filter(({ name }) => name !== 'undated').map(({ name, meetings }) => [Number(name), meetings.length]));
+	if (counts.size === 0) return [];
+	const first = Math.min(...counts.keys());
+	const length = Math.max(...counts.keys()) - first + 1;
+	const busiest = Math.max(...counts.values());
+	return Array.from({ length }, (_, index) => {
+		const count = counts.get(first + index) ?? 0;
+		return { year: String(first + index), count, share: count / busiest };
+	});
+}

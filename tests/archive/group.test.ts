@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { latestActions } from '../../src/archive/actions.ts';
+import { action, archiveOf, attendee, decision, item, reading } from './readings.ts';
+
+const dated = (day: string, facts: Parameters<typeof reading>[2]) => reading(`minutes/tides/${day}.md`, day, facts);
+const groupOf = (...readings: ReturnType<typeof reading>[]) => archiveOf(readings).groups[0];
+
+test('an action stays open until a later line with the same words calls it done', () => {
+	const group = groupOf(
+		dated('2020-01-01', { actions: [action('Draw the chart'), action('Ask the harbour')] }),
+		dated('2020-02-01', { actions: [action('draw  the chart', true), action('Measure')] }),
+	);
+	expect(group?.actions.map(({ fact, entry }) => [fact.text, entry.date])).toEqual([['Measure', '2020-02-01'], ['Ask the harbour', '2020-01-01']]);
+});
+
+test('an action that several meetings repeat is told once, by the last', () => {
+	const group = groupOf(dated('2020-01-01', { actions: [action('Draw the chart')] }), dated('2020-02-01', { actions: [action('Draw the chart')] }));
+	expect(group?.actions.map(({ entry }) => entry.date)).toEqual(['2020-02-01']);
+});
+
+test('the newest actions of all groups come first', () => {
+	const { groups } = archiveOf([
+		reading('minutes/a/1.md', '2020-01-01', { actions: [action('first')] }),
+		reading('minutes/b/1.md', '2020-03-01', { actions: [action('third')] }),
+		reading('minutes/a/2.md', '2020-02-01', { actions: [action('second')] }),
+	]);
+	expect(latestActions(groups, 2).map(({ fact }) => fact.text)).toEqual(['third', 'second']);
+});
+
+test('decisions are told newest first, each at its place on the page', () => {
+	const group = groupOf(dated('2020-01-01', { decisions: [decision('One')] }), dated('2020-02-01', { decisions: [decision('Two')] }));
+	expect(group?.decisions.map(({ address }) => address.replace(/-[^-]*$/, '-…'))).toEqual([
+		'/meetings/tides/2020-02-01/#decision-…', '/meetings/tides/2020-01-01/#decision-…',
+	]);
+});
+
+test('an issue comes back when two meetings have it on their agenda, however often one of them names it', () => {
+	const group = groupOf(
+		dated('2020-01-01', { agenda: [item('Moon', 'ebb/tides#1'), item('Moon again', 'ebb/tides#1'), item('Sun', 'ebb/tides#2'), item('Sun', 'ebb/tides#2')] }),
+		dated('2020-02-01', { agenda: [item('New moon', 'ebb/tides#1')] }),
+	);
+	expect(group?.recurring.map(({ ref, title, items, last }) => [ref, title, items.length, last.address])).toEqual([
+		['ebb/tides#1', 'New moon', 2, '/meetings/tides/2020-02-01/#new-moon'],
+	]);
+});
+
+test('people are listed by name with the last meeting that has them; regrets do not count', () => {
+	const group = groupOf(
+		dated('2020-01-01', { attendees: [attendee('Zoe', 'zoe'), attendee('Ada Byron', 'ada')] }),
+		dated('2020-02-01', { attendees: [attendee('Ada B.', 'Ada'), attendee('Mia', 'mia', 'regrets')] }),
+	);
+	expect(group?.people.map(({ person, last }) => [person, last.date])).toEqual([
+		[{ handle: 'Ada', name: 'Ada B.' }, '2020-02-01'],
+		[{ handle: 'zoe', name: 'Zoe' }, '2020-01-01'],
+	]);
+});

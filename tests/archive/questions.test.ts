@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { addressesUnder } from '../../src/archive/address.ts';
+import { exampleQuestions } from '../../src/archive/questions.ts';
+import { action, archiveOf, decision, item, reading } from './readings.ts';
+
+test('asks only what the archive can answer', () => {
+	const archive = archiveOf([
+		reading('minutes/tides/a.md', '2020-01-01', { agenda: [item('Moon', 'ebb/tides#1')] }),
+		reading('minutes/tides/b.md', '2020-02-01', {
+			agenda: [item('Moon', 'ebb/tides#1')],
+			decisions: [decision('Wait')],
+			actions: [{ ...action('Look'), owners: [{ written: 'Ada', handle: 'ada' }] }],
+		}),
+	]);
+	expect(exampleQuestions(archive, addressesUnder('/'))).toEqual([
+		{ text: 'What was said about ebb/tides#1?', address: '/search/?q=ebb%2Ftides%231' },
+		{ text: 'What did tides decide?', address: '/groups/tides/#decisions' },
+		{ text: 'What did @ada promise?', address: '/search/?q=%40ada' },
+	]);
+	expect(exampleQuestions(archiveOf([]), addressesUnder('/'))).toEqual([]);
+});
