@@ -1,5 +1,5 @@
 import { parsePersonUrl } from './github.ts';
-import { NOT_A_NAME, PLACEHOLDER, ROLE_WORDS } from './layouts/people.ts';
+import { NOT_A_NAME, PLACEHOLDER, PROSE, ROLE_WORDS } from './layouts/people.ts';
 import type { Role } from './model.ts';
 
 /** A person as one line of a list gives them; name, handle or both. */
@@ -49,8 +49,9 @@ function severalPeople(line: string): boolean {
 	const parts = flat.split(/[,;]| and | & /).map((part) => part.trim()).filter(Boolean);
 	if (parts.length < 2) return false;
 	if (parts.every((part) => MENTION.test(part))) return true;
+	if (parts.some((part) => NOT_A_NAME.test(part) || ROLE_WORDS.some(([, role]) => role.test(part)))) return false;
 	return parts.length > 2 && parts.every((part) => words(part).length <= MOST_WORDS && (MENTION.test(part) || NAME.test(part)))
-		|| (parts.length === 2 && parts.every((part) => words(part).length >= 2 && words(part).length <= 4 && NAME.test(part) && !ROLE_WORDS.some(([, role]) => role.test(part))));
+		|| (parts.length === 2 && parts.every((part) => words(part).length >= 2 && words(part).length <= 4 && NAME.test(part)));
 }
 
 /** The person a stretch of text names; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
@@ -100,7 +101,7 @@ export function parsePerson(written: string, links: readonly { start: number; en
 const BARE_HANDLE = /^[a-z][a-z\d-]{2,38}$/;
 
 function isName(text: string): boolean {
-	return NAME.test(text) && words(text).length <= MOST_WORDS;
+	return NAME.test(text) && words(text).length <= MOST_WORDS && !PROSE.test(text) && (words(text).length < 3 || !/^\p{Ll}/u.test(text) || /\p{Lu}\p{Ll}+$/u.test(text));
 }
 
 function affiliationOf(asides: readonly string[], name: string, handle: string | undefined): string | undefined {

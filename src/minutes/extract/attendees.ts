@@ -1,5 +1,6 @@
 import { headingKind } from '../sections.ts';
-import { COLUMNS } from '../layouts/people.ts';
+import { parsePersonUrl } from '../github.ts';
+import { COLUMNS, PROSE } from '../layouts/people.ts';
 import type { Attendee, Role, SectionKind, Unread } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
 import { parsePerson, type Person, splitPeople } from '../person.ts';
@@ -67,11 +68,19 @@ interface Found {
 }
 
 function peopleOf(document: Outline, block: Block, from: number): Found[] {
+	if (isProse(block, from)) return [];
 	return splitPeople(block.text, from).map(({ start, end }) => ({
 		person: parsePerson(block.text.slice(start, end), block.links.filter((link) => link.start >= start && link.end <= end)
 			.map((link) => ({ ...link, start: link.start - start, end: link.end - start }))),
 		position: positionOf(document, block, start, end),
 	}));
+}
+
+/** A paragraph of sentences among the people: how to join, what is recorded. */
+function isProse(block: Block, from: number): boolean {
+	if (block.kind !== 'paragraph' || block.links.some(({ url }) => parsePersonUrl(url))) return false;
+	const lines = block.text.slice(from).split('\n');
+	return lines.every((line) => !line.includes('@')) && lines.some((line) => line.split(/\s+/).length > 6 && PROSE.test(line));
 }
 
 function attendee(person: Person, role: Role, position: Attendee['position'], raw: string): Attendee {

@@ -19,7 +19,7 @@ const PATH = /(?<![\w/.-])(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w-]+)\/
 const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'ticket', 'and', 'see', 'in', 'of', 'on', 'to', 'the', 'for', 'with', 'by', 'from', 'or', 'as', 'is', 'request', 'discussion', 'land', 'landed', 'close', 'closed', 'closes', 'fixes', 'fixed']);
 
 /** Words before a number that make it a count and no reference: `option #2`. */
-const COUNTED = /\b(?:option|point|step|phase|item|question|case|goal|number|part|meeting|session|version|rule|idea|priority|proposal|day|bullet|room|attempt|round|try|build|job|use ?case|table|figure|slide)s?\s*$/i;
+const COUNTED = /\b(?:option|point|step|phase|item|question|case|goal|number|part|meeting|session|version|rule|idea|priority|proposal|day|bullet|room|attempt|round|try|build|job|use ?case|table|figure|slide|team|call)s?\s*$/i;
 
 /** Every issue, pull request and discussion mentioned, in document order. */
 export function extractIssues(document: Outline, repo: string | undefined): Mention[] {
@@ -99,7 +99,7 @@ function textMentions(document: Outline, block: Block, resolve: Resolve): Mentio
 			whole = whole.slice(whole.indexOf('#'));
 			name = undefined;
 		}
-		if (!name && !owner && (COUNTED.test(block.text.slice(0, at)) || inside(code, at))) continue;
+		if (!name && !owner && ((digits.length < 3 && COUNTED.test(block.text.slice(0, at))) || inside(code, at))) continue;
 		if (Number(digits) === 0) continue;
 		add(at, whole.length, { ...resolve(block, owner, name, Number(digits)), number: Number(digits) });
 	}

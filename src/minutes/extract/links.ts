@@ -1,4 +1,4 @@
-import { LINK_LABELS, MINUTES_SITES, RECORDING_SITES } from '../layouts/links.ts';
+import { LINK_LABELS, MINUTES_SITES, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
 import type { Link, Links } from '../model.ts';
 import { type Block, type Outline, rawOf, type TextLink } from '../outline.ts';
 import type { Mention } from './issues.ts';
@@ -14,7 +14,7 @@ export function extractLinks(document: Outline, mentions: readonly Mention[]): L
 				if (link.start < line.start || link.start >= line.end || !/^https?:/i.test(link.url)) continue;
 				const label = labelOf(block, link, line.label);
 				if (label === 'recording') links.recordings.push(linkAt(document, link));
-				else if (label === 'minutes' && !links.minutes) links.minutes = linkAt(document, link);
+				else if (label === 'minutes' && !links.minutes && !REPOSITORY_FILE.test(link.url)) links.minutes = linkAt(document, link);
 			}
 			const mention = mentions.find((candidate) => candidate.block === block && candidate.start >= line.start && candidate.start < line.end);
 			if (mention && !links.issue && labelOf(block, mention, line.label) === 'issue') links.issue = issueOf(mention);
@@ -65,6 +65,8 @@ function linesOf(block: Block): LabelledLine[] {
 function labelOf(block: Block, link: { start: number; end: number; url?: string }, label: string): Label | undefined {
 	const words = block.text.slice(link.start, link.end);
 	const own = /^https?:/i.test(words) ? '' : words;
+	const above = block.parent?.text.split('\n')[0] ?? '';
+	if (LINK_LABELS[0][1].test(above)) return 'other';
 	for (const text of [label, own]) {
 		const known = LINK_LABELS.find(([, pattern]) => pattern.test(text))?.[0];
 		if (known === 'minutes' && link.url && RECORDING_SITES.test(link.url)) return 'recording';

@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import type { Context, Meeting, Title } from '../model.ts';
 import { type Outline, outline, positionOf, rawOf } from '../outline.ts';
 import { readSections } from '../sections.ts';
+import { rosterOf } from '../roster.ts';
+import { extractActions } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
 import { extractAttendees } from './attendees.ts';
 import { extractDates } from './date.ts';
@@ -17,6 +19,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const mentions = extractIssues(document, context.repo);
 	const people = extractAttendees(document);
 	const topics = extractAgenda(document, mentions);
+	const roster = rosterOf(people.attendees);
 	const [date] = dates;
 	return {
 		...(title && { title }),
@@ -28,7 +31,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		attendees: people.attendees,
 		agenda: topics.map(itemOf),
 		issues: mentions.map(issueOf),
-		actions: [],
+		actions: extractActions(document, roster, topics, mentions),
 		decisions: [],
 		sections: document.sections,
 		unread: [...unread, ...people.unread],

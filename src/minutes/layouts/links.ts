@@ -11,3 +11,6 @@ export const RECORDING_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.
 
 /** Sites that hold the document minutes were first written in. */
 export const MINUTES_SITES = /^https?:\/\/(?:docs\.google\.com|hackmd\.io|etherpad\.|pad\.)/i;
+
+/** The minutes as they were committed are no document they were first written in. */
+export const REPOSITORY_FILE = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:blob|tree|edit)\//i;

@@ -12,6 +12,9 @@ export const NOT_A_NAME = /^(?:observer|guest|member|chair(?:person|man|woman)?|
 /** Lines in a list of people that name nobody. */
 export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|name|your name|add (?:your )?names?.*|everyone|all|etc|and others|others?|\.{2,}|…|-+|_+|\?+|x+|\W*|unknown|anonymous|same as .*|see (?:above|below).*|list of .*|n)$/i;
 
+/** Words that no name has and every sentence: a remark among the people. */
+export const PROSE = /(?:^|\s)(?:the|to|in|by|please|with|if|you|we|this|that|these|using|below|above|are|is|was|were|for|from|at|will|not|if|also|feel|follow|attend|meeting|members|everyone|https?:\S*)(?:\s|$)/i;
+
 /** Columns of a table of people, by what their heading says. */
 export const COLUMNS = [
 	['name', /^(?:(?:full )?names?|who|person|attendees?|participants?|members?|present)$/i],

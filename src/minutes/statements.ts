@@ -1,0 +1,60 @@
+import type { Block } from './outline.ts';
+import type { Roster } from './roster.ts';
+import type { Owner } from './model.ts';
+
+/** One sentence of a block, and who says it. */
+export interface Statement {
+	text: string;
+	start: number;
+	end: number;
+	/** Who speaks: `Michael: I will …`. */
+	speaker?: Owner;
+}
+
+/** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
+const SPEAKER = /^[\s*_>–-]*(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|\s[-–—]\s|\s?->\s?)/u;
+
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|w\.r\.t)|\b\p{Lu}|\d)\.$/u;
+
+/** The sentences of a block, from `from` on. */
+export function statementsOf(block: Block, roster: Roster, from = 0): Statement[] {
+	const speaker = speakerOf(block.text.slice(from), roster);
+	const start = from + (speaker?.length ?? 0);
+	return sentences(block.text, start).flatMap((range) => {
+		const own = speakerOf(block.text.slice(range.start, range.end), roster);
+		const begin = range.start + (own?.length ?? 0);
+		const text = block.text.slice(begin, range.end);
+		const says = own?.owner ?? speaker?.owner;
+		return text.trim() === '' ? [] : [{ text, start: begin, end: range.end, ...(says && { speaker: says }) }];
+	});
+}
+
+/** Who speaks at the start of a text, and how long that takes. Only somebody we know speaks. */
+export function speakerOf(text: string, roster: Roster): { owner: Owner; length: number } | undefined {
+	const match = SPEAKER.exec(text);
+	if (!match) return undefined;
+	const owner = roster.find(match[1] ?? '');
+	return owner && { owner, length: match[0].length };
+}
+
+/** Sentences end at a full stop, a question or exclamation mark before a blank; lines of a wrapped paragraph go on. */
+function sentences(text: string, from: number): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	let start = from;
+	const add = (end: number) => {
+		const lead = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
+		if (text.slice(start, end).trim() !== '') found.push({ start: start + lead, end: start + text.slice(start, end).trimEnd().length });
+		start = end;
+	};
+	for (let at = from; at < text.length; at++) {
+		const char = text[at];
+		if (char === '\n' && /^[\s]*(?:@?[\p{L}][\p{L}.'’ -]{0,30}:\s|[-*•]\s|\p{Lu}\p{L}+ (?:to|will) )/u.test(text.slice(at + 1, at + 40))) add(at + 1);
+		if (char !== '.' && char !== '!' && char !== '?' && char !== ';') continue;
+		if (!/^[\s"”’)]|^$/.test(text.slice(at + 1, at + 2))) continue;
+		if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 10), at + 1))) continue;
+		add(at + 1);
+	}
+	add(text.length);
+	return found;
+}
