@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
@@ -53,13 +53,20 @@ async function textOf(root: string, path: string, messages: VFileMessage[]): Pro
 	try {
 		bytes = await readFile(join(root, path));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return expectNoOther(root, path);
 		throw new ArchiveError([messageOn(path, 'unreadable-file', `Unexpected unreadable file (${because(error)}), expected YAML; give read permission`)]);
 	}
 	const { text, flaw } = decode(bytes);
 	if (text === undefined) throw new ArchiveError([messageOn(path, 'binary-file', 'Unexpected binary file, expected YAML', { line: 1, column: 1 })]);
 	if (flaw) messages.push(messageOn(path, flaw.ruleId, flaw.reason, flaw.place));
 	return text;
+}
+
+/** Settings that nobody reads would surprise more than a refusal. */
+async function expectNoOther(root: string, path: string): Promise<undefined> {
+	const other = path.replace(/\.yml$/, '.yaml');
+	const there = await stat(join(root, other)).catch(() => undefined);
+	if (there) throw new ArchiveError([messageOn(other, 'misnamed-file', `Unexpected name, expected \`${path}\`; rename the file`)]);
 }
 
 function broken({ message, code, pos }: YAMLError, path: string, lines: LineCounter): VFileMessage {

@@ -5,6 +5,6 @@ import type { Finding } from './rule.ts';
 export function* actionWithoutOwner({ actions }: Meeting): Iterable<Finding> {
 	for (const { owners, done, how, position } of actions) {
 		if (owners.length > 0 || done || how !== 'marked') continue;
-		yield { reason: 'Unexpected action without an owner, expected somebody who does it; name them in it, as `@ada: write the report`', place: position };
+		yield { reason: 'Unexpected action without an owner, expected somebody who does it; name them in it, as `@inamarlow: write the report`', place: position };
 	}
 }

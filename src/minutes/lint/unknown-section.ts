@@ -7,11 +7,14 @@ import type { Finding } from './rule.ts';
 export function* unknownSection({ sections }: Meeting): Iterable<Finding> {
 	for (const { kind, title, position } of sections) {
 		if (kind !== 'topic') continue;
-		const name = SECTION_NAMES.find((known) => distance(title.toLowerCase(), known.toLowerCase()) <= (known.length < 5 ? 0 : 1));
+		const name = SECTION_NAMES.find((known) => distance(title.toLowerCase(), known.toLowerCase()) <= (known.length < LONG ? 0 : 1));
 		if (!name || headingKind(name) === 'topic') continue;
 		yield { reason: `Unexpected heading \`${title}\`, expected \`${name}\`; correct it, or its section is read as a topic`, place: position, actual: title, expected: [name] };
 	}
 }
+
+/** A shorter name is a letter off from another word: `Note`, `Notes`. */
+const LONG = 6;
 
 /** Letters added, left out, changed or swapped with the next. */
 function distance(a: string, b: string): number {

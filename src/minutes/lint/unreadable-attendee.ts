@@ -5,7 +5,7 @@ import type { Finding } from './rule.ts';
 export function* unreadableAttendee({ unread }: Meeting): Iterable<Finding> {
 	for (const { of, raw, position } of unread) {
 		if (of !== 'attendee') continue;
-		yield { reason: `Unexpected \`${short(raw)}\` in a list of people, expected a name or a handle; write it as \`Ada Byron @ada\` or move it out of the list`, place: position, actual: raw };
+		yield { reason: `Unexpected \`${short(raw)}\` in a list of people, expected a name or a handle; write it as \`Ina Marlow @inamarlow\` or move it out of the list`, place: position, actual: raw };
 	}
 }
 

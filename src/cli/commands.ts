@@ -1,0 +1,6 @@
+import type { Command } from './command.ts';
+import { extract } from './extract.ts';
+import { lint } from './lint.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [extract, lint];

@@ -1,0 +1,39 @@
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { ArchiveError } from '../source/error.ts';
+import type { Command } from './command.ts';
+import { ARCHIVE, type Reading, readAsked } from './reading.ts';
+import { reporters } from './report/index.ts';
+
+export const lint: Command = {
+	name: 'lint',
+	summary: 'Say what may be wrong in the archive, file by file, with the line and the rule',
+	operands: ARCHIVE.operands,
+	options: {
+		...ARCHIVE.options,
+		reporter: { value: 'NAME', choices: Object.keys(reporters), help: 'How findings are printed (pretty)' },
+	},
+	exits: ['nothing was found', 'something was found', 'wrong usage'],
+	async run(given, io) {
+		const reporter = reporters[(given.options['reporter'] ?? 'pretty') as keyof typeof reporters];
+		const { read, messages, root } = await readAsked(given, io).catch(unreadable);
+		const files = [...byFile(messages, root), ...read.map(({ file }) => file)].filter((file) => file.messages.length > 0);
+		const report = reporter(files, { color: io.color });
+		if (report !== '') io.out(report);
+		return files.length > 0 ? 1 : 0;
+	},
+};
+
+/** An archive that cannot be read has findings; a directory that is not there has none. */
+function unreadable(error: unknown): Reading {
+	if (!(error instanceof ArchiveError) || error.messages.some(({ ruleId }) => ruleId === 'no-archive')) throw error;
+	return { root: process.cwd(), read: [], messages: error.messages };
+}
+
+function byFile(messages: readonly VFileMessage[], cwd: string): VFile[] {
+	return [...Map.groupBy(messages, ({ file }) => file ?? '.')].map(([path, found]) => {
+		const file = new VFile({ path, cwd });
+		file.messages.push(...found);
+		return file;
+	});
+}

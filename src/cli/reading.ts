@@ -1,0 +1,85 @@
+import { relative, resolve, sep } from 'node:path';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { lint } from '../minutes/lint/index.ts';
+import type { Meeting } from '../minutes/model.ts';
+import { readMinutes } from '../minutes/read.ts';
+import { notMinutes } from '../minutes/recognise.ts';
+import { readArchive } from '../source/archive.ts';
+import { CONFIG } from '../source/config.ts';
+import { messageOn } from '../source/error.ts';
+import type { Skipped } from '../source/model.ts';
+import { PEOPLE } from '../source/people.ts';
+import { SOURCES } from '../source/provenance.ts';
+import { count } from './report/pretty.ts';
+import { type Given, type Io, type Option, UsageError } from './command.ts';
+
+/** Options and operands of every command that reads an archive. */
+export const ARCHIVE = {
+	options: { root: { value: 'DIR', help: 'The archive\'s directory (CONTENT_DIR, or content)' } },
+	operands: { usage: '[PATH…]', help: 'Only these files and folders of the archive' },
+} as const satisfies { options: Record<string, Option>; operands: { usage: string; help: string } };
+
+export interface Reading {
+	/** Absolute. */
+	root: string;
+	/** Minutes, linted, in order of path; their messages in order of line. */
+	read: { file: VFile; meeting: Meeting }[];
+	/** About the archive's own files, and about files that could not be read. */
+	messages: VFileMessage[];
+}
+
+/** Reads and lints the part of an archive that was asked for, and tells which files are no minutes and why. */
+export async function readAsked({ options, operands }: Given, io: Io): Promise<Reading> {
+	const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
+	const source = await readArchive(root);
+	const all = [...source.files.map(({ context }) => context.path), ...source.skipped.map(({ path }) => path)];
+	const asked = operands.map((operand) => within(operand, source.root, root, all));
+	const wanted = (path: string): boolean => asked.length === 0 || asked.some((part) => covers(part, path));
+
+	const read: Reading['read'] = [];
+	const messages = source.messages.filter(({ file = '.' }) => OWN.has(file) || wanted(file));
+	const skipped: Skipped[] = source.skipped.filter(({ path }) => wanted(path));
+	for (const { file, context } of source.files) {
+		if (!wanted(context.path)) continue;
+		try {
+			const { tree, meeting } = readMinutes(file, context);
+			const reason = notMinutes(meeting, context.path);
+			if (reason) {
+				skipped.push({ path: context.path, reason });
+				continue;
+			}
+			lint(tree, meeting, file);
+			file.messages.sort(byPlace);
+			read.push({ file, meeting });
+		} catch (error) {
+			// one document, nested a thousand deep, must not take the others with it
+			const reason = `document that cannot be read (${error instanceof Error ? error.message : String(error)})`;
+			skipped.push({ path: context.path, reason });
+			messages.push(messageOn(context.path, 'unreadable-document', `Unexpected ${reason}, expected minutes; simplify it, or report it if it looks plain`));
+		}
+	}
+	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
+	for (const { path, reason } of skipped) io.progress(`skipped ${path}: ${reason}`);
+	io.progress(`${count(read.length, 'file')} read, ${skipped.length} skipped`);
+	return { root: source.root, read, messages };
+}
+
+const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, SOURCES]);
+
+/** A path as written, relative to the archive or, as a shell completes it, to where the command runs. */
+function within(operand: string, root: string, written: string, all: readonly string[]): string {
+	for (const base of [root, process.cwd()]) {
+		const part = relative(root, resolve(base, operand)).split(sep).join('/');
+		if (all.some((path) => covers(part, path))) return part;
+	}
+	throw new UsageError(`Unexpected path \`${operand}\`, expected a file or a folder with minutes in \`${written}\``);
+}
+
+function covers(part: string, path: string): boolean {
+	return part === '' || path === part || path.startsWith(`${part}/`);
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

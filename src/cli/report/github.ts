@@ -1,0 +1,30 @@
+import { join, relative, sep } from 'node:path';
+import type { VFile } from 'vfile';
+
+/**
+ * Findings as annotations of GitHub's workflows, one a line:
+ * `::warning file=minutes/tsc/2023-05-11.md,line=3,col=1,title=missing-date::Unexpected …`.
+ * Files are relative to the repository, which is where the workflow runs.
+ */
+export function github(files: readonly VFile[]): string {
+	const repository = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+	return files.flatMap(({ cwd, path, messages }) => messages.map(({ line, column, ruleId, reason }) => {
+		const properties = {
+			file: relative(repository, join(cwd, path)).split(sep).join('/'),
+			...(line !== undefined && { line }),
+			...(column !== undefined && { col: column }),
+			...(ruleId !== undefined && { title: ruleId }),
+		};
+		const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+		return `::warning ${written.join(',')}::${escapeData(reason)}`;
+	})).join('\n');
+}
+
+/** The order matters: a percent sign of an escape is none of the text. */
+function escapeData(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

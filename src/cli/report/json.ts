@@ -1,0 +1,16 @@
+import type { VFile } from 'vfile';
+
+/** Findings for programs: one array, each with its file relative to the archive; `null` where there is nothing to say. */
+export function json(files: readonly VFile[]): string {
+	const findings = files.flatMap(({ path, messages }) => messages.map((message) => ({
+		file: path,
+		line: message.line ?? null,
+		column: message.column ?? null,
+		ruleId: message.ruleId ?? null,
+		source: message.source ?? null,
+		reason: message.reason,
+		actual: message.actual ?? null,
+		expected: message.expected ?? null,
+	})));
+	return JSON.stringify(findings, null, '\t');
+}

@@ -1,0 +1,59 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Action, IssueRef, Meeting, Owner, RefKind, Role } from '../minutes/model.ts';
+
+/** What a program gets for one file: every key always, `null` where nothing was read; lines count from 1. */
+export interface MeetingRecord {
+	/** Relative to the archive's root, with `/`. */
+	file: string;
+	title: string | null;
+	/** `YYYY-MM-DD`. */
+	date: string | null;
+	group: string | null;
+	links: { recordings: string[]; issue: string | null; minutes: string | null };
+	attendees: { name: string | null; handle: string | null; role: Role; line: number }[];
+	/** Each once, where it is first mentioned. */
+	issues: { ref: string; kind: RefKind; line: number }[];
+	agenda: { title: string; ref: string | null; line: number }[];
+	/** An owner is a handle, else a name, else what was written; `group` is the group as a whole. */
+	actions: { text: string; owners: string[]; done: boolean; how: Action['how']; line: number }[];
+	decisions: { text: string; how: Action['how']; line: number }[];
+	messages: { ruleId: string | null; reason: string; line: number | null }[];
+}
+
+/** The record of one file, with what was found while reading and linting it. */
+export function recordOf(file: string, meeting: Meeting, messages: readonly VFileMessage[]): MeetingRecord {
+	const { recordings, issue, minutes } = meeting.links;
+	return {
+		file,
+		title: meeting.title?.text ?? null,
+		date: meeting.date?.value ?? null,
+		group: meeting.group ?? null,
+		links: { recordings: recordings.map(({ url }) => url), issue: issue?.ref ?? null, minutes: minutes?.url ?? null },
+		attendees: meeting.attendees.map(({ name, handle, role, position }) => ({
+			name: name ?? null, handle: handle ?? null, role, line: position.start.line,
+		})),
+		issues: issuesOf(meeting.issues),
+		agenda: meeting.agenda.map(({ title, ref, position }) => ({ title, ref: ref ?? null, line: position.start.line })),
+		actions: meeting.actions.map(({ text, owners, done, how, position }) => ({
+			text, owners: owners.map(nameOf), done, how, line: position.start.line,
+		})),
+		decisions: meeting.decisions.map(({ text, how, position }) => ({ text, how, line: position.start.line })),
+		messages: messages.map(({ ruleId, reason, line }) => ({ ruleId: ruleId ?? null, reason, line: line ?? null })),
+	};
+}
+
+/** GitHub does not tell `nodejs/TSC` from `nodejs/tsc`; the kind is the first that is known. */
+function issuesOf(mentions: readonly IssueRef[]): MeetingRecord['issues'] {
+	const found = new Map<string, MeetingRecord['issues'][number]>();
+	for (const { ref, kind, position } of mentions) {
+		if (ref === undefined) continue;
+		const first = found.get(ref.toLowerCase());
+		if (!first) found.set(ref.toLowerCase(), { ref, kind, line: position.start.line });
+		else if (first.kind === 'unknown') first.kind = kind;
+	}
+	return [...found.values()].sort((a, b) => a.line - b.line);
+}
+
+function nameOf({ group, handle, name, written }: Owner): string {
+	return group ? 'group' : (handle ?? name ?? written);
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { VFileMessage } from 'vfile-message';
+import { readConfig } from '../../src/source/config.ts';
+import { ArchiveError, whereOf } from '../../src/source/error.ts';
+import { readPeople } from '../../src/source/people.ts';
+import { directory } from './directory.ts';
+
+test.each([
+	{
+		title: 'names every wrong value with its line',
+		yaml: 'title: 3\nurl: minutes.example.org\ngroups:\n  - id: Tide Group\n    repo: tide\n  - path: ../up\nsynonyms: [a]\n',
+		wrong: [
+			'archive.yml:1:8 Unexpected `3` for `title`, expected text; put text in quotes',
+			'archive.yml:2:6 Unexpected `minutes.example.org` for `url`, expected an address that starts with `https://`',
+			'archive.yml:4:9 Unexpected `Tide Group` for `groups[0].id`, expected lower case letters, digits and dashes',
+			'archive.yml:5:11 Unexpected `tide` for `groups[0].repo`, expected `owner/name`',
+			'archive.yml:6:5 Missing `groups[1].id`, expected lower case letters, digits and dashes',
+			'archive.yml:6:11 Unexpected `../up` for `groups[1].path`, expected a folder within the archive',
+			'archive.yml:7:11 Unexpected a list for `synonyms`, expected a mapping of a word to a list of words',
+		],
+	},
+	{
+		title: 'says where YAML breaks',
+		yaml: 'title: Ebbline\ngroups:\n  - id: tide\n   name: Tide\n',
+		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
+	},
+	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `url`, `groups` and `synonyms`'] },
+	{ title: 'a key is written once', yaml: 'title: a\ntitle: b\n', wrong: ['archive.yml:2:1 Unexpected YAML that cannot be read: Map keys must be unique; correct the line, or what stands before it'] },
+	{
+		title: 'a misspelled key is named beside what is missing for it',
+		yaml: 'titel: Ebbline\n',
+		wrong: [
+			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `url`, `groups` and `synonyms`; correct or remove it',
+			'archive.yml:1:1 Missing `title`, expected text',
+		],
+	},
+	{
+		title: 'two groups share neither id nor folder',
+		yaml: 'title: a\ngroups:\n  - id: tide\n    path: x\n  - id: gauge\n    path: x/\n  - id: tide\n',
+		wrong: [
+			'archive.yml:6:11 Unexpected second group with the path `x`, expected one that no other group has',
+			'archive.yml:7:9 Unexpected second group with the id `tide`, expected one that no other group has',
+		],
+	},
+	{
+		title: 'anchors that multiply without end are refused',
+		yaml: `title: a\nx: &x [a, a, a, a, a, a, a, a, a, a]\n${Array.from({ length: 9 }, (_, i) => `x${i}: &x${i} [${Array.from({ length: 10 }, () => (i ? `*x${i - 1}` : '*x')).join(', ')}]`).join('\n')}\n`,
+		wrong: ['archive.yml:1:1 Unexpected YAML that cannot be read: Excessive alias count indicates a resource exhaustion attack'],
+	},
+])('$title', async ({ yaml, wrong }) => {
+	const root = await directory({ 'archive.yml': yaml });
+	const error = await readConfig(root, []).catch((thrown: unknown) => thrown);
+	expect(error).toBeInstanceOf(ArchiveError);
+	expect(String((error as ArchiveError).message).split('\n')).toEqual(wrong);
+});
+
+test('unknown keys are findings with their line, and the rest is read', async () => {
+	const messages: VFileMessage[] = [];
+	const root = await directory({ 'archive.yml': 'title: Ebbline\ncolour: blue\ngroups:\n  - id: tide\n    path: .\n    chair: Ina\nsynonyms:\n  gauge: [meter]\n' });
+	expect(await readConfig(root, messages)).toEqual({
+		title: 'Ebbline',
+		groups: [{ id: 'tide', name: 'tide', path: '.' }],
+		synonyms: { gauge: ['meter'] },
+	});
+	expect(messages.map((message) => `${whereOf(message)} ${message.source}:${message.ruleId} ${message.reason}`)).toEqual([
+		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `url`, `groups` and `synonyms`; correct or remove it',
+		'archive.yml:6:5 minutebook:unknown-key Unexpected key `groups[0].chair`, expected a mapping with `id`, `name`, `repo` and `path`; correct or remove it',
+	]);
+});
+
+test('a file in .yaml is not passed over in silence', async () => {
+	const root = await directory({ 'people.yaml': '- handle: inamarlow\n  hidden: true\n' });
+	await expect(readPeople(root, [])).rejects.toThrow('people.yaml Unexpected name, expected `people.yml`; rename the file');
+});
+
+test('archive.yml may leave the groups to the folders', async () => {
+	const root = await directory({ 'archive.yml': 'title: Ebbline\n' });
+	expect(await readConfig(root, [])).toEqual({ title: 'Ebbline' });
+});
+
+test('people.yml may be absent or empty', async () => {
+	expect(await readPeople(await directory({}), [])).toEqual([]);
+	expect(await readPeople(await directory({ 'people.yml': '# nobody yet\n' }), [])).toEqual([]);
+});
+
+test('a handle or a spelling in two entries of people.yml is a finding', async () => {
+	const messages: VFileMessage[] = [];
+	const root = await directory({ 'people.yml': '- handle: inamarlow\n  name: Ina Marlow\n- handle: other\n  name: Ina Marlow\n  also: [InaMarlow, Ravi]\n- name: ravi\n' });
+	expect(await readPeople(root, messages)).toHaveLength(3);
+	expect(messages.map((message) => `${whereOf(message)} ${message.ruleId} ${message.reason}`)).toEqual([
+		'people.yml:5:10 duplicate-person Unexpected `InaMarlow` in a second entry, expected it in one; the first is `[0]`',
+		'people.yml:6:9 duplicate-person Unexpected `ravi` in a second entry, expected it in one; the first is `[1]`',
+	]);
+});
+
+test('people.yml that cannot be understood is refused, since it may hide somebody', async () => {
+	const root = await directory({ 'people.yml': '- handle: inamarlow\n  hidden: yes please\n- also: [Ina]\n- @ravi\n' });
+	await expect(readPeople(root, [])).rejects.toThrow('people.yml:4:3 Unexpected YAML that cannot be read: Plain value cannot start with reserved character @; put the value in quotes');
+	const other = await directory({ 'people.yml': '- handle: inamarlow\n  hidden: yes please\n- also: [Ina]\n' });
+	await expect(readPeople(other, [])).rejects.toThrow([
+		'people.yml:2:11 Unexpected `yes please` for `[0].hidden`, expected `true` or `false`',
+		'people.yml:3:3 Unexpected a mapping for `[1]`, expected a `handle` or a `name` in it',
+	].join('\n'));
+});
