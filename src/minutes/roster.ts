@@ -1,31 +1,31 @@
+import nlp from 'compromise/two';
 import type { Attendee, Owner } from './model.ts';
 
 /** The people of one meeting, by every form their names take in its notes. */
 export interface Roster {
-	/** Whom a name, a handle, a first name or initials stand for; undefined where nobody or more than one. */
+	/** Whom a name, a handle, a first name or initials stand for; undefined where nobody we know. */
 	find(written: string): Owner | undefined;
-	/** Matches the forms of everybody's names, longest first; undefined where nobody is listed. */
-	names: string[];
 }
 
-/** Forms are taken from the list of attendees alone; a form that two of them share stands for the name as written. */
-export function rosterOf(attendees: readonly Attendee[]): Roster {
+/**
+ * Forms are taken from the attendees; a form that two of them share stands for the name as written,
+ * as do the `speakers`: who is quoted in the notes and not listed.
+ */
+export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<string> = []): Roster {
 	const forms = new Map<string, Attendee | 'several'>();
-	const names = new Set<string>();
 	for (const attendee of attendees) {
 		for (const form of formsOf(attendee)) {
 			const key = fold(form);
 			const known = forms.get(key);
 			forms.set(key, known === undefined || known === attendee ? attendee : 'several');
-			names.add(form);
 		}
 	}
+	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
 	return {
-		names: [...names].sort((a, b) => b.length - a.length),
 		find(written) {
 			const plain = written.trim().replace(/^@/, '');
 			const known = forms.get(fold(plain));
-			if (known === undefined) return written.trim().startsWith('@') ? { written: written.trim(), handle: plain } : undefined;
+			if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
 			if (known === 'several') return { written: plain };
 			return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
 		},
@@ -47,6 +47,18 @@ function formsOf({ name, handle }: Attendee): string[] {
 	if (parts.length > 2) forms.push(`${first[0]}${last[0]}`, `${first} ${rest[0]}`);
 	return forms.filter((form) => form.length > 1);
 }
+
+/** Whether a word is somebody's first name, by the lexicon of English and common names that `compromise` keeps. */
+export function isFirstName(word: string): boolean {
+	let known = FIRST_NAMES.get(word);
+	if (known === undefined) {
+		known = /^\p{Lu}\p{Ll}+$/u.test(word) && nlp(word).has('#FirstName');
+		FIRST_NAMES.set(word, known);
+	}
+	return known;
+}
+
+const FIRST_NAMES = new Map<string, boolean>();
 
 function fold(text: string): string {
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

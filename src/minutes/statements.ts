@@ -26,7 +26,7 @@ export function statementsOf(block: Block, roster: Roster, from = 0): Statement[
 		const begin = range.start + (own?.length ?? 0);
 		const text = block.text.slice(begin, range.end);
 		const says = own?.owner ?? speaker?.owner;
-		return text.trim() === '' ? [] : [{ text, start: begin, end: range.end, ...(says && { speaker: says }) }];
+		return text.trim() === '' ? [] : [{ text: text.replace(/\n/g, ' '), start: begin, end: range.end, ...(says && { speaker: says }) }];
 	});
 }
 
@@ -37,6 +37,25 @@ export function speakerOf(text: string, roster: Roster): { owner: Owner; length:
 	const owner = roster.find(match[1] ?? '');
 	return owner && { owner, length: match[0].length };
 }
+
+/** Labels that stand where a speaker's name would, and are nobody. */
+const NO_SPEAKER = /^(?:next steps?|actions?(?: items?)?|todo|ai|note|notes|update|updates|q|a|question|answer|ps|re|fyi|edit|pros?|cons?|option|options|reason|reasons|issue|issues|conclusion|decision|decisions|summary|background|context|example|examples|result|results|related|links?|recording|minutes|topic|agenda|status|goal|goals|problem|proposal|plan|status|also|yes|no|today|ref|refs|see|warning|important|tl;?dr|rationale|resolution|consensus|vote|votes|e\.g|i\.e|doc|docs|test|tests|src|lib|build|deps|meta|tools|http|https|fs|crypto|stream|esm|cjs|url|date|time|when|where|who|what|why|how)$/i;
+
+/** Who is quoted at line starts, at least twice: `P: …`, `Kevin: …`. */
+export function speakersIn(blocks: readonly Block[]): Set<string> {
+	const counts = new Map<string, number>();
+	for (const { text, kind, starts } of blocks) {
+		if (kind === 'heading' || starts) continue;
+		for (const match of text.matchAll(LABEL)) {
+			const name = match[1] ?? '';
+			if (!NO_SPEAKER.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+	}
+	return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));
+}
+
+/** A name and a colon at the start of a line: initials, or one to three capitalised words. */
+const LABEL = /^[\s*_]*((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))[*_]*:(?=[\s*_])/gmu;
 
 /** Sentences end at a full stop, a question or exclamation mark before a blank; lines of a wrapped paragraph go on. */
 function sentences(text: string, from: number): { start: number; end: number }[] {

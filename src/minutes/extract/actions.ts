@@ -1,7 +1,7 @@
-import { ACTION_MARK, COMMITS, HOUSEKEEPING, I_COMMIT, LEAD_IN, NO_COMMITMENT, WE_COMMIT } from '../layouts/commitments.ts';
+import { ACTION_MARK, AND_WILL, COMMITS, HOUSEKEEPING, I_COMMIT, LEAD_IN, SOMEBODY_WILL, WE_COMMIT } from '../layouts/commitments.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
-import type { Roster } from '../roster.ts';
+import { isFirstName, type Roster } from '../roster.ts';
 import { speakerOf, type Statement, statementsOf } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
@@ -23,12 +23,14 @@ interface Promise_ {
 /** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. */
 export function extractActions(document: Outline, roster: Roster, topics: readonly Topic[], mentions: readonly Mention[]): Action[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
-	const people = personPattern(roster);
 	const topicBlocks = new Set(topics.map(({ block }) => block));
+	let said: { owner: Owner; path: Block['path'] } | undefined;
 	return document.blocks.flatMap((block) => {
+		const speaker = speakerOf(block.text, roster)?.owner;
+		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
-		return promisesIn(block, roster, people, topicBlocks.has(block)).map((promise) => {
+		return promisesIn(block, roster, topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined).map((promise) => {
 			const position = positionOf(document, block, promise.start, promise.end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter(({ start }) => start >= promise.start && start < promise.end).flatMap(({ ref }) => ref ?? []);
@@ -47,14 +49,14 @@ function isDone(block: Block, { start, end }: Promise_): boolean {
 		|| /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(block.text.slice(start, end + 10));
 }
 
-function promisesIn(block: Block, roster: Roster, people: RegExp, isTopic: boolean): Promise_[] {
+function promisesIn(block: Block, roster: Roster, isTopic: boolean, said: Owner | undefined): Promise_[] {
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
 	const mark = ACTION_MARK.exec(block.text);
-	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, people, mark[0].length);
+	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, mark[0].length);
 	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
-	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster, people);
-	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, people, boxLength(block));
-	return phrasedIn(block, roster, people, isTopic);
+	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster);
+	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
+	return phrasedIn(block, roster, said);
 }
 
 function boxLength({ text }: Block): number {
@@ -62,104 +64,136 @@ function boxLength({ text }: Block): number {
 }
 
 /** `ACTION: X to …`, `TODO: …`: each sentence that names somebody, else the whole. */
-function markedIn(block: Block, roster: Roster, people: RegExp, from: number): Promise_[] {
+function markedIn(block: Block, roster: Roster, from: number): Promise_[] {
 	const statements = statementsOf(block, roster, from);
 	const [first] = statements;
-	if (!first || HOUSEKEEPING.test(first.text.trim()) && !people.test(first.text)) return [];
-	const owned = statements.flatMap((statement) => {
-		const found = promiseIn(statement, people, roster);
-		return found ? [found] : [];
-	});
+	if (!first || HOUSEKEEPING.test(first.text.trim())) return [];
+	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
 	const head = owned.find(({ start }) => start <= first.end);
 	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, start: promise === head ? from : promise.start }));
-	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, people, roster);
+	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, roster);
 	return [{ owners, how: 'marked', start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const }))];
 }
 
 /** A line of a list of actions: `X: do …`, `@x - do …`, `X to do …`, `do …`. */
-function listedIn(block: Block, roster: Roster, people: RegExp): Promise_[] {
+function listedIn(block: Block, roster: Roster): Promise_[] {
 	const from = boxLength(block);
 	const text = block.text.slice(from);
-	if (HOUSEKEEPING.test(text.trim()) && !people.test(text)) return [];
+	if (HOUSEKEEPING.test(text.trim())) return [];
 	if (block.nested > 0 && speakerOf(`${text.trim().replace(/:$/, '')}: x`, roster)) return [];
-	if (block.parent && block.parent.path === block.path && !people.test(text) && block.parent.parent) return [];
-	const promises = markedIn(block, roster, people, from);
+		const promises = markedIn(block, roster, from);
 	const above = block.parent && speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
 	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
 }
 
-function phrasedIn(block: Block, roster: Roster, people: RegExp, isTopic: boolean): Promise_[] {
-	return statementsOf(block, roster).flatMap((statement, index) => {
+function phrasedIn(block: Block, roster: Roster, said: Owner | undefined): Promise_[] {
+	return statementsOf(block, roster).flatMap((statement) => {
 		const mark = ACTION_MARK.exec(statement.text);
-		if (mark && mark[0].length < statement.text.length) {
-			const inner = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
-			if (HOUSEKEEPING.test(inner.text) && !people.test(inner.text)) return [];
-			const found = promiseIn(inner, people, roster);
-			return [{ owners: found?.owners ?? ownersAround(inner.text, people, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
-		}
-		if (isTopic && index === 0) return [];
-		const found = promiseIn(statement, people, roster);
-		return found ? [found] : [];
+		if (!mark || mark[0].length >= statement.text.length) return promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster);
+		const inner = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
+		if (HOUSEKEEPING.test(inner.text)) return [];
+		const [found] = promisesBy(inner, roster);
+		return [{ owners: found?.owners ?? ownersAround(inner.text, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
 	});
 }
 
-/** A clause's start: what may stand before the person who promises. */
-const CLAUSE = /(?:^|[,;:.(–—]\s*|\s[-–]\s|->\s*|\b(?:and|so|then|but|that|while|next steps? (?:is )?)\s+)/.source;
+/** Where a commitment may start: the words after the person who makes it. */
+const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefore|himself|herself|was|is|are|has|had|have|would|kindly|said|mentioned|noted|indicated|confirmed),? )*(?:will\b|ll\b|shall\b|going\b|gonna\b|plan|intends?\b|to\b|(?:an? |the )?(?:action|AI\b|todo|task)|take|took|got\b|volunteer|offer|sign|step|commit|agree|happy\b|willing\b|glad\b|be (?:happy|willing|glad)|needs\b|(?:that )?(?:he|she|they)\b|can\b)/gi;
 
-/** Names that are known, handles, and any capitalised word, which then needs a stronger phrase. */
-function personPattern({ names }: Roster): RegExp {
-	const known = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	const one = `(?:@[\\w-]+|${[...known, "\\p{Lu}\\p{Ll}+(?: \\p{Lu}(?:\\p{Ll}+)?\\.?)?"].join('|')})`;
-	return new RegExp(`(?<=${CLAUSE})(${one}(?: ?(?:,|/|&|\\+| and) ?(?:and )?${one}){0,4})(?![\\p{L}\\p{N}_-])`, 'gu');
+const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
+/** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
+const WHO = new RegExp(`(?:^|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|get|have|after|once|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,|/| ?&| ?\\+|,? and) ?(?:and )?${WORD}(?: ${WORD}){0,2}){0,4})$`, 'u');
+
+/** What a sentence promises, one entry for each who promises in it. */
+function promisesBy(statement: Statement, roster: Roster): Promise_[] {
+	const { text, start, end, speaker } = statement;
+	if (/\?\s*$/.test(text)) return [];
+	const found: (Promise_ & { at: number })[] = [];
+	for (const match of text.matchAll(VERB)) {
+		const who = ownersBefore(text, match.index, roster);
+		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4 || !COMMITS.some((pattern) => pattern.test(text.slice(match.index)))) continue;
+		if (CONDITION.test(text.slice(0, match.index))) continue;
+		found.push({ owners: who.owners, how: 'phrased', start, end, at: who.at });
+	}
+	if (found.length > 0) {
+		return found.map(({ owners, how, at }, index) => ({
+			owners, how, start: index === 0 ? start : start + at, end: index + 1 < found.length ? start + (found[index + 1]?.at ?? 0) : end,
+		}));
+	}
+	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
+	const one = (owners: Owner[]): Promise_[] => [{ owners, how: 'phrased', start, end }];
+	const subject = speaker ?? subjectOf(text, roster);
+	if (speaker && I_COMMIT.some((pattern) => pattern.test(plain))) return one([speaker]);
+	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
+	if (subject && AND_WILL.test(text) && !CONDITION.test(text)) return one([subject]);
+	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);
+	if (!speaker && SOMEBODY_WILL.test(plain)) return one([]);
+	return [];
 }
 
-/** Capitalised words that start a sentence and are nobody. */
-const NOBODY = /^(?:we|it|this|that|they|there|he|she|you|i|the|a|an|these|those|what|who|which|one|no|not|yes|all|some|any|each|next|also|if|when|once|our|their|his|her|need|needs|want|wants|work|plan|plans|goal|idea|proposal|issue|issues|pr|prs|node|nodejs|npm|tsc|ctc|wg|team|teams|people|users?|everyone|everybody|nobody|somebody|someone|going|happy|looking|trying|waiting|moving|action|actions|ai|todo|discussion|vote|release|releases|version|feature|support|due|thanks|welcome|back|up|down|agreed|agree|way|ways|time|will|may|can|should|would|could|might|must|github|google|microsoft|ibm|intel|linux|windows|macos|python|chrome|rust|java|slack|zoom|board|foundation|openjs|committee|community|members?|maintainers?|collaborators?|build|security|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meeting|document|docs?|blog|website|survey|report|easy|hard|easier|harder|ability|able|use|used|using|similar|related|according|prior|thank|subject|option|options|part|step|steps|good|great|best|better|nice|important|possible|hope|hopefully|maybe|perhaps|currently|probably|now|later|today|tomorrow|first|second|last|question|answer|update|updates|changes?|code|tests?|ci|api|esm|cjs|v8|libuv)$/i;
+/** The writer speaks: the sentence is of whoever spoke last. */
+const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
 
-function promiseIn(statement: Statement, people: RegExp, roster: Roster): Promise_ | undefined {
-	const { text, start, end, speaker } = statement;
-	const lead = LEAD_IN.exec(text)?.[0].length ?? 0;
-	const plain = text.slice(lead);
-	if (/\?\s*$/.test(text)) return undefined;
-	for (const match of text.matchAll(people)) {
-		const after = text.slice(match.index + match[0].length);
-		const strength = COMMITS.findIndex((pattern) => pattern.test(after));
-		if (strength < 0) continue;
-		const owners = ownersIn(match[1] ?? '', roster, strength < 4);
-		if (owners.length === 0) continue;
-		if (NO_COMMITMENT.test(text.slice(0, match.index)) && match.index > 0) continue;
-		return { owners, how: 'phrased', start: start + clauseStart(text, match.index), end };
+/** A clause that makes what follows a condition and no promise. */
+const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b[^,]*$/i;
+
+/** A promise later in somebody's own words: `Not sure, but I can ping them`. */
+const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes))\s+(?:I['’]ll|I will|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;
+
+/** The people that stand right before `end`, where a clause starts with them, and where they start. */
+function ownersBefore(text: string, end: number, roster: Roster): { owners: Owner[]; at: number } | undefined {
+	const match = WHO.exec(text.slice(Math.max(0, end - 90), end));
+	const written = match?.[1];
+	if (!written) return undefined;
+	const at = end - written.length;
+	if (/^(?:he|she)$/i.test(written)) {
+		const meant = lastNamed(text.slice(0, at), roster);
+		return meant && { owners: [meant], at };
 	}
-	if (speaker && I_COMMIT.some((pattern) => pattern.test(plain))) return { owners: [speaker], how: 'phrased', start, end };
-	const inner = speaker && /(?:[,;:]|\b(?:and|so|but|then|ok|yes))\s+(I['’]ll|I will|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share))\b/.exec(text);
-	if (inner && !/^\s*if\b/i.test(text)) return { owners: [speaker], how: 'phrased', start, end };
-	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return { owners: [GROUP], how: 'phrased', start, end };
+	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? and /).map((part) => part.trim()).filter(Boolean);
+	const found = parts.map((part) => ownerAt(part, roster));
+	const first = found.findIndex((owner) => owner !== undefined);
+	if (found.at(-1) === undefined || first < 0) return undefined;
+	const owners = found.filter((owner) => owner !== undefined);
+	const skipped = parts.slice(0, first).join(' ');
+	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
+}
+
+/** Whom `he` or `she` means: the last person named. */
+function lastNamed(text: string, roster: Roster): Owner | undefined {
+	for (const word of text.split(/[^\p{L}\p{N}@_-]+/u).reverse()) {
+		const known = word.length > 1 && (roster.find(word) ?? (isFirstName(word) ? { written: word } : undefined));
+		if (known) return known;
+	}
 	return undefined;
 }
 
-function clauseStart(_text: string, _index: number): number {
-	return 0;
-}
-
-/** The people a list of names stands for. A capitalised word that nobody here is called counts only where it must be a person. */
-function ownersIn(written: string, roster: Roster, strong: boolean): Owner[] {
-	const parts = written.split(/ ?(?:,|\/|&|\+| and ) ?/).map((part) => part.trim()).filter(Boolean);
-	const owners = parts.flatMap((part): Owner[] => {
-		const known = roster.find(part);
-		if (known) return [known];
-		if (!strong || part.split(' ').some((word) => NOBODY.test(word))) return [];
-		return [{ written: part }];
-	});
-	return owners.length === parts.length || owners.some(({ handle, name }) => handle ?? name) ? owners : [];
-}
-
-/** `(RT)` at the end, `[X]` at the start, `@x - …`: an owner beside the words. */
-function ownersAround(text: string, people: RegExp, roster: Roster): Owner[] {
-	const aside = /[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]\s*\.?\s*$|^\s*[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]/u.exec(text);
-	if (aside) {
-		const owners = (aside[1] ?? aside[2] ?? '').split(/[,/&]| and /).flatMap((part) => roster.find(part) ?? []);
-		if (owners.length > 0) return owners;
+/** Somebody we know, a first name, a team. */
+function ownerAt(part: string, roster: Roster): Owner | undefined {
+	const words = part.split(' ');
+	for (let from = 0; from < words.length; from++) {
+		const known = roster.find(words.slice(from).join(' '));
+		if (known) return known;
 	}
-	void people;
+	const team = TEAM.exec(part)?.[0];
+	if (team) return { written: team };
+	const named = words.findIndex((word, index) => isFirstName(word) && words.slice(index + 1).every((rest) => /^\p{Lu}/u.test(rest)));
+	return named < 0 ? undefined : { written: words.slice(named).join(' ') };
+}
+
+/** `Next-10 team`, `other core team members`. */
+const TEAM = /(?:(?:other|core|\p{Lu}[\w-]*)\s)+(?:team(?: members)?|members|wg|committee)$/u;
+
+/** The person a sentence starts with. */
+function subjectOf(text: string, roster: Roster): Owner | undefined {
+	const words = text.split(/[\s,]+/, 3);
+	return [words.slice(0, 2).join(' '), words[0] ?? ''].map((written) => roster.find(written)).find((owner) => owner !== undefined);
+}
+
+/** `(RT)` at the end, `[X]` at the start: an owner beside the words. */
+function ownersAround(text: string, roster: Roster): Owner[] {
+	const aside = /[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]\s*\.?\s*$|^\s*[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]/u.exec(text);
+	const owners = (aside?.[1] ?? aside?.[2] ?? '').split(/[,/&]| and /).flatMap((part) => roster.find(part) ?? []);
+	if (owners.length > 0) return owners;
 	return WE_COMMIT.some((pattern) => pattern.test(text.trim())) ? [GROUP] : [];
 }

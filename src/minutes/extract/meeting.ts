@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Context, Meeting, Title } from '../model.ts';
 import { type Outline, outline, positionOf, rawOf } from '../outline.ts';
 import { readSections } from '../sections.ts';
+import { speakersIn } from '../statements.ts';
 import { rosterOf } from '../roster.ts';
 import { extractActions } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
@@ -19,7 +20,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const mentions = extractIssues(document, context.repo);
 	const people = extractAttendees(document);
 	const topics = extractAgenda(document, mentions);
-	const roster = rosterOf(people.attendees);
+	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
 	const [date] = dates;
 	return {
 		...(title && { title }),

@@ -4,37 +4,49 @@ export const ACTION_MARK = /^[\s*_([]*(?:action(?: ?items?| ?points?)?|actions?(
 /** Words of a sentence that open it and commit nobody by themselves. */
 export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
 
+/** What follows `will` where nobody promises work: absences, states, opinions. */
+const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get|see|know|continue to be|never|only|no longer)\\b)";
+/** What follows `to` where it is no verb. */
+const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|see|say|get to know|me)\\b)";
+
 /** After a person: words that commit them to what follows. */
-export const COMMITS = [
+export const COMMITS: readonly RegExp[] = [
 	/** `X will …`, `X'll …`, `X is going to …`. */
-	/^(?:,? (?:also |then |still |now )?(?:will|shall|(?:is |are |am )?(?:going|gonna) to|(?:is |are )?planning (?:to|on)|plans? (?:to|on)|intends? to)|['’]ll) (?!not\b|be (?:out|away|off|on (?:vacation|leave|holiday|pto)|absent|late|unavailable|missing|travell?ing|there|here|at|in|able)\b|have\b|need\b|probably not\b)/i,
-	/** `X to do …`, `X, to do …`, `X - to do …`. */
-	/^(?:,| [-–—]+>?| has| has an? (?:action|task)(?: item)?| had (?:an? )?action| takes? (?:an? )?action| took (?:an? )?action(?: item)?|'s action)? to (?:also |please |re)?(?!the\b|a\b|an\b|be\b|this\b|that\b|these\b|those\b|his\b|her\b|their\b|our\b|my\b|me\b|us\b|him\b|them\b|you\b|it\b|date\b|some\b|any\b|all\b|what\b|which\b)[a-z]/,
-	/** `X volunteered to …`, `X offered to …`, `X agreed to …`, `X signed up for …`. */
-	/^(?:,|:)? (?:has |had |have |was |is |also |will |can )*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)|sign(?:s|ed|ing)? up|step(?:s|ped|ping) up|commits?|committed)\b(?! (?:to have|by|some))/i,
-	/^(?:,)? (?:has |have |also )*agree[sd]? to (?!disagree|be\b|the\b|this\b|that\b|have\b|not\b)/i,
-	/** `X is happy to …`, `X would be willing to …`. */
+	new RegExp(`^(?:,? (?:(?:also|then|still|now|therefore|himself|herself),? )*(?:will|shall|(?:is |are |was |were |am )?(?:going|gonna) to|(?:is |are )?planning (?:to|on)|plans? (?:to|on)|intends? to)|['’]ll),? (?:(?:also|then|try to|just|go ahead and|take a look and|therefore),? )*${NO_WORK}(?=[a-z])`, 'i'),
+	/** `X to do …`, `X, to do …`, `X - to do …`, `X has an action to …`. */
+	new RegExp(`^(?:,|:| [-–—]+>?| has| (?:has|had|have|takes?|took) (?:an? |the )?(?:action|task|todo|AI)(?: item)?)? to (?:also |please |re)?${NO_VERB}[a-z]`),
+	/** `X volunteered to …`, `X signed up for …`. */
+	/^(?:,|:)? (?:(?:has|had|have|was|is|also|will|can|kindly)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)|sign(?:s|ed|ing)? up|step(?:s|ped|ping) up|commits?|committed)\b(?! (?:to have|by|some|changes?|code|but))/i,
+	/^(?:,)? (?:(?:has|have|also) )*agree[sd]? to (?!disagree|be\b|the\b|this\b|that\b|have\b|not\b)/i,
+	/** `X is happy to …`, `X, willing to …`. */
 	/^(?:,)? (?:is |am |are |was |'m |would be |would |will be )*(?:happy|willing|glad) to (?!be\b|have\b|see\b|hear\b)/i,
-	/** `X will take …`, `X takes the action`, `X has action`. */
+	/** `X has action`, `X took the action`. */
 	/^(?: (?:has|have|had|takes?|took|will take|got))(?: an?| the)? (?:action|AI|todo)\b/i,
-	/** `X needs to …`: named, so a promise. */
-	/^ needs? to (?!be\b)/i,
+	/** `X needs to …`, `X said he would …`: named, so a promise. */
+	/^ needs to (?!be\b|decide\b|know\b|understand\b)/i,
+	/^ (?:said|mentioned|noted|indicated|confirmed) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll) (?!be\b|not\b|like\b|prefer\b)/i,
+	/** `agreed X would …`, `asked X to see if …`. */
+	/^ would (?:add|open|do|take|follow|look|send|write|update|check|ask|reach|create|file|submit|draft|review|investigate|work|talk|ping|post|raise|set|run|report)\b/i,
 	/** `X can …`, where it is X's own offer. */
-	/^ can (?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk|volunteer)\b/i,
-] as const;
+	/^ can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk|volunteer)\b/i,
+];
+
+/** A second verb of a sentence whose subject promised: `X opened the issue and will give …`. */
+export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bbut|\\bthen|\\bso)(?: (?:he|she|they|I))?(?: (?:will|plans to|is going to)|['’]ll) (?:also |then |try to )?${NO_WORK}[a-z]+`, 'i');
 
 /** A speaker's own words that commit the speaker. */
 export const I_COMMIT = [
 	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able)\b|have\b|need\b|never\b)/i,
 	/^(?:i(?: am|['’]m)? (?:happy|willing|glad) to|i(?: would|['’]d) be (?:happy|willing|glad) to|happy to|willing to|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
-	/^(?:will|going to|plan(?:s|ning)? to|would be (?:happy|willing) to|volunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to|can (?:reach|ping|take|help|do|open|send|ask|share)) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b)(?=[a-z])/,
+	/^(?:[Ww]ill|[Gg]oing to|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to|[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start)) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
+	/^(?:next step on my list is|action item for me)/i,
 	/^to (?!the\b|a\b|be\b|me\b|this\b|that\b|my\b|clarify\b|add\b|summari[sz]e\b|confirm\b|answer\b|recap\b)[a-z]+ /,
 ] as const;
 
 /** The group commits itself. */
 export const WE_COMMIT = [
-	/^(?:we (?:will|['’]ll)|we['’]ll|we are going to|we plan to|plan is (?:still )?to|(?:the |current )?plan (?:is )?(?:to|is to)|(?:it was )?agreed (?:that )?we(?:['’]ll| will))(?: then| also| plan to)? (?!not\b|be\b|have\b|need\b|see\b|never\b|likely\b|probably\b|still\b|always\b|want\b|only\b|get\b|continue\b|discuss\b|leave\b|keep\b|wait\b|talk\b|revisit\b|come back\b|move\b)/i,
-	/^let['’]?s (?!not\b|see\b|say\b|be\b|wait\b|discuss\b|talk\b|move\b|keep\b|leave\b|defer\b|continue\b|assume\b|take it\b|come\b|go\b|get back\b|start\b|do this\b|do that\b|do it\b)/i,
+	/^(?:we (?:will|['’]ll)|we['’]ll|we are going to|we plan to|plan is (?:still )?to|(?:the |current )?plan (?:is )?(?:to|is to)|(?:it was )?agreed (?:that )?we(?:['’]ll| will))(?: then| also| plan to)? (?!not\b|be\b|have\b|need\b|see\b|never\b|likely\b|probably\b|still\b|always\b|want\b|only\b|get\b|continue\b|discuss\b|leave\b|keep\b|wait\b|talk\b|revisit\b|come back\b|move\b|vote\b|try\b|review it\b)/i,
+	/^let['’]?s (?!not\b|see\b|say\b|be\b|wait\b|discuss\b|talk\b|move\b|keep\b|leave\b|defer\b|continue\b|assume\b|take it\b|come\b|go\b|get back\b|start\b|do this\b|do that\b|do it\b|take\b|mark\b|just\b|ask\b|make\b|get\b|not\b|try it\b|focus\b|look at\b)/i,
 	/^(?:all|everyone|everybody)(?:,|:| -)? (?:please |to )?(?:review|look|comment|contribute|take|read|add|vote|check)\b/i,
 ] as const;
 
@@ -42,4 +54,7 @@ export const WE_COMMIT = [
 export const NO_COMMITMENT = /\?\s*$|^(?:if|when|once|whether|unless|what|how|why|who|where|would|could|should|can|does|did|is|are|do)\b(?![^,]*, (?:@?[A-Z]|I|we) ?\w* ?(?:will|to|['’]ll))/i;
 
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
-export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)|(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|move (?:the )?(?:discussion|conversation|on|back)|no )(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)|waiting\b|wait\b|none\b|n\/?a\b|tbd\b|nothing\b|continue discussion|no (?:further )?(?:action|update|next steps?)|(?:next )?meeting\b)/i;
+export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)|(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|move (?:the )?(?:discussion|conversation|on|back)|no )(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)|waiting\b|wait\b|back to\b|please (?:look|add|comment|note|join)\b|add (?:your )?(?:names?|comments?)\b|none\b|n\/?a\b|tbd\b|nothing\b|continue discussion|no (?:further )?(?:action|update|next steps?)|(?:next )?meeting\b)/i;
+
+/** A sentence that leaves out who will: `Will schedule a meeting`. */
+export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b|allow\b|cause\b|take\b|go\b|lead\b|try\b|affect\b|happen\b|be\b|not\b|have\b|need\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|likely\b|probably\b|continue\b|discuss\b|remove\b|leave\b|keep\b|wait\b|revisit\b|move\b|evolve\b|require\b)[a-z]/;
