@@ -8,6 +8,7 @@ import { extractActions } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
 import { extractAttendees } from './attendees.ts';
 import { extractDates } from './date.ts';
+import { extractDecisions } from './decisions.ts';
 import { extractIssues, type Mention } from './issues.ts';
 import { extractLinks } from './links.ts';
 
@@ -33,7 +34,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		agenda: topics.map(itemOf),
 		issues: mentions.map(issueOf),
 		actions: extractActions(document, roster, topics, mentions),
-		decisions: [],
+		decisions: extractDecisions(document, roster, topics, mentions),
 		sections: document.sections,
 		unread: [...unread, ...people.unread],
 	};

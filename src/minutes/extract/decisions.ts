@@ -1,0 +1,66 @@
+import { DECISION_MARK, NO_RESOLUTION, OWN_VIEW, RESOLUTIONS, VOTES } from '../layouts/resolutions.ts';
+import type { Decision, SectionKind } from '../model.ts';
+import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import type { Roster } from '../roster.ts';
+import { statementsOf } from '../statements.ts';
+import type { Topic } from './agenda.ts';
+import type { Mention } from './issues.ts';
+import { topicOf } from './topic.ts';
+
+/** Sections that record no decision of this meeting. */
+const NO_DECISIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'upcoming', 'standup']);
+
+interface Resolution {
+	how: Decision['how'];
+	start: number;
+	end: number;
+}
+
+/** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. */
+export function extractDecisions(document: Outline, roster: Roster, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
+	const byBlock = Map.groupBy(mentions, ({ block }) => block);
+	return document.blocks.flatMap((block) => {
+		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
+		return resolutionsIn(document, block, roster).map(({ how, start, end }) => {
+			const position = positionOf(document, block, start, end);
+			const topic = topicOf(topics, block);
+			const own = (byBlock.get(block) ?? []).filter((mention) => mention.start >= start && mention.start < end).flatMap(({ ref }) => ref ?? []);
+			return {
+				text: wordsOf(document, block, start, end),
+				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
+				...(topic && { item: topic.anchor }), how, position, raw: rawOf(document, position),
+			};
+		});
+	});
+}
+
+/** Of a mark that stands alone, the words are those nested under it. */
+function wordsOf({ blocks }: Outline, block: Block, start: number, end: number): string {
+	const index = blocks.indexOf(block) + 1;
+	const below = LONE_MARK.test(block.text) ? blocks.slice(index, index + block.nested).map(({ text }) => text) : [];
+	return [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim();
+}
+
+/** `Conclusion:` over a list of what was concluded. */
+const LONE_MARK = /^\W*(?:conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
+
+function resolutionsIn(document: Outline, block: Block, roster: Roster): Resolution[] {
+	const text = block.text.trimEnd();
+	const mark = DECISION_MARK.exec(text);
+	if (mark && mark[0].length < text.length) return [{ how: 'marked', start: mark[0].length, end: text.length }];
+	if (block.nested > 0 && LONE_MARK.test(text)) return [{ how: 'marked', start: 0, end: text.length }];
+	const section = block.path.at(-1);
+	if (section?.kind === 'decisions' && VOTES.test(section.title)) {
+		const first = document.blocks.find(({ path, starts }) => path.at(-1) === section && starts !== section);
+		return first === block ? [{ how: 'marked', start: 0, end: text.length }] : [];
+	}
+	if (section?.kind === 'decisions' && block.kind === 'item' && !block.parent) return [{ how: 'marked', start: 0, end: text.length }];
+	const statements = statementsOf(block, roster);
+	return statements.flatMap(({ text: said, start, end, speaker }, index): Resolution[] => {
+		const before = statements[index - 1];
+		const asked = before?.text.trim().endsWith('?') ? `${before.text.trim()} ${said}` : said;
+		if (/\?\s*$/.test(said) || NO_RESOLUTION.test(said) || (speaker && OWN_VIEW.test(said))) return [];
+		if (!RESOLUTIONS.some((pattern) => pattern.test(said) || pattern.test(asked))) return [];
+		return [{ how: 'phrased', start, end }];
+	});
+}
