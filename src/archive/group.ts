@@ -27,3 +27,9 @@ export function describeGroup(name: GroupName, meetings: Entry[], identify: Iden
 		recurring: recurringIssues(inTime.slice(-RECURRING)),
 	};
 }
+
+/** The groups by their latest meeting, the newest first. */
+export function latestMeetings(groups: readonly Group[]): Group[] {
+	const date = ({ latest }: Group) => latest.date ?? '';
+	return groups.toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+}

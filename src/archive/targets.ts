@@ -1,17 +1,25 @@
-import type { IssueRef } from '../minutes/model.ts';
+import type { Targets } from '../minutes/html/page.ts';
+import type { Provenance } from '../source/model.ts';
 
-/** Where a ref or a person leads. */
-export interface Targets {
-	issue(ref: string, kind?: IssueRef['kind']): string;
-	person(handle: string): string;
-}
-
-/** GitHub, until issues and people have pages here. */
-export const targets: Targets = {
+/** Where issues and people lead: to GitHub, until they have pages here. */
+export const targets = {
 	issue(ref, kind) {
 		const [repo, number] = ref.split('#');
 		const folder = kind === 'pull' ? 'pull' : kind === 'discussion' ? 'discussions' : 'issues';
 		return `https://github.com/${repo}/${folder}/${number}`;
 	},
 	person: (handle) => `https://github.com/${handle}`,
-};
+} as const satisfies Targets;
+
+/** As `targets`, for the HTML of one document: below the page's own title, its relative links beside its source upstream. */
+export function targetsFrom(provenance: Provenance | undefined): Targets {
+	return { ...targets, firstLevel: 2, ...(provenance && { relative: (href: string) => beside(provenance, href) }) };
+}
+
+function beside({ url, path }: Provenance, href: string): string | undefined {
+	const file = path.split('/').map(encodeURIComponent).join('/');
+	// On GitHub a link from `/` counts from the repository, not from the site.
+	const from = href.startsWith('/') && url.endsWith(file) ? url.slice(0, -file.length) : url;
+	const to = href.replace(/^\/+/, '');
+	return URL.canParse(to, from) ? new URL(to, from).href : undefined;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import pagefind from './src/astro/pagefind.ts';
+import { cacheDirFor, contentDir } from './src/astro/root.ts';
+import { publishedAt } from './src/astro/site.ts';
+
+const root = contentDir();
+
+export default defineConfig({
+	...(await publishedAt(root)),
+	// Outside node_modules, which `npm ci` empties; one for each archive.
+	cacheDir: cacheDirFor(root),
+	trailingSlash: 'always',
+	// 'jsx', the default, eats white space between inline elements.
+	compressHTML: true,
+	integrations: [pagefind()],
+	build: { inlineStylesheets: 'never' },
+	// No script stands in a page: a strict Content-Security-Policy refuses it.
+	vite: { build: { assetsInlineLimit: 0 } },
+	devToolbar: { enabled: false },
+});

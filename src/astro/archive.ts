@@ -1,0 +1,29 @@
+import { getCollection, getEntry } from 'astro:content';
+import { base, cacheDir } from 'astro:config/server';
+import { type Addresses, addressesUnder } from '../archive/address.ts';
+import { collect } from '../archive/collect.ts';
+import type { Archive, Entry } from '../archive/model.ts';
+import { readHtml } from './html.ts';
+
+/** Every address under this site's base. */
+export const at: Addresses = addressesUnder(base);
+
+let built: Promise<Archive> | undefined;
+
+/** The archive that the collections hold; a build makes it once, the dev server for each page. */
+export function getArchive(): Promise<Archive> {
+	if (import.meta.env.DEV) return collectAll();
+	return (built ??= collectAll());
+}
+
+/** The minutes of a meeting as safe HTML. */
+export function minutesOf(entry: Entry): Promise<string> {
+	return readHtml(cacheDir, entry.html);
+}
+
+async function collectAll(): Promise<Archive> {
+	const about = await getEntry('archive', 'archive');
+	if (!about) throw new Error('Expected the collection `archive` to have its one entry. Run the build again.');
+	const readings = await getCollection('meetings');
+	return collect(readings.map(({ data }) => data), about.data, at);
+}

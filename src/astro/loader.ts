@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { About, Reading } from '../archive/model.ts';
+import { targetsFrom } from '../archive/targets.ts';
+import { toHtml } from '../minutes/html/index.ts';
+import { lint } from '../minutes/lint/index.ts';
+import { readMinutes } from '../minutes/read.ts';
+import { notMinutes } from '../minutes/recognise.ts';
+import { readArchive } from '../source/archive.ts';
+import { ArchiveError } from '../source/error.ts';
+import type { ArchiveSource, SourceFile } from '../source/model.ts';
+import { digester } from './digest.ts';
+import { toFinding } from './finding.ts';
+import { type HtmlFolder, openHtml } from './html.ts';
+import { type Counts, report } from './report.ts';
+import { watchArchive } from './watch.ts';
+
+/** The archive directory as two collections: `meetings`, a reading for each file, and `archive`, what is around them. */
+export function archiveLoaders(root: string): { meetings: Loader; archive: Loader } {
+	const read = shared(() => readPlainly(root));
+	return {
+		meetings: {
+			name: 'minutebook',
+			async load(context) {
+				const load = async () => loadReadings(await read(), context);
+				await load();
+				watchArchive(root, context, load);
+			},
+		},
+		archive: {
+			name: 'minutebook-archive',
+			async load(context) {
+				const load = async () => loadAbout(await read(), context);
+				await load();
+				watchArchive(root, context, load);
+			},
+		},
+	};
+}
+
+/** What is wrong with an archive's configuration is for its operator: the lines say it all, a stack trace nothing. */
+async function readPlainly(root: string): Promise<ArchiveSource> {
+	return readArchive(root).catch((error: unknown) => {
+		if (error instanceof ArchiveError) error.stack = '';
+		throw error;
+	});
+}
+
+/** Reads what is new, keeps what is unchanged, deletes what is gone. */
+async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<Counts> {
+	const digestOf = await digester(fileURLToPath(config.root), config.base, source);
+	const html = await openHtml(config.cacheDir);
+	const digests = new Set<string>();
+	const ids = new Set<string>();
+	let read = 0;
+	for (const sourceFile of source.files) {
+		const id = sourceFile.context.path;
+		if (ids.has(id)) throw new Error(`Unexpected second file \`${id}\`, expected each path once`);
+		ids.add(id);
+		const digest = digestOf(sourceFile);
+		digests.add(digest);
+		if (store.get(id)?.digest === digest && html.has(digest)) continue;
+		read++;
+		const reading = await readFileOf(sourceFile, digest, html);
+		store.set({ id, digest, data: await parseData({ id, data: { ...reading } }) });
+	}
+	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+	await html.keep(digests);
+	const readings = source.files.flatMap(({ context }) => (store.get(context.path)?.data ?? []) as unknown as Reading);
+	return report(logger, source, readings, read);
+}
+
+async function readFileOf({ file, context, provenance }: SourceFile, digest: string, html: HtmlFolder): Promise<Reading> {
+	const { tree, meeting } = readMinutes(file, context);
+	const { path, group } = context;
+	const reason = notMinutes(meeting, path);
+	if (reason === undefined) lint(tree, meeting, file);
+	await html.write(digest, toHtml(tree, meeting, targetsFrom(provenance)));
+	return {
+		path,
+		group,
+		meeting,
+		findings: file.messages.map(toFinding),
+		...(provenance && { provenance }),
+		...(reason !== undefined && { notMinutes: reason }),
+		html: digest,
+	};
+}
+
+async function loadAbout(source: ArchiveSource, { store, parseData }: LoaderContext): Promise<void> {
+	const about: About = { config: source.config, people: source.people, skipped: source.skipped, findings: source.messages.map((message) => ({ path: message.file ?? '.', ...toFinding(message) })) };
+	store.set({ id: 'archive', data: await parseData({ id: 'archive', data: { ...about } }) });
+}
+
+/** One run serves all who ask while it is under way. */
+function shared<Value>(run: () => Promise<Value>): () => Promise<Value> {
+	let running: Promise<Value> | undefined;
+	return () => (running ??= run().finally(() => (running = undefined)));
+}

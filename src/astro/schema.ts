@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+
+const text = z.string();
+const maybe = text.exactOptional();
+const point = z.object({ line: z.number(), column: z.number(), offset: z.number().optional() });
+const position = z.object({ start: point, end: point });
+const evidence = { raw: text, position };
+const how = z.enum(['marked', 'phrased']);
+const link = z.object({ ...evidence, url: text });
+
+const issue = z.object({
+	...evidence,
+	ref: maybe,
+	kind: z.enum(['issue', 'pull', 'discussion', 'unknown']),
+	number: z.number(),
+	url: maybe,
+	textNumber: z.number().exactOptional(),
+});
+
+const date = z.object({
+	value: text,
+	from: z.enum(['title', 'line', 'frontmatter', 'path']),
+	raw: text,
+	position: position.exactOptional(),
+});
+
+const attendee = z.object({
+	...evidence,
+	name: maybe,
+	handle: maybe,
+	role: z.enum(['participant', 'observer', 'regrets']),
+	affiliation: maybe,
+});
+
+const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, section: maybe, notes: position.exactOptional() });
+
+const owner = z.object({ written: text, handle: maybe, name: maybe, group: z.literal(true).exactOptional() });
+
+const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how });
+
+const decision = z.object({ ...evidence, text, issues: z.array(text), item: maybe, how });
+
+const section = z.object({
+	...evidence,
+	title: text,
+	kind: z.enum([
+		'title', 'links', 'attendees', 'observers', 'regrets', 'invited',
+		'agenda', 'announcements', 'minutes', 'standup', 'review', 'actions',
+		'decisions', 'qa', 'upcoming', 'repo', 'topic',
+	]),
+	depth: z.number(),
+	repo: maybe,
+	heading: z.literal(false).exactOptional(),
+});
+
+/** A meeting, as src/minutes/model.ts has it; it judges shape, never content. */
+export const meetingSchema = z.object({
+	title: z.object({ ...evidence, text }).exactOptional(),
+	date: date.exactOptional(),
+	dates: z.array(date),
+	group: maybe,
+	repo: maybe,
+	links: z.object({ recordings: z.array(link), issue: issue.exactOptional(), minutes: link.exactOptional() }),
+	attendees: z.array(attendee),
+	agenda: z.array(item),
+	issues: z.array(issue),
+	actions: z.array(action),
+	decisions: z.array(decision),
+	sections: z.array(section),
+	unread: z.array(z.object({ ...evidence, of: z.enum(['date', 'attendee']) })),
+});
+
+const finding = z.object({
+	path: maybe,
+	reason: text,
+	rule: maybe,
+	line: z.number().exactOptional(),
+	column: z.number().exactOptional(),
+	url: maybe,
+});
+
+/** What the collection `meetings` holds of each file. */
+export const readingSchema = z.object({
+	path: text,
+	group: text,
+	meeting: meetingSchema,
+	findings: z.array(finding),
+	provenance: z.object({ repo: text, path: text, commit: maybe, url: text }).exactOptional(),
+	notMinutes: maybe,
+	html: text,
+});
+
+/** What the collection `archive` holds of the archive as a whole. */
+export const aboutSchema = z.object({
+	config: z.object({
+		title: text,
+		description: maybe,
+		url: maybe,
+		groups: z.array(z.object({ id: text, name: text, repo: maybe, path: text })),
+		synonyms: z.record(text, z.array(text)).exactOptional(),
+	}),
+	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean() })),
+	skipped: z.array(z.object({ path: text, reason: text, line: z.number().exactOptional() })),
+	findings: z.array(finding),
+});
