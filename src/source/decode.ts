@@ -31,7 +31,7 @@ function brokenUtf8(bytes: Uint8Array, text: string): Flaw | undefined {
 	while (bytes[start + same] === again[same]) same++;
 	const offset = new TextDecoder().decode(bytes.subarray(0, start + same), { stream: true }).length;
 	const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-	const bytesAre = count === 1 ? 'a byte that is' : `${count} bytes that are`;
+	const bytesAre = count === 1 ? 'byte that is' : `${count} bytes that are`;
 	return {
 		ruleId: 'broken-utf-8',
 		reason: `Unexpected ${bytesAre} not UTF-8, expected UTF-8 throughout; save the file as UTF-8 (shown as \`${REPLACEMENT}\`)`,

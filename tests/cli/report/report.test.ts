@@ -1,0 +1,60 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { github } from '../../../src/cli/report/github.ts';
+import { json } from '../../../src/cli/report/json.ts';
+import { pretty } from '../../../src/cli/report/pretty.ts';
+
+test('pretty groups findings by file, aligns them and counts', () => {
+	expect(pretty(files(), { color: false })).toBe([
+		'tide/1.md',
+		'   3:5  missing-date  Unexpected minutes without a date',
+		'  12:1  x             Unexpected 100%: a, b',
+		'and more',
+		'',
+		'archive.yml',
+		'        no-groups     Unexpected file',
+		'',
+		'3 findings in 2 files',
+	].join('\n'));
+});
+
+test('pretty has colours where they are wanted', () => {
+	expect(pretty(files(), { color: true })).toContain('\u001b[4mtide/1.md\u001b[24m\n  \u001b[2m 3:5\u001b[22m  \u001b[33mmissing-date\u001b[39m  Unexpected');
+});
+
+test('pretty and github have nothing to say of nothing, json an empty array', () => {
+	expect([pretty([], { color: true }), github([]), json([])]).toEqual(['', '', '[]']);
+});
+
+test('json is one array', () => {
+	expect(JSON.parse(json(files()))).toEqual([
+		{
+			file: 'tide/1.md', line: 3, column: 5, ruleId: 'missing-date', source: 'remark-minutes',
+			reason: 'Unexpected minutes without a date', actual: 'nothing', expected: ['2023-05-11'],
+		},
+		{ file: 'tide/1.md', line: 12, column: 1, ruleId: 'x', source: 'minutebook', reason: 'Unexpected 100%: a, b\nand more', actual: null, expected: null },
+		{ file: 'archive.yml', line: null, column: null, ruleId: 'no-groups', source: null, reason: 'Unexpected file', actual: null, expected: null },
+	]);
+});
+
+test('github escapes what its workflow commands would read, and names files from the repository', () => {
+	expect(github(files()).split('\n')).toEqual([
+		'::warning file=content/tide/1.md,line=3,col=5,title=missing-date::Unexpected minutes without a date',
+		'::warning file=content/tide/1.md,line=12,col=1,title=x::Unexpected 100%25: a, b%0Aand more',
+		'::warning file=content/archive.yml,title=no-groups::Unexpected file',
+	]);
+	const file = new VFile({ cwd: process.cwd(), path: 'a,b:c%/1.md' });
+	file.message('x');
+	expect(github([file])).toBe('::warning file=a%2Cb%3Ac%25/1.md::x');
+});
+
+function files(): VFile[] {
+	const [tide, archive] = ['tide/1.md', 'archive.yml'].map((path) => new VFile({ cwd: `${process.env['GITHUB_WORKSPACE'] ?? process.cwd()}/content`, path }));
+	if (!tide || !archive) return [];
+	const first = tide.message('Unexpected minutes without a date', { ruleId: 'missing-date', source: 'remark-minutes', place: { line: 3, column: 5 } });
+	first.actual = 'nothing';
+	first.expected = ['2023-05-11'];
+	tide.message('Unexpected 100%: a, b\nand more', { ruleId: 'x', source: 'minutebook', place: { line: 12, column: 1 } });
+	archive.message('Unexpected file', { ruleId: 'no-groups' });
+	return [tide, archive];
+}
