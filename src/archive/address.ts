@@ -6,6 +6,10 @@ export interface Addresses {
 	meetings: string;
 	groups: string;
 	search: string;
+	/** The folder that Pagefind loads its index from. */
+	searchIndex: string;
+	/** The meetings of each day, for the search page. */
+	searchDays: string;
 	favicon: string;
 	meeting(group: string, slug: string): string;
 	group(id: string): string;
@@ -21,6 +25,8 @@ export function addressesUnder(base = '/'): Addresses {
 		meetings: `${root}meetings/`,
 		groups: `${root}groups/`,
 		search: `${root}search/`,
+		searchIndex: `${root}pagefind/`,
+		searchDays: `${root}search/days.json`,
 		favicon: `${root}favicon.svg`,
 		meeting: (group, slug) => `${root}meetings/${group}/${slug}/`,
 		group: (id) => `${root}groups/${id}/`,

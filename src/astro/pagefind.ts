@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { AstroIntegration } from 'astro';
+import type { SearchRecord } from '../archive/search.ts';
+import { indexRecords } from './search-index.ts';
+import { searchMiddleware } from './search-server.ts';
+
+/** Where src/pages writes what there is to find, under the site's base. */
+const RECORDS = 'search/records.ndjson';
+
+/**
+ * Search over the archive, by Pagefind: a build's records become `pagefind/` beside its pages; the dev server
+ * answers the same addresses from memory, and makes the index when it is first asked.
+ */
+export default function pagefind(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'minutebook-pagefind',
+		hooks: {
+			'astro:config:done'({ config }) {
+				base = config.base.replace(/\/*$/, '/');
+			},
+			'astro:server:setup'({ server, logger }) {
+				server.middlewares.use(searchMiddleware(server, base, `${base}${RECORDS}`, logger));
+			},
+			async 'astro:build:done'({ dir, logger }) {
+				const records = new URL(RECORDS, dir);
+				const found = await stat(records).catch(() => undefined);
+				if (!found) throw new Error(`Expected the build to have written \`${RECORDS}\`, which the search index is made of. Put back src/pages/${RECORDS}.ts.`);
+				const started = Date.now();
+				const files = await indexRecords(readRecords(records));
+				await writeAll(new URL('pagefind/', dir), files);
+				await rm(records);
+				const size = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+				logger.info(`search index: ${files.size} files, ${(size / 1e6).toFixed(1)} MB, in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+			},
+		},
+	};
+}
+
+async function* readRecords(file: URL): AsyncGenerator<SearchRecord> {
+	for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+		if (line) yield JSON.parse(line) as SearchRecord;
+	}
+}
+
+async function writeAll(folder: URL, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	const folders = new Set([...files.keys()].map((path) => new URL('.', new URL(path, folder)).href));
+	for (const href of folders) await mkdir(new URL(href), { recursive: true });
+	for (const [path, content] of files) await writeFile(new URL(path, folder), content);
+}

@@ -1,0 +1,59 @@
+import { close, createIndex, type IndexFile, type NewIndexResponse } from 'pagefind';
+import { textOf } from '../archive/html.ts';
+import type { SearchRecord } from '../archive/search.ts';
+import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
+
+type Index = NonNullable<NewIndexResponse['index']>;
+
+/** Pagefind's own interfaces, which nothing here uses, and words for languages other than the index's. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
+
+/** The files of a search index over these records, by their path under `/pagefind/`. Throws what Pagefind answered. */
+export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
+	try {
+		return await run(records);
+	} catch (cause) {
+		throw new Error(`Expected Pagefind to index the meetings: ${cause instanceof Error ? cause.message : String(cause)}. ${HINT}`, { cause });
+	} finally {
+		await close();
+	}
+}
+
+async function run(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
+	const { index } = checked(await createIndex({ forceLanguage: 'en' }));
+	if (!index) throw new Error('it made no index');
+	const words: Words = new Map();
+	for await (const record of records) {
+		await add(index, record);
+		for (const word of wordsOf(`${record.title} ${textOf(record.html)}`)) words.set(word, (words.get(word) ?? 0) + 1);
+	}
+	const { files } = checked(await index.getFiles());
+	const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]);
+	return new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]);
+}
+
+async function add(index: Index, { address, title, ref, meeting, date, facets, issues, also, html }: SearchRecord): Promise<void> {
+	const meta = { title, meeting, ...(date && { date }), ...(ref && { ref }), ...(also && { also }) };
+	const content = [
+		'<html lang="en"><body data-pagefind-body>',
+		...Object.entries(meta).map(([name, value]) => tag(`meta="${name}[data-v]"`, value)),
+		...facets.map((value) => tag('filter="facet[data-v]"', value)),
+		...issues.map((value) => tag('filter="issue[data-v]"', value)),
+		...(date ? [tag('sort="date[data-v]"', date)] : []),
+		html,
+		'</body></html>',
+	];
+	checked(await index.addHTMLFile({ url: address, content: content.join('') }), address);
+}
+
+/** An attribute takes any value; Pagefind's short form `name:value` stops at a comma. */
+function tag(attribute: string, value: string): string {
+	return `<i data-pagefind-${attribute} data-v="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></i>`;
+}
+
+/** Pagefind never throws: it answers with errors. */
+function checked<Answer extends { errors: string[] }>(answer: Answer, address?: string): Answer {
+	if (answer.errors.length > 0) throw new Error(`${address ? `${address}: ` : ''}${answer.errors.join('; ')}`);
+	return answer;
+}

@@ -1,0 +1,79 @@
+import { element, need } from './element.ts';
+import type { Counts } from './find.ts';
+import type { Places } from './lead.ts';
+import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, SORTS } from './state.ts';
+
+/** The form of the search page: the box, the filters, the order. */
+export interface Controls {
+	box: HTMLInputElement;
+	/** What the controls, without the box, are set to. */
+	read(): Omit<SearchState, 'q'>;
+	/** Sets all; filters that the box names are ticked as well. */
+	write(state: SearchState, named: Filters): void;
+	count(counts: Counts | undefined): void;
+}
+
+const NAMES: Record<FilterName, string> = { group: 'Group', year: 'Year', kind: 'Kind', issue: 'Issue' };
+
+/** `remove` is told of a filter whose chip is pressed. */
+export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, value: string) => void): Controls {
+	const box = need('#q', HTMLInputElement, form);
+	const sort = need('#sort', HTMLSelectElement);
+	const chips = need('.chips', HTMLUListElement);
+	const ticks = ticksOf(form);
+	let issues: string[] = [];
+	const ticked = (name: FilterName) => ticks.filter((tick) => tick.name === name && tick.checked).map(({ value }) => value);
+	return {
+		box,
+		read: () => ({
+			filters: eachFilter((name) => (name === 'issue' ? issues : ticked(name))),
+			sort: SORTS.find((known) => known === sort.value) ?? 'relevance',
+		}),
+		write(state, named) {
+			if (box.value.trim() !== state.q.trim()) box.value = state.q;
+			issues = state.filters.issue;
+			sort.value = state.sort;
+			for (const tick of ticks) {
+				const name = tick.name as FilterName;
+				tick.checked = state.filters[name].includes(tick.value) || named[name].includes(tick.value);
+			}
+			chips.replaceChildren(...FILTERS.flatMap((name) => state.filters[name].map((value) => chip(name, value, labelOf(ticks, name, value), remove))));
+		},
+		count(counts) {
+			for (const tick of ticks) show(tick, counts?.[tick.name as FilterName]);
+		},
+	};
+}
+
+/** What the form says of the site around it. */
+export function placesOf(form: HTMLFormElement): Places {
+	const { days = '', repos = '', issues, people } = form.dataset;
+	const groups = ticksOf(form).filter(({ name }) => name === 'group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '' }));
+	return { known: { groups, repos: repos.split(' ').filter(Boolean) }, search: form.action, days, ...(issues && { issues }), ...(people && { people }) };
+}
+
+/** The filters stand outside the form, beside the results. */
+function ticksOf(form: HTMLFormElement): HTMLInputElement[] {
+	return [...form.elements].filter((field) => field instanceof HTMLInputElement).filter(({ type }) => type === 'checkbox');
+}
+
+function chip(name: FilterName, value: string, label: string, remove: (name: FilterName, value: string) => void): HTMLLIElement {
+	const button = element('button', { type: 'button', 'aria-label': `Remove ${NAMES[name]}: ${label}` }, `${NAMES[name]}: ${label}`);
+	button.addEventListener('click', () => remove(name, value));
+	return element('li', {}, button);
+}
+
+function labelOf(ticks: readonly HTMLInputElement[], name: FilterName, value: string): string {
+	return ticks.find((tick) => tick.name === name && tick.value === value)?.dataset['name'] ?? value;
+}
+
+/** The number beside a value, and a bar as long as its part of the largest. */
+function show(tick: HTMLInputElement, counts: ReadonlyMap<string, number> | undefined): void {
+	const label = tick.parentElement;
+	const number = label?.querySelector('.hits');
+	if (!label || !number) return;
+	const count = counts?.get(tick.value) ?? 0;
+	number.textContent = counts ? String(count) : '';
+	label.classList.toggle('none', counts !== undefined && count === 0 && !tick.checked);
+	label.style.setProperty('--part', String(counts ? count / Math.max(1, ...counts.values()) : 0));
+}

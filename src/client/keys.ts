@@ -1,0 +1,26 @@
+/** `/` goes to the box, the arrows from there through the results and back, Escape empties it or comes back to it. */
+export function listenToKeys(box: HTMLInputElement, links: () => HTMLAnchorElement[], clear: () => void): void {
+	document.addEventListener('keydown', (event) => {
+		const at = document.activeElement;
+		if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+		if (event.key === '/' && !isWriting(at)) box.focus();
+		else if (event.key === 'Escape' && at === box) clear();
+		else if (event.key === 'Escape' && links().some((link) => link === at)) box.focus();
+		else if (!step || !move(at, step)) return;
+		event.preventDefault();
+	});
+
+	function move(at: Element | null, step: 1 | -1): boolean {
+		const all = links();
+		const place = all.findIndex((link) => link === at);
+		if (place < 0 && (at !== box || step < 0)) return false;
+		const next = place + step < 0 ? box : all[place + step];
+		next?.focus();
+		return next !== undefined;
+	}
+}
+
+function isWriting(element: Element | null): boolean {
+	return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && !/^(?:checkbox|radio|button|submit)$/.test(element.type));
+}

@@ -1,0 +1,49 @@
+import type { Days } from '../archive/days.ts';
+import { groupNamed, type Known, type Query } from './query.ts';
+
+/** A page that answers a query better than any result. */
+export interface Lead {
+	title: string;
+	address: string;
+	note?: string;
+}
+
+/** Where the site keeps what a query can name; an address that is not given is a page that there is not. */
+export interface Places {
+	known: Known & { groups: readonly { id: string; name: string; address: string }[] };
+	/** The search page itself. */
+	search: string;
+	days: string;
+	/** Folders of pages. */
+	issues?: string;
+	people?: string;
+}
+
+/** How many issues of one number are offered. */
+const SAME_NUMBER = 5;
+const HANDLE = /^@([a-z\d](?:[a-z\d-]*[a-z\d])?)$/i;
+
+/** The pages that lead the results: of a date, an issue, a person or a group that the whole query names. */
+export async function leads(text: string, query: Query, places: Places, days: () => Promise<Days>): Promise<Lead[]> {
+	if (query.issue) return query.filters.issue.length === 1 ? query.filters.issue.map((ref) => issueLead(ref, places)) : [];
+	if (query.date) return ((await days())[query.date] ?? []).map(({ title, address }) => ({ title, address, note: 'Meeting' }));
+	const handle = HANDLE.exec(text.trim())?.[1];
+	if (handle && places.people) return [{ title: `@${handle}`, address: `${places.people}${handle}/`, note: 'Person' }];
+	const group = text.trim() && groupNamed(text, places.known.groups);
+	return group ? [{ title: group.name, address: group.address, note: 'Group' }] : [];
+}
+
+/** The issues that a short reference turned out to mean, by how many results each has. */
+export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, places: Places): Lead[] {
+	if (!query.issue || query.filters.issue.length < 2) return [];
+	return query.filters.issue
+		.filter((ref) => counts.get(ref))
+		.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+		.slice(0, SAME_NUMBER)
+		.map((ref) => issueLead(ref, places));
+}
+
+function issueLead(ref: string, { issues, search }: Places): Lead {
+	const [repo = '', number = ''] = ref.split('#');
+	return { title: ref, address: issues ? `${issues}${repo}/${number}/` : `${search}?issue=${encodeURIComponent(ref)}`, note: 'Issue' };
+}

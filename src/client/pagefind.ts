@@ -1,0 +1,83 @@
+/** What this page uses of Pagefind's search API. */
+export interface Pagefind {
+	options(options: { baseUrl: string; excerptLength: number; ranking: Ranking }): Promise<void>;
+	init(): Promise<void>;
+	search(text: string | null, options: { filters?: unknown; sort?: { date: 'asc' | 'desc' } }): Promise<Answer>;
+	destroy(): Promise<void>;
+}
+
+interface Ranking {
+	pageLength: number;
+	termSaturation: number;
+	metaWeights: Record<string, number>;
+}
+
+export interface Answer {
+	results: Hit[];
+	/** How many results each value of the filters in use would leave. */
+	filters: Record<string, Record<string, number>>;
+}
+
+export interface Hit {
+	id: string;
+	score: number;
+	data(): Promise<Fragment>;
+}
+
+export interface Fragment extends Place {
+	meta: { title: string; meeting: string; date?: string; ref?: string; also?: string };
+	filters: { facet?: string[]; issue?: string[] };
+	content: string;
+	locations: number[];
+	sub_results: Place[];
+}
+
+/** A page, or a heading on it, with the words around what was found. */
+interface Place {
+	title?: string;
+	url: string;
+	/** Text with `<`, `>` escaped and `<mark>` around the words. */
+	excerpt: string;
+	anchor?: { text: string };
+	weighted_locations: { balanced_score: number }[];
+}
+
+/** Chosen by `npm run bench:search`: short entries are not better ones, and a title says what an item is about. */
+const RANKING: Ranking = { pageLength: 0.1, termSaturation: 1, metaWeights: { title: 5, also: 1, meeting: 0.5, date: 0.5, ref: 0.5 } };
+
+let attempts = 0;
+
+/** Loads Pagefind and its index from their folder. Rejects where they are not there or not to be had. */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+	// A module that did not load once is not asked for again under the same address.
+	const address = `${folder}pagefind.js${attempts++ > 0 ? `?again=${attempts}` : ''}`;
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+	try {
+		await pagefind.options({ baseUrl: '/', excerptLength: 30, ranking: RANKING });
+		await pagefind.init();
+		// Answers once all is there; `init` does not wait.
+		await pagefind.search('', {});
+	} catch (error) {
+		await pagefind.destroy();
+		throw error;
+	}
+	return pagefind;
+}
+
+/** A file of the site; `HEAD` asks whether it is there, past any cache. Rejects what is not. */
+export async function getFile(address: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Response> {
+	const answer = await fetch(address, { method, ...(method === 'HEAD' && { cache: 'no-store' as const }) });
+	if (!answer.ok) throw new Error(`Expected ${address} to be there, got ${answer.status}`);
+	return answer;
+}
+
+/** The same value each time, got when it is first asked for; what failed, or is forgotten, is got again. */
+export function once<Value>(get: () => Promise<Value>): (() => Promise<Value>) & { forget(): void } {
+	let got: Promise<Value> | undefined;
+	const forget = () => (got = undefined);
+	const ask = () => (got ??= get().catch((error: unknown) => {
+		forget();
+		throw error;
+	}));
+	return Object.assign(ask, { forget });
+}

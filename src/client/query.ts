@@ -1,0 +1,102 @@
+import { eachFilter, type FilterName, type Filters } from './state.ts';
+
+/** What the words in the box ask for. */
+export interface Query {
+	/** In order, without those that stand in every sentence. */
+	words: string[];
+	/** In quotation marks: these words, in this order. */
+	phrases: string[];
+	/** After a minus: none of these. */
+	without: string[];
+	/** `group:tsc year:2019..2021 is:decision`, and issues in any of their spellings. */
+	filters: Filters;
+	/** `2021-03-04`, where that is all. */
+	date?: string;
+	/** Where the box holds an issue and nothing else, as it was written. */
+	issue?: string;
+}
+
+/** What the archive has that a query can name. */
+export interface Known {
+	groups: readonly { id: string; name: string }[];
+	/** `owner/name`, those spoken of most first. */
+	repos: readonly string[];
+}
+
+const PART = /(-)?(?:(group|year|is|kind|issue):)?(?:"([^"]*)"?|(\S+))/gi;
+/** Operators that a control of the page can show instead. */
+const CONTROLLED = /(?<!\S)(?:group|year|is|kind):(?:"[^"]*"?|\S+)/gi;
+const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
+const ISSUE_URL = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/i;
+const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?#(\d+)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** English words that would only keep results away. */
+const EVERYWHERE = new Set('a an and are as at be by did do does for from had has have how in into is it its of on or our should that the their this to was we were what when where which who why will with'.split(' '));
+
+/** Reads the box; never refuses: what is no operator is a word. */
+export function readQuery(text: string, known: Known): Query {
+	const query: Query = { words: [], phrases: [], without: [], filters: eachFilter(() => []) };
+	const parts = [...text.matchAll(PART)];
+	for (const [written, minus, operator, quoted, bare] of parts) {
+		const value = quoted ?? bare ?? '';
+		const issues = operator || quoted !== undefined || minus ? [] : issuesNamed(value, known.repos);
+		if (operator && applyOperator(query.filters, operator.toLowerCase(), value, known)) continue;
+		if (issues.length > 0) query.filters.issue.push(...issues);
+		else if (minus) query.without.push(quoted === undefined ? value : `"${value}"`);
+		else if (quoted !== undefined) query.phrases.push(value);
+		else query.words.push(written);
+	}
+	const telling = query.words.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
+	const only = parts.length === 1 ? text.trim() : '';
+	return {
+		...query,
+		words: telling.length > 0 ? telling : query.words,
+		...(DATE.test(only) && { date: only }),
+		...(only && query.filters.issue.length > 0 && { issue: only }),
+	};
+}
+
+/** The box without the operators that a control stands for. */
+export function withoutOperators(text: string): string {
+	return text.replace(CONTROLLED, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Every issue that `#12`, `node#12`, `owner/node#12` or an address can mean, the likeliest repository first. */
+export function issuesNamed(text: string, repos: readonly string[]): string[] {
+	const url = ISSUE_URL.exec(text);
+	if (url?.[1]) return [`${asKnown(url[1], repos)}#${url[2]}`];
+	const [, owner, name, number] = ISSUE.exec(text) ?? [];
+	if (!number) return [];
+	if (owner && name) return [`${asKnown(`${owner}/${name}`, repos)}#${number}`];
+	const meant = name ? repos.filter((repo) => repo.slice(repo.indexOf('/') + 1).toLowerCase() === name.toLowerCase()) : repos;
+	return meant.map((repo) => `${repo}#${number}`);
+}
+
+/** The group that the whole text names, by its id or its name. */
+export function groupNamed<Group extends { id: string; name: string }>(text: string, groups: readonly Group[]): Group | undefined {
+	const wanted = fold(text);
+	return groups.find(({ id, name }) => fold(id) === wanted || fold(name) === wanted);
+}
+
+/** Puts what an operator says into the filters; false where its value means nothing. */
+function applyOperator(filters: Filters, operator: string, value: string, known: Known): boolean {
+	const name = (operator === 'is' ? 'kind' : operator) as FilterName;
+	if (!value) return false;
+	if (name === 'group') filters.group.push(groupNamed(value, known.groups)?.id ?? value.toLowerCase());
+	else if (name === 'issue') filters.issue.push(...issuesNamed(value, known.repos));
+	else if (name === 'kind') filters.kind.push(value.toLowerCase());
+	else {
+		const [, from, to = from] = YEARS.exec(value) ?? [];
+		if (!from || !to || Number(to) - Number(from) > 100) return false;
+		for (let year = Number(from); year <= Number(to); year++) filters.year.push(String(year));
+	}
+	return true;
+}
+
+function asKnown(repo: string, repos: readonly string[]): string {
+	return repos.find((known) => known.toLowerCase() === repo.toLowerCase()) ?? repo;
+}
+
+function fold(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

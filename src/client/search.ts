@@ -1,0 +1,137 @@
+import type { Days } from '../archive/days.ts';
+import { unpackWords } from '../archive/wordlist.ts';
+import { answer, type Answered, load, PAGE, together } from './answer.ts';
+import { controlsOf, placesOf } from './controls.ts';
+import { need } from './element.ts';
+import { listenToKeys } from './keys.ts';
+import { getFile, loadPagefind, once } from './pagefind.ts';
+import { readQuery, withoutOperators } from './query.ts';
+import { byMeeting } from './results.ts';
+import { type Filters, isEmpty, readState, type SearchState, writeState } from './state.ts';
+import { insteadOf, tries } from './tries.ts';
+import { viewOf } from './view.ts';
+
+/** A pause in typing, in ms, after which the next letter is a new step in the history. */
+const PAUSE = 2000;
+/** One letter stands in half the archive and says nothing. */
+const TOO_SHORT = /^\s*[\p{Script=Latin}\d]\s*$/u;
+
+const form = need('#search', HTMLFormElement);
+const folder = form.dataset['pagefind'] ?? '';
+const places = placesOf(form);
+const controls = controlsOf(form, (name, value) => change({ ...settled(), [name]: settled()[name].filter((kept) => kept !== value) }));
+const view = viewOf(need('#results', HTMLElement), { more: () => void showMore(), retry: () => void run() });
+const pagefind = once(() => loadPagefind(folder));
+const days = once(async () => (await getFile(places.days)).json() as Promise<Days>);
+const words = once(async () => unpackWords(await (await getFile(`${folder}words.txt`)).text()));
+
+let state: SearchState = readState(location.search);
+let shown: { answered: Answered; upTo: number } | undefined;
+let running = false;
+let again = false;
+let typedAt = 0;
+
+controls.box.addEventListener('input', () => {
+	const now = Date.now();
+	go({ ...state, q: controls.box.value }, now - typedAt > PAUSE);
+	typedAt = now;
+});
+need('.controls', HTMLElement).addEventListener('change', () => change(controls.read().filters));
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	go({ ...state, q: controls.box.value }, true);
+});
+addEventListener('popstate', () => {
+	state = readState(location.search);
+	void run();
+});
+document.addEventListener('click', (event) => {
+	const link = event.target instanceof Element ? event.target.closest('a[data-search]') : null;
+	if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	go(readState(link.search), true);
+	controls.box.focus();
+});
+listenToKeys(controls.box, view.links, () => go({ ...state, q: '' }, true));
+void run();
+
+/** Goes to another search, in the address too. */
+function go(next: SearchState, asStep: boolean): void {
+	const address = writeState(next) || location.pathname;
+	if (asStep && writeState(state) !== writeState(next)) history.pushState(null, '', address);
+	else history.replaceState(null, '', address);
+	state = next;
+	void run();
+}
+
+/** Sets the filters; what the box said of them becomes the controls', so that the two cannot differ. */
+function change(filters: Filters): void {
+	go({ q: withoutOperators(state.q), filters, sort: controls.read().sort }, true);
+}
+
+/** The filters in force, as the controls would hold them. */
+function settled(): Filters {
+	return { ...together(state.filters, readQuery(state.q, places.known).filters), issue: state.filters.issue };
+}
+
+/** One search at a time; of those asked for meanwhile only the last. */
+async function run(): Promise<void> {
+	controls.write(state, readQuery(state.q, places.known).filters);
+	again = true;
+	if (running) return;
+	running = true;
+	while (again) {
+		again = false;
+		await search().catch(fail);
+	}
+	running = false;
+}
+
+async function search(): Promise<void> {
+	const asked = state;
+	const nothing = isEmpty(asked) || (TOO_SHORT.test(asked.q) && isEmpty({ ...asked, q: '' }));
+	if (!nothing) view.wait('Searching …');
+	const loaded = await pagefind();
+	if (nothing && !again) {
+		shown = undefined;
+		view.idle();
+		controls.count(undefined);
+	}
+	if (nothing || again) return;
+	const answered = await answer(asked, { pagefind: loaded, places, days, words });
+	if (answered.found.hits.length === 0 || !navigator.onLine) await getFile(`${folder}pagefind-entry.json`, 'HEAD');
+	if (again) return;
+	shown = { answered, upTo: PAGE };
+	const { found, fragments, leads, query, instead } = answered;
+	view.show({
+		leads,
+		meetings: byMeeting(fragments, query.words),
+		found: found.hits.length,
+		complete: found.complete,
+		...(instead && { instead: insteadOf(instead, asked) }),
+		tries: found.hits.length === 0 ? tries(asked, query) : [],
+		more: found.hits.length > PAGE,
+	});
+	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts), fail);
+	if (!found.count) controls.count(undefined);
+}
+
+async function showMore(): Promise<void> {
+	if (!shown) return;
+	const { answered, upTo } = shown;
+	try {
+		const fragments = await load(answered.found, upTo);
+		if (shown?.answered !== answered) return;
+		shown.upTo = upTo + PAGE;
+		view.add(byMeeting(fragments, answered.query.words), answered.found.hits.length > shown.upTo);
+	} catch (error) {
+		fail(error);
+	}
+}
+
+function fail(error: unknown): void {
+	if (again) return;
+	console.error(error);
+	pagefind.forget();
+	view.fail(navigator.onLine ? 'The search index did not load. It may be missing from this site, or the connection failed.' : 'You are offline, and search needs its index from the network.');
+}

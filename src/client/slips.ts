@@ -1,0 +1,34 @@
+import type { Words } from '../archive/wordlist.ts';
+import { stemOf } from './results.ts';
+
+const LETTERS = /^\p{L}{4,20}$/u;
+
+/** Words that could be slips: of letters only, and none of the texts that were found has them. */
+export function doubtful(words: readonly string[], texts: readonly string[]): string[] {
+	const found = texts.map((text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+	return words.filter((word) => LETTERS.test(word) && !found.some((text) => text.includes(` ${word.toLowerCase()}`)));
+}
+
+/** The commonest word that is one slip away: a letter too many, too few, another, or two changed round; none where the word is known. */
+export function corrected(word: string, known: Words): string | undefined {
+	const written = word.toLowerCase();
+	const stem = stemOf(written);
+	let best: string | undefined;
+	let commonest = -1;
+	for (const [candidate, count] of known) {
+		if (candidate.startsWith(written) || stemOf(candidate) === stem) return undefined;
+		if (Math.abs(candidate.length - written.length) > 1 || !oneSlip(written, candidate)) continue;
+		// The first letter is seldom the one that slips.
+		const weight = count + (candidate[0] === written[0] ? 10 : 0);
+		if (weight > commonest) [best, commonest] = [candidate, weight];
+	}
+	return best;
+}
+
+function oneSlip(a: string, b: string): boolean {
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	const [restA, restB] = [a.slice(start), b.slice(start)];
+	if (restA.length !== restB.length) return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
+	return restA.slice(1) === restB.slice(1) || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+}

@@ -1,0 +1,42 @@
+export const FILTERS = ['group', 'year', 'kind', 'issue'] as const;
+export type FilterName = (typeof FILTERS)[number];
+export type Filters = Record<FilterName, string[]>;
+
+export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** All that a search is: what the box says and what the controls say. */
+export interface SearchState {
+	q: string;
+	filters: Filters;
+	sort: Sort;
+}
+
+/** The search that an address asks for; what it does not know of the address it leaves out. */
+export function readState(query: string): SearchState {
+	const params = new URLSearchParams(query);
+	const sort = params.get('sort');
+	return {
+		q: params.get('q') ?? '',
+		filters: eachFilter((name) => [...new Set(params.getAll(name).filter(Boolean))].sort()),
+		sort: SORTS.find((known) => known === sort) ?? 'relevance',
+	};
+}
+
+/** The address of a search, from `?` on, or nothing for no search; the same for the same search. */
+export function writeState({ q, filters, sort }: SearchState): string {
+	const params = new URLSearchParams();
+	if (q.trim()) params.set('q', q.trim());
+	for (const name of FILTERS) for (const value of [...filters[name]].sort()) params.append(name, value);
+	if (sort !== 'relevance') params.set('sort', sort);
+	return params.size > 0 ? `?${params}` : '';
+}
+
+export function eachFilter(values: (name: FilterName) => string[]): Filters {
+	return { group: values('group'), year: values('year'), kind: values('kind'), issue: values('issue') };
+}
+
+/** Whether nothing is searched for; an order alone is nothing. */
+export function isEmpty(state: SearchState): boolean {
+	return writeState({ ...state, sort: 'relevance' }) === '';
+}

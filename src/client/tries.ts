@@ -1,0 +1,22 @@
+import type { Query } from './query.ts';
+import { eachFilter, isEmpty, type SearchState, writeState } from './state.ts';
+import type { Shown } from './view.ts';
+
+const NONE = eachFilter(() => []);
+
+/** What else one could search for where nothing was found, as addresses of this page. */
+export function tries(state: SearchState, { words, phrases }: Query): Shown['tries'] {
+	const filtered = !isEmpty({ ...state, q: '' });
+	const parts = [...words, ...phrases];
+	return [
+		...(filtered && state.q ? [{ text: 'search all groups and years', address: writeState({ ...state, filters: NONE }) }] : []),
+		...(phrases.length > 0 ? [{ text: 'search without the quotation marks', address: writeState({ ...state, q: state.q.replaceAll('"', '') }) }] : []),
+		...(parts.length > 1 ? parts.map((part) => ({ text: `search for ${part} alone`, address: writeState({ ...state, q: part }) })) : []),
+	];
+}
+
+/** What was searched for in place of what was typed, and the way back: words in quotation marks are taken as they are. */
+export function insteadOf(words: string, state: SearchState): NonNullable<Shown['instead']> {
+	const asTyped = state.q.trim().split(/\s+/).map((word) => (/^[\p{L}\p{N}]+$/u.test(word) ? `"${word}"` : word)).join(' ');
+	return { words, typed: state.q.trim(), address: writeState({ ...state, q: asTyped }) };
+}
