@@ -24,12 +24,27 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 	return {
 		find(written) {
 			const plain = written.trim().replace(/^@/, '');
-			const known = forms.get(fold(plain));
+			const known = forms.get(fold(plain)) ?? misspelt(fold(plain), forms);
 			if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
 			if (known === 'several') return { written: plain };
 			return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
 		},
 	};
+}
+
+/** A first name one letter off, where only one is that near: `Tierny`. */
+function misspelt(written: string, forms: ReadonlyMap<string, Attendee | 'several'>): Attendee | undefined {
+	if (!/^\p{Ll}{5,}$/u.test(written)) return undefined;
+	const near = [...forms].filter(([form, attendee]) => attendee !== 'several' && form[0] === written[0] && form === fold(attendee.name?.split(/\s/)[0] ?? '') && oneLetterOff(form, written));
+	const [only] = near;
+	return near.length === 1 && only && only[1] !== 'several' ? only[1] : undefined;
+}
+
+function oneLetterOff(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
 }
 
 /** `Michael Dawson @mhdawson`: the name, the handle, `Michael`, `Dawson`, `Michael D`, `MD`. */
@@ -57,6 +72,14 @@ export function isFirstName(word: string): boolean {
 	}
 	return known;
 }
+
+/** Whether no dictionary has the word: in a sentence's place for people, a name. */
+export function isUnknownWord(word: string): boolean {
+	return lexicon.one.lexicon[word.toLowerCase()] === undefined;
+}
+
+/** Its types leave the lexicon out. */
+const lexicon = nlp.model() as { one: { lexicon: Record<string, unknown> } };
 
 const FIRST_NAMES = new Map<string, boolean>();
 

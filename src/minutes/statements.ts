@@ -21,11 +21,13 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl
 export function statementsOf(block: Block, roster: Roster, from = 0): Statement[] {
 	const speaker = speakerOf(block.text.slice(from), roster);
 	const start = from + (speaker?.length ?? 0);
+	let says = speaker?.owner;
 	return sentences(block.text, start).flatMap((range) => {
 		const own = speakerOf(block.text.slice(range.start, range.end), roster);
-		const begin = range.start + (own?.length ?? 0);
+		const said = range.start + (own?.length ?? 0);
+		const begin = said + (/^\s*/.exec(block.text.slice(said, range.end))?.[0].length ?? 0);
 		const text = block.text.slice(begin, range.end);
-		const says = own?.owner ?? speaker?.owner;
+		says = own?.owner ?? says;
 		return text.trim() === '' ? [] : [{ text: text.replace(/\n/g, ' '), start: begin, end: range.end, ...(says && { speaker: says }) }];
 	});
 }

@@ -1,7 +1,7 @@
-import { ACTION_MARK, AND_WILL, COMMITS, HOUSEKEEPING, I_COMMIT, LEAD_IN, SOMEBODY_WILL, WE_COMMIT } from '../layouts/commitments.ts';
+import { ACTION_MARK, AND_WILL, COMMITS, HOUSEKEEPING, I_COMMIT, LEAD_IN, NOT_THEIRS, SOMEBODY_WILL, WE_COMMIT, WORK } from '../layouts/commitments.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
-import { isFirstName, type Roster } from '../roster.ts';
+import { isFirstName, isUnknownWord, type Roster } from '../roster.ts';
 import { speakerOf, type Statement, statementsOf } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
@@ -87,9 +87,12 @@ function listedIn(block: Block, roster: Roster): Promise_[] {
 }
 
 function phrasedIn(block: Block, roster: Roster, said: Owner | undefined): Promise_[] {
-	return statementsOf(block, roster).flatMap((statement) => {
+	const above = block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
+	const statements = statementsOf(block, roster);
+	return statements.flatMap((statement, index) => {
+		const subject = index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above;
 		const mark = ACTION_MARK.exec(statement.text);
-		if (!mark || mark[0].length >= statement.text.length) return promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster);
+		if (!mark || mark[0].length >= statement.text.length) return promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster, subject);
 		const inner = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
 		if (HOUSEKEEPING.test(inner.text)) return [];
 		const [found] = promisesBy(inner, roster);
@@ -98,14 +101,14 @@ function phrasedIn(block: Block, roster: Roster, said: Owner | undefined): Promi
 }
 
 /** Where a commitment may start: the words after the person who makes it. */
-const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefore|himself|herself|was|is|are|has|had|have|would|kindly|said|mentioned|noted|indicated|confirmed),? )*(?:will\b|ll\b|shall\b|going\b|gonna\b|plan|intends?\b|to\b|(?:an? |the )?(?:action|AI\b|todo|task)|take|took|got\b|volunteer|offer|sign|step|commit|agree|happy\b|willing\b|glad\b|be (?:happy|willing|glad)|needs\b|(?:that )?(?:he|she|they)\b|can\b)/gi;
+const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefore|himself|herself|was|is|are|has|had|have|would|kindly|said|mentioned|noted|indicated|confirmed),? )*(?:will\b|ll\b|shall\b|going\b|gonna\b|plan|intends?\b|to\b|(?:an? |the )?(?:action|AI\b|todo|task)|take|took|got\b|volunteer|offer|sign|step|commit|agree|happy\b|willing\b|glad\b|be (?:happy|willing|glad)|needs\b|would\b|(?:that )?(?:he|she|they)\b|can\b)/gi;
 
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 /** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
-const WHO = new RegExp(`(?:^|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|get|have|after|once|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,|/| ?&| ?\\+|,? and) ?(?:and )?${WORD}(?: ${WORD}){0,2}){0,4})$`, 'u');
+const WHO = new RegExp(`(?:^|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|get|have|after|once|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,|/| ?&| ?\\+|,? and) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
 /** What a sentence promises, one entry for each who promises in it. */
-function promisesBy(statement: Statement, roster: Roster): Promise_[] {
+function promisesBy(statement: Statement, roster: Roster, before?: Owner): Promise_[] {
 	const { text, start, end, speaker } = statement;
 	if (/\?\s*$/.test(text)) return [];
 	const found: (Promise_ & { at: number })[] = [];
@@ -125,9 +128,10 @@ function promisesBy(statement: Statement, roster: Roster): Promise_[] {
 	const subject = speaker ?? subjectOf(text, roster);
 	if (speaker && I_COMMIT.some((pattern) => pattern.test(plain))) return one([speaker]);
 	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
-	if (subject && AND_WILL.test(text) && !CONDITION.test(text)) return one([subject]);
+	if (subject && AND_WILL.test(text) && !/^\s*if\b/i.test(text)) return one([subject]);
 	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);
-	if (!speaker && SOMEBODY_WILL.test(plain)) return one([]);
+	if (!speaker && SOMEBODY_WILL.test(plain)) return one(before ? [before] : []);
+	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one([]);
 	return [];
 }
 
@@ -138,7 +142,7 @@ const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
 const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b[^,]*$/i;
 
 /** A promise later in somebody's own words: `Not sure, but I can ping them`. */
-const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes))\s+(?:I['’]ll|I will|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;
+const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes))\s+(?:I['’]ll|I will|I['’]m (?:willing|happy) to|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;
 
 /** The people that stand right before `end`, where a clause starts with them, and where they start. */
 function ownersBefore(text: string, end: number, roster: Roster): { owners: Owner[]; at: number } | undefined {
@@ -151,11 +155,14 @@ function ownersBefore(text: string, end: number, roster: Roster): { owners: Owne
 		return meant && { owners: [meant], at };
 	}
 	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? and /).map((part) => part.trim()).filter(Boolean);
-	const found = parts.map((part) => ownerAt(part, roster));
+	const work = WORK.test(text.slice(end));
+	const found = parts.filter((part) => part !== 'I').map((part) => ownerAt(part, roster, work));
 	const first = found.findIndex((owner) => owner !== undefined);
 	if (found.at(-1) === undefined || first < 0) return undefined;
 	const owners = found.filter((owner) => owner !== undefined);
 	const skipped = parts.slice(0, first).join(' ');
+	const lead = written.slice(0, written.indexOf(owners[0]?.written.replace(/^@/, '') ?? ''));
+	if (NOT_THEIRS.test(lead) || NOT_THEIRS.test(/[\w@ ]* and $/.exec(text.slice(0, at))?.[0] ?? '')) return undefined;
 	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
 }
 
@@ -169,7 +176,7 @@ function lastNamed(text: string, roster: Roster): Owner | undefined {
 }
 
 /** Somebody we know, a first name, a team. */
-function ownerAt(part: string, roster: Roster): Owner | undefined {
+function ownerAt(part: string, roster: Roster, work: boolean): Owner | undefined {
 	const words = part.split(' ');
 	for (let from = 0; from < words.length; from++) {
 		const known = roster.find(words.slice(from).join(' '));
@@ -178,8 +185,12 @@ function ownerAt(part: string, roster: Roster): Owner | undefined {
 	const team = TEAM.exec(part)?.[0];
 	if (team) return { written: team };
 	const named = words.findIndex((word, index) => isFirstName(word) && words.slice(index + 1).every((rest) => /^\p{Lu}/u.test(rest)));
-	return named < 0 ? undefined : { written: words.slice(named).join(' ') };
+	if (named >= 0) return { written: words.slice(named).join(' ') };
+	return work && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !NOBODY.test(part) && isUnknownWord(part) ? { written: part } : undefined;
 }
+
+/** Words that start a sentence and are nobody. */
+const NOBODY = /^(?:we|it|this|that|they|there|you|who|which|team|everyone|everybody|nobody|somebody|someone|node|github|google|microsoft|linux|windows|python|chrome|jenkins|slack|zoom|foundation|committee|community|members|maintainers|collaborators|release|proposal|migration|decision|people|users|others|board|group|discussion|meeting|next|change|changes|version|another|others?|nothing|something|anyone|bot|script|website|blog|code|docs?|tests?)$/i;
 
 /** `Next-10 team`, `other core team members`. */
 const TEAM = /(?:(?:other|core|\p{Lu}[\w-]*)\s)+(?:team(?: members)?|members|wg|committee)$/u;

@@ -5,7 +5,7 @@ export const ACTION_MARK = /^[\s*_([]*(?:action(?: ?items?| ?points?)?|actions?(
 export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
 
 /** What follows `will` where nobody promises work: absences, states, opinions. */
-const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get|see|know|continue to be|never|only|no longer)\\b)";
+const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|never|only|no longer)\\b)";
 /** What follows `to` where it is no verb. */
 const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|see|say|get to know|me)\\b)";
 
@@ -58,3 +58,9 @@ export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|lea
 
 /** A sentence that leaves out who will: `Will schedule a meeting`. */
 export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b|allow\b|cause\b|take\b|go\b|lead\b|try\b|affect\b|happen\b|be\b|not\b|have\b|need\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|likely\b|probably\b|continue\b|discuss\b|remove\b|leave\b|keep\b|wait\b|revisit\b|move\b|evolve\b|require\b)[a-z]/;
+
+/** Verbs of work: what follows `will` where only the verb tells a person from a thing. */
+export const WORK = /^ will (?:also )?(?:open|create|send|look|ping|write|set ?up|submit|follow|add|update|post|reach|check|review|ask|schedule|talk|work|investigate|report|put|take|draft|prepare|file|raise|share|organi[sz]e|publish|present|contact|find|do)\b/i;
+
+/** Words before a person that leave the promise to somebody else: `we need X to …`. */
+export const NOT_THEIRS = /\b(?:need|needs|needed|want|wants|like|for|until|with|let|from|of|by|about|help|enable|allow|wait|invite|thank|thanks|hope|expect|if|unless)\b/i;
