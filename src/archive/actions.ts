@@ -1,5 +1,6 @@
 import type { Action } from '../minutes/model.ts';
 import type { Entry, Group, Told } from './model.ts';
+import { compare } from './order.ts';
 import { toldActions } from './told.ts';
 
 /** Actions of one group's meetings, newest first, each once: those that no later line with the same words calls done. */
@@ -18,5 +19,5 @@ export function openActions(meetings: readonly Entry[]): Told<Action>[] {
 /** The newest of all groups' open actions. */
 export function latestActions(groups: readonly Group[], limit: number): Told<Action>[] {
 	const date = ({ entry }: Told<Action>) => entry.date ?? '';
-	return groups.flatMap(({ actions }) => actions).sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0)).slice(0, limit);
+	return groups.flatMap(({ actions }) => actions).sort((a, b) => compare(date(b), date(a))).slice(0, limit);
 }

@@ -1,5 +1,6 @@
 import { isDate } from './date.ts';
 import type { Reading } from './model.ts';
+import { inSourceOrder } from './order.ts';
 
 export interface Addresses {
 	home: string;
@@ -37,14 +38,14 @@ export function addressesUnder(base = '/'): Addresses {
 
 /**
  * The last part of each meeting's address by path: its date, or its file's name where it has none.
- * The second with one name in a group gets `-2`, in order of path; dated ones come first, so that none
+ * The second with one name in a group gets `-2`, in source order; dated ones come first, so that none
  * changes place for an undated one.
  */
 export function slugs(readings: readonly Reading[]): Map<string, string> {
 	const taken = new Set<string>();
 	const named = readings
 		.map(({ path, group, meeting }) => ({ path, group, date: meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined }))
-		.sort((a, b) => Number(!a.date) - Number(!b.date) || (a.path < b.path ? -1 : 1));
+		.sort((a, b) => Number(!a.date) - Number(!b.date) || inSourceOrder(a, b));
 	return new Map(named.map(({ path, group, date }) => [path, free(date ?? slugOf(path), group, taken)]));
 }
 

@@ -3,6 +3,7 @@ import { type Addresses, slugs } from './address.ts';
 import { inWords, isDate } from './date.ts';
 import { describeGroup } from './group.ts';
 import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
+import { compare, inSourceOrder } from './order.ts';
 import { knownPeople } from './people.ts';
 import { byYear } from './years.ts';
 
@@ -25,7 +26,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		groups,
 		meetings,
 		years: byYear(meetings),
-		skipped: [...about.skipped, ...notMinutes].sort((a, b) => (a.path < b.path ? -1 : 1)),
+		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
 	};
 }
@@ -47,7 +48,7 @@ function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupN
 			const slug = slugOf.get(reading.path);
 			return group && slug ? [toEntry(reading, group, slug, at)] : [];
 		})
-		.sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.path, b.path));
+		.sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || inSourceOrder(a, b));
 }
 
 function toEntry(reading: Reading, group: GroupName, slug: string, at: Addresses): Entry {
@@ -64,8 +65,4 @@ function linkNeighbours(meetings: readonly Entry[]): void {
 		entry.previous = previous;
 		previous.next = entry;
 	}
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { openActions } from './actions.ts';
 import { decisionsOf } from './decisions.ts';
 import { recurringIssues } from './issues.ts';
 import type { Entry, Group, GroupName } from './model.ts';
+import { compare } from './order.ts';
 import { type Identify, listedIn } from './people.ts';
 import { byYear } from './years.ts';
 
@@ -31,5 +32,5 @@ export function describeGroup(name: GroupName, meetings: Entry[], identify: Iden
 /** The groups by their latest meeting, the newest first. */
 export function latestMeetings(groups: readonly Group[]): Group[] {
 	const date = ({ latest }: Group) => latest.date ?? '';
-	return groups.toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+	return groups.toSorted((a, b) => compare(date(b), date(a)));
 }

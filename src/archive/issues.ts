@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Entry, Recurring, Told } from './model.ts';
+import { compare } from './order.ts';
 import { toldItems } from './told.ts';
 
 /** Issues that two or more of the meetings had on their agenda, the most often taken up first, then the latest. */
@@ -21,5 +22,5 @@ export function recurringIssues(meetings: readonly Entry[]): Recurring[] {
 			const last = items[items.length - 1];
 			return last && items.length > 1 ? [{ ref, title: items.findLast(({ fact }) => fact.title)?.fact.title ?? ref, items, last }] : [];
 		})
-		.sort((a, b) => b.items.length - a.items.length || ((a.last.entry.date ?? '') < (b.last.entry.date ?? '') ? 1 : -1));
+		.sort((a, b) => b.items.length - a.items.length || compare(b.last.entry.date ?? '', a.last.entry.date ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { PersonConfig } from '../source/model.ts';
 import type { Entry, Listed, Person } from './model.ts';
+import { compare } from './order.ts';
 
 /** Who a written attendee is; undefined when `people.yml` hides them or nothing is written. */
 export type Identify = (written: { handle?: string; name?: string }) => (Person & { id: string }) | undefined;
@@ -31,7 +32,7 @@ export function listedIn(meetings: readonly Entry[], identify: Identify): Listed
 		}
 	}
 	const label = ({ person }: Listed) => fold(person.name ?? person.handle ?? '');
-	return [...listed.values()].sort((a, b) => (label(a) < label(b) ? -1 : 1));
+	return [...listed.values()].sort((a, b) => compare(label(a), label(b)));
 }
 
 function handlesByName(meetings: readonly Entry[]): Map<string, Map<string, string>> {

@@ -21,10 +21,17 @@ test('a question keeps its sign and its words', () => {
 	expect(addressesUnder('/').question('tides/chart#12 & more')).toBe('/search/?q=tides%2Fchart%2312%20%26%20more');
 });
 
-test('the second meeting of a group on one day gets -2, in order of path, whatever order they come in', () => {
+test('the second meeting of a group on one day gets -2, in source order, whatever order they come in', () => {
 	const expected = new Map([['minutes/tides/b.md', '2020-01-02-2'], ['minutes/tides/a.md', '2020-01-02']]);
 	expect(slugs([reading('minutes/tides/b.md', '2020-01-02'), reading('minutes/tides/a.md', '2020-01-02')])).toEqual(expected);
 	expect(slugs([reading('minutes/tides/a.md', '2020-01-02'), reading('minutes/tides/b.md', '2020-01-02')])).toEqual(expected);
+});
+
+test('of two files the one with the longer name is the second', () => {
+	expect(slugsOf(['minutes/tides/2020-01-02-evening.md', '2020-01-02'], ['minutes/tides/2020-01-02.md', '2020-01-02'])).toEqual([
+		['minutes/tides/2020-01-02.md', '2020-01-02'],
+		['minutes/tides/2020-01-02-evening.md', '2020-01-02-2'],
+	]);
 });
 
 test('two groups may meet on one day', () => {

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheDirFor } from '../../src/astro/root.ts';
+
+const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+const LIMIT = 120_000;
+
+/** Variables that vitest sets and a build would take for its own. */
+const FOREIGN = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST', 'NODE_OPTIONS'];
+
+/** The fixture archive: two groups, four meetings, one file that is no minutes. */
+export const FIXTURE = resolve('tests/fixtures/archive');
+
+/** Builds the site of an archive directory; resolves with what the build printed, rejects with it when the build fails. */
+export async function buildSite(contentDir: string, outDir: string): Promise<string> {
+	const { code, output } = await runBuild(contentDir, outDir);
+	if (code !== 0) throw new Error(`Expected a build of ${contentDir}, got exit code ${code}:\n${output}`);
+	return output;
+}
+
+/** As `buildSite`, for builds that are to fail. */
+export async function runBuild(contentDir: string, outDir: string): Promise<{ code: number | null; output: string }> {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.includes(name) && !name.startsWith('VITEST')));
+	const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
+		env: { ...env, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		timeout: LIMIT,
+	});
+	let output = '';
+	for (const stream of [build.stdout, build.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+	return new Promise((done, fail) => build.on('error', fail).on('close', (code) => done({ code, output })));
+}
+
+/** A copy of an archive to change, and a place to build it in; `remove` takes away both and the build's cache. */
+export async function copyOf(contentDir: string): Promise<{ archive: string; outDir: string; remove(): Promise<void> }> {
+	const place = await mkdtemp(join(tmpdir(), 'minutebook-'));
+	const archive = join(place, 'archive');
+	await cp(contentDir, archive, { recursive: true });
+	return {
+		archive,
+		outDir: join(place, 'dist'),
+		async remove() {
+			await rm(place, { recursive: true, force: true });
+			await rm(cacheDirFor(archive), { recursive: true, force: true });
+		},
+	};
+}
+
+/** Every HTML page of a built site by its address. */
+export async function pagesOf(outDir: string): Promise<Map<string, string>> {
+	const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.html'));
+	const pages = await Promise.all(names.map(async (name): Promise<[string, string]> => {
+		const address = `/${name.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
+		return [address, await readFile(join(outDir, name), 'utf8')];
+	}));
+	return new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
