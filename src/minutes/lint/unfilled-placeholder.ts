@@ -1,6 +1,5 @@
-import type { Root, Text } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Meeting } from '../model.ts';
 import type { Finding } from './rule.ts';
 
@@ -9,15 +8,20 @@ const PLACEHOLDER = /\$[A-Z][A-Z\d_]*\$/g;
 
 /** A template's placeholder that was never filled. */
 export function* unfilledPlaceholder(_meeting: Meeting, tree: Root): Iterable<Finding> {
-	const texts: Text[] = [];
-	visit(tree, 'text', (node) => {
-		texts.push(node);
-	});
-	for (const text of texts) {
+	for (const text of textsOf(tree)) {
 		for (const { 0: placeholder, index } of text.value.matchAll(PLACEHOLDER)) {
 			const place = pointIn(text, index);
 			yield { reason: `Unexpected placeholder \`${placeholder}\`, expected what it stands for; fill it in or remove the line`, ...(place && { place }), actual: placeholder };
 		}
+	}
+}
+
+/** In document order; code is no text. */
+function* textsOf(tree: Root): Iterable<Text> {
+	const left: Nodes[] = [tree];
+	for (let node = left.pop(); node; node = left.pop()) {
+		if (node.type === 'text') yield node;
+		else if ('children' in node) left.push(...node.children.toReversed());
 	}
 }
 
