@@ -14,7 +14,7 @@ export interface MeetingRecord {
 	/** Each once, where it is first mentioned. */
 	issues: { ref: string; kind: RefKind; line: number }[];
 	agenda: { title: string; ref: string | null; line: number }[];
-	/** An owner is a handle, else a name, else what was written; `group` is the group as a whole. */
+	/** An owner is the handle, else the name, of the attendee whose name or first name is written; else what is written; `group` is the group as a whole. */
 	actions: { text: string; owners: string[]; done: boolean; how: Action['how']; line: number }[];
 	decisions: { text: string; how: Action['how']; line: number }[];
 	messages: { ruleId: string | null; reason: string; line: number | null }[];
@@ -54,6 +54,10 @@ function issuesOf(mentions: readonly IssueRef[]): MeetingRecord['issues'] {
 	return [...found.values()].sort((a, b) => a.line - b.line);
 }
 
+/** Initials and slips of the pen stay as written: whom they mean is the archive's to weigh. */
 function nameOf({ group, handle, name, written }: Owner): string {
-	return group ? 'group' : (handle ?? name ?? written);
+	if (group) return 'group';
+	const said = written.toLowerCase();
+	const plain = said === handle?.toLowerCase() || said === name?.toLowerCase() || name?.toLowerCase().split(/\s+/).includes(said);
+	return plain ? (handle ?? name ?? written) : written;
 }

@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 /** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
-const SPEAKER = /^[\s*_>–-]*(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|\s[-–—]\s|\s?->\s?)/u;
+const SPEAKER = /^[\s*_>–-]*(?:\((?=\p{L}[\p{L} .'’-]{0,30}\)\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|\)(?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|w\.r\.t)|\b\p{Lu}|\d)\.$/u;

@@ -36,7 +36,7 @@ export function extractActions(document: Outline, roster: Roster, topics: readon
 			const own = (byBlock.get(block) ?? []).filter(({ start }) => start >= promise.start && start < promise.end).flatMap(({ ref }) => ref ?? []);
 			return {
 				text: block.text.slice(promise.start, promise.end).replace(/\s+/g, ' ').trim(),
-				owners: promise.owners, done: isDone(block, promise),
+				owners: promise.owners, done: isDone(block, promise, topicBlocks.has(block)),
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
 				...(topic && { item: topic.anchor }), how: promise.how, position, raw: rawOf(document, position),
 			};
@@ -44,8 +44,8 @@ export function extractActions(document: Outline, roster: Roster, topics: readon
 	});
 }
 
-function isDone(block: Block, { start, end }: Promise_): boolean {
-	return block.checked === true || block.marks.some((mark) => mark.of === 'delete' && mark.start <= start + 2 && mark.end >= end - 2)
+function isDone(block: Block, { start, end }: Promise_, isTopic: boolean): boolean {
+	return (block.checked === true && !isTopic) || block.marks.some((mark) => mark.of === 'delete' && mark.start <= start + 2 && mark.end >= end - 2)
 		|| /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(block.text.slice(start, end + 10));
 }
 
@@ -71,7 +71,7 @@ function markedIn(block: Block, roster: Roster, from: number): Promise_[] {
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
 	const head = owned.find(({ start }) => start <= first.end);
 	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, start: promise === head ? from : promise.start }));
-	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, roster);
+	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, roster, true);
 	return [{ owners, how: 'marked', start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const }))];
 }
 
@@ -201,10 +201,18 @@ function subjectOf(text: string, roster: Roster): Owner | undefined {
 	return [words.slice(0, 2).join(' '), words[0] ?? ''].map((written) => roster.find(written)).find((owner) => owner !== undefined);
 }
 
+/** `Bart: post office`: in a list of actions, a capitalised word before a colon is whose it is. */
+function labelled(text: string): Owner | undefined {
+	const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)?): /u.exec(text)?.[1];
+	return name && !NOBODY.test(name) ? { written: name } : undefined;
+}
+
 /** `(RT)` at the end, `[X]` at the start: an owner beside the words. */
-function ownersAround(text: string, roster: Roster): Owner[] {
+function ownersAround(text: string, roster: Roster, starts = false): Owner[] {
 	const aside = /[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]\s*\.?\s*$|^\s*[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]/u.exec(text);
 	const owners = (aside?.[1] ?? aside?.[2] ?? '').split(/[,/&]| and /).flatMap((part) => roster.find(part) ?? []);
 	if (owners.length > 0) return owners;
+	const first = starts ? (subjectOf(text, roster) ?? labelled(text)) : undefined;
+	if (first) return [first];
 	return WE_COMMIT.some((pattern) => pattern.test(text.trim())) ? [GROUP] : [];
 }

@@ -91,10 +91,20 @@ function headingTopics(ctx: Reading): Candidate[] {
 		if (!section || section.heading === false || section.kind !== 'topic') return [];
 		const above = block.path.slice(0, -1);
 		if (NO_TOPICS.has(zoneOf(above)) || namesMeeting(block.text)) return [];
-		const refs = ctx.refs(block);
-		if (refs.length === 0 && givesStructure(ctx, block, index)) return [];
-		return [candidate(block, refs, contentOf(ctx.document, index).length, above.at(-1))];
+		const own = ctx.refs(block);
+		if (own.length === 0 && givesStructure(ctx, block, index)) return [];
+		const content = contentOf(ctx.document, index);
+		const refs = own.length > 0 ? own : onlyRefs(ctx, content[0]);
+		return [candidate(block, refs, content.length, above.at(-1))];
 	});
+}
+
+/** The refs of a line that holds nothing else: under a heading, the heading's. */
+function onlyRefs(ctx: Reading, block: Block | undefined): Mention[] {
+	if (!block || block.kind === 'heading') return [];
+	const refs = ctx.refs(block);
+	const rest = refs.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), block.text);
+	return /^[\s[\](),.*_:–—-]*(?:(?:github )?issues?|pr|see|refs?|link)?[\s[\](),.*_:–—-]*$/i.test(rest) ? refs : [];
 }
 
 /** The blocks under a heading. */
@@ -222,8 +232,8 @@ function candidate(block: Block, refs: readonly Mention[], notes: number, home: 
 function titleOf(block: Block, refs: readonly Mention[]): string {
 	const end = block.text.includes('\n') ? block.text.indexOf('\n') : block.text.length;
 	let text = block.text.slice(0, end);
-	for (const { start, end: refEnd } of refs.toReversed()) if (start < end) text = text.slice(0, start) + text.slice(refEnd);
-	const bare = text.replace(/https?:\/\/\S+/g, '').replace(/[[(<{]\s*(?:refs?:?|see|comment)?\s*(?:\(comment\))?[\])>}]/gi, '').replace(/[[(<]\s*$/, '').replace(/\s+/g, ' ')
+	for (const { block: at, start, end: refEnd } of refs.toReversed()) if (at === block && start < end) text = text.slice(0, start) + text.slice(refEnd);
+	const bare = text.replace(/https?:\/\/\S+/g, '').replace(/[[(<{]\s*(?:refs?:?|see|comment)?\s*(?:\(comment\))?[\])>}]/gi, '').replace(/[[(<]\s*$/, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
 		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
 	return bare !== '' ? bare : block.text.slice(0, end).trim();
 }
