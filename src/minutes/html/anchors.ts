@@ -1,0 +1,51 @@
+import type { Action, Decision } from '../model.ts';
+
+/** Ids that pages use for themselves, which nothing written in minutes may take. */
+export const PAGE_IDS: ReadonlySet<string> = new Set(['main', 'search', 'q', 'header', 'footer', 'nav', 'facts', 'content', 'top']);
+
+/** The ids that a meeting's actions have on its page, in the order of `meeting.actions`. */
+export function actionAnchors(actions: readonly Action[]): string[] {
+	return numbered(actions.map(actionAnchor));
+}
+
+/** The ids that a meeting's decisions have on its page, in the order of `meeting.decisions`. */
+export function decisionAnchors(decisions: readonly Decision[]): string[] {
+	return numbered(decisions.map(decisionAnchor));
+}
+
+/** From the text and the agenda item it stands under, never from its place; the first of several alike has this very id. */
+export function actionAnchor({ item, text }: Pick<Action, 'item' | 'text'>): string {
+	return `action-${hash(item, text)}`;
+}
+
+/** As `actionAnchor`. */
+export function decisionAnchor({ item, text }: Pick<Decision, 'item' | 'text'>): string {
+	return `decision-${hash(item, text)}`;
+}
+
+/** The id of an agenda item: its anchor, unless the page itself uses that. */
+export function itemId(anchor: string): string {
+	return PAGE_IDS.has(anchor) ? `item-${anchor}` : anchor;
+}
+
+/** `wanted`, or with `-2`, `-3` where that is taken; it is taken then. */
+export function take(ids: Set<string>, wanted: string): string {
+	let id = wanted;
+	for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+	ids.add(id);
+	return id;
+}
+
+function numbered(wanted: readonly string[]): string[] {
+	const ids = new Set<string>();
+	return wanted.map((id) => take(ids, id));
+}
+
+/** FNV-1a, 32 bits. White space and case do not count. */
+function hash(item: string | undefined, text: string): string {
+	let value = 0x811c9dc5;
+	for (const char of `${item ?? ''}\n${text.trim().replace(/\s+/g, ' ').toLowerCase()}`) {
+		value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
+	}
+	return (value >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,109 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, ListItem, Literal, Node, Nodes, Root, Text } from 'mdast';
+import { defaultHandlers, type Options } from 'remark-rehype';
+import type { Survey } from './safe.ts';
+
+type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
+
+const surveys = new WeakMap<State, Survey>();
+
+/** How nodes become HTML where GitHub's way would lose words, load pictures or lose track of a list item's first paragraph. */
+export const handlers: NonNullable<Options['handlers']> = {
+	root(state: State, { data }: Root) {
+		if (!data?.survey) return undefined;
+		const { tree, definitions } = data.survey;
+		surveys.set(state, data.survey);
+		for (const [id, definition] of definitions) state.definitionById.set(id.toUpperCase(), definition);
+		// The library copies each position; nothing changes one here.
+		state.patch = (from, to) => {
+			if (from.position) to.position = from.position;
+		};
+		return state.wrap(state.all(tree), false);
+	},
+	text(_: State, node: Text) {
+		return at(node, { type: 'text', value: node.value.includes('\r') ? node.value.replace(/\r\n?/g, '\n') : node.value });
+	},
+	yaml: frontMatter,
+	toml: frontMatter,
+	code(state: State, node: Code) {
+		const block = defaultHandlers.code(state, node);
+		return node.meta ? [paragraph('info', `${node.lang ?? ''} ${node.meta}`), block] : block;
+	},
+	image(state: State, node: Image) {
+		return imageLink(defaultHandlers.image(state, node));
+	},
+	imageReference(state: State, node: ImageReference) {
+		const image = defaultHandlers.imageReference(state, node);
+		return Array.isArray(image) || image.type !== 'element' ? image : imageLink(image);
+	},
+	definition(state: State, node: Definition) {
+		const survey = surveys.get(state);
+		if (survey?.used.has(node.identifier) && survey.definitions.get(node.identifier) === node) return undefined;
+		return paragraph('definition', `[${node.label ?? node.identifier}]: ${node.url}${node.title ? ` "${node.title}"` : ''}`);
+	},
+	footnoteReference(state: State, { identifier, label }: FootnoteReference) {
+		return element('sup', {}, [element('a', { href: `#${noteId(state, identifier)}` }, [{ type: 'text', value: `[${label ?? identifier}]` }])]);
+	},
+	// It stays where it is written: then no note is lost, whether referred to or not.
+	footnoteDefinition(state: State, node: FootnoteDefinition) {
+		const first = surveys.get(state)?.notes.get(node.identifier) === node;
+		const properties = { className: ['footnote'], ...(first && { id: noteId(state, node.identifier) }) };
+		const mark = element('p', {}, [{ type: 'text', value: `[${node.label ?? node.identifier}]` }]);
+		return element('div', properties, state.wrap([mark, ...state.all(node)], true));
+	},
+	listItem,
+};
+
+/** With a character that no heading's id has. */
+function noteId(state: State, identifier: string): string {
+	return `note_${[...(surveys.get(state)?.notes.keys() ?? [])].indexOf(identifier) + 1}`;
+}
+
+/**
+ * The first paragraph of a list item keeps its `<p>`, for a later step to make a heading of or to take
+ * away; a line feed before it says that the list is loose.
+ */
+function listItem(state: State, node: ListItem, parent: Nodes | undefined): Element {
+	const loose = parent?.type === 'list' && (parent.spread || parent.children.some(({ spread }) => spread));
+	const blocks = state.all(node);
+	const properties: Properties = {};
+	if (typeof node.checked === 'boolean') {
+		check(blocks, node.checked);
+		properties.className = ['task-list-item'];
+	}
+	const [first, ...rest] = blocks;
+	const tight = !loose && first?.type === 'element' && first.tagName === 'p';
+	const children = tight && rest.length > 0 ? [first, ...state.wrap(rest, true)] : tight || !first ? blocks : state.wrap(blocks, true);
+	return at(node, element('li', properties, children));
+}
+
+function check(blocks: ElementContent[], checked: boolean): void {
+	let [first] = blocks;
+	if (first?.type !== 'element' || first.tagName !== 'p') blocks.unshift((first = element('p', {}, [])));
+	const box = element('input', { type: 'checkbox', checked, disabled: true }, []);
+	first.children.unshift(box, ...(first.children.length > 0 ? [{ type: 'text', value: ' ' } as const] : []));
+}
+
+function frontMatter(_: State, node: Literal): Element {
+	return element('pre', { className: ['front-matter'] }, [{ type: 'text', value: node.value }]);
+}
+
+/** A link that says what the picture shows: a picture would tell a stranger's server who reads the page. */
+export function imageLink({ properties: { src, alt, title } }: Element): Element {
+	const name = String(src ?? '').split(/[?#]/)[0]?.split('/').pop();
+	const text = String(alt ?? '').trim() || name || 'image';
+	return element('a', { className: ['image'], ...(src && { href: src }), ...(title && { title }) }, [{ type: 'text', value: text }]);
+}
+
+export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+	return { type: 'element', tagName, properties, children };
+}
+
+function paragraph(className: string, text: string): Element {
+	return element('p', { className: [className] }, [{ type: 'text', value: text.trim() }]);
+}
+
+function at<Result extends ElementContent>(from: Node, to: Result): Result {
+	if (from.position) to.position = from.position;
+	return to;
+}

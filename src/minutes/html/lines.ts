@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import type { Position } from 'unist';
+import { cut } from './place.ts';
+
+/** The lines of a paragraph's source, none of them blank; one that breaks within an element goes on. */
+export function linesOf(children: readonly ElementContent[]): ElementContent[][] {
+	const lines: ElementContent[][] = [[]];
+	for (const child of children) {
+		if (child.type !== 'text' || !child.value.includes('\n')) {
+			lines.at(-1)?.push(child);
+			continue;
+		}
+		let from = 0;
+		for (const [index, written] of child.value.split('\n').entries()) {
+			if (index > 0) lines.push([]);
+			if (written !== '') lines.at(-1)?.push(cut(child, from, from + written.length));
+			from += written.length + 1;
+		}
+	}
+	return lines.map(withoutBreak).filter((line) => textOf(line).trim() !== '' || line.some(({ type }) => type === 'element'));
+}
+
+/** A line's own end needs no `<br>` where a block ends with it. */
+function withoutBreak(line: ElementContent[]): ElementContent[] {
+	const last = line.at(-1);
+	return last?.type === 'element' && last.tagName === 'br' ? line.slice(0, -1) : line;
+}
+
+/** The number of a line in the source. */
+export function numberOf(line: readonly ElementContent[]): number | undefined {
+	return line.find(({ position }) => position)?.position?.start.line;
+}
+
+/** Lines put together again. */
+export function joined(lines: readonly ElementContent[][]): ElementContent[] {
+	return lines.flatMap((line, index) => (index > 0 ? [{ type: 'text', value: '\n' } as const, ...line] : line));
+}
+
+/** From the first to the last of these nodes. */
+export function spanOf(nodes: readonly ElementContent[]): Position | undefined {
+	const first = nodes.find(({ position }) => position)?.position;
+	const last = nodes.findLast(({ position }) => position)?.position;
+	return first && last && { start: first.start, end: last.end };
+}
+
+/** What a reader sees of these nodes. */
+export function textOf(nodes: readonly Nodes[]): string {
+	let text = '';
+	for (const node of nodes) {
+		if (node.type === 'text') text += node.value;
+		else if ('children' in node) text += textOf(node.children);
+	}
+	return text;
+}
+
+export function isHeading(node: ElementContent): node is Element {
+	return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+}

@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { slug } from '../anchor.ts';
+import { parsePersonUrl } from '../github.ts';
+import type { IssueRef } from '../model.ts';
+import { element } from './handlers.ts';
+import { textOf } from './lines.ts';
+import type { Page } from './page.ts';
+
+/** A link as written, led to where the site has what it means; as mere text where it leads nowhere. */
+export function dressLink(link: Element, page: Page): Element {
+	const { href, title, className } = link.properties;
+	if (typeof href !== 'string' || href === '') return plain(link);
+	const issue = page.facts.issues.get(link.position?.start.offset ?? -1);
+	if (issue?.ref) return issueLink(link, issue, issue.ref, href, page);
+	const person = personOf(link, href, page);
+	if (person !== undefined) return Object.assign(link, { properties: { ...to(person), className: ['person'], ...(title && { title }) } });
+	if (href.startsWith('#')) {
+		page.fragments.push(link);
+		return link;
+	}
+	const whole = href.startsWith('//') ? `https:${href}` : SCHEME.test(href) ? href : page.targets.relative?.(href);
+	if (whole === undefined) return plain(link, title || href);
+	return Object.assign(link, { properties: { ...to(whole), ...(className && { className }), ...(title && { title }) } });
+}
+
+/** A link to what the text mentions; undefined where that has no page. */
+export function mentionLink(of: { issue: IssueRef } | { person: string }, text: ElementContent, { targets }: Page): Element | undefined {
+	if ('person' in of) {
+		const href = targets.person(of.person);
+		return href === undefined ? undefined : element('a', { ...to(href), className: ['person'] }, [text]);
+	}
+	const { ref, kind } = of.issue;
+	const href = ref === undefined ? undefined : targets.issue(ref, kind);
+	return ref === undefined || href === undefined ? undefined : element('a', { ...to(href), className: ['ref'], dataRef: ref }, [text]);
+}
+
+/** Leads links within the document to the headings they mean. Those that mean none are mere text, and returned. */
+export function joinFragments({ fragments, headings, ids }: Page): Element[] {
+	return fragments.filter((link) => {
+		const name = decoded(String(link.properties.href).slice(1));
+		const short = slug(name);
+		const id = headings.find(({ text }) => slug(text) === short)?.id ?? (name.startsWith('note_') || ids.has(name) ? name : undefined);
+		if (id === undefined) plain(link, `#${name}`);
+		else link.properties = { ...link.properties, href: `#${id}` };
+		return id === undefined;
+	});
+}
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
+/** A comment on an issue is more than the issue: a link to one stays as written. */
+const COMMENT = /#\w/;
+
+function issueLink(link: Element, { kind }: IssueRef, ref: string, href: string, { targets }: Page): Element {
+	const target = COMMENT.test(href) ? href : (targets.issue(ref, kind) ?? href);
+	const { title } = link.properties;
+	link.properties = { ...to(target), className: ['ref'], dataRef: ref, ...(title && { title }) };
+	return link;
+}
+
+/** A profile's link is a person's where its text is a handle or where that person attended. */
+function personOf(link: Element, href: string, { facts, targets }: Page): string | undefined {
+	const handle = parsePersonUrl(href);
+	if (handle === undefined) return undefined;
+	const known = facts.handles.has(handle.toLowerCase()) || textOf(link.children).trim().startsWith('@');
+	return known ? targets.person(handle) : undefined;
+}
+
+function to(href: string): Properties {
+	return { href, ...(/^https?:/i.test(href) && { rel: ['nofollow', 'ugc', 'noopener'] }) };
+}
+
+function plain(link: Element, title?: unknown): Element {
+	link.tagName = 'span';
+	link.properties = typeof title === 'string' ? { title } : {};
+	return link;
+}
+
+function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

@@ -1,0 +1,54 @@
+import type { Root as HastRoot } from 'hast';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { handlers } from './handlers.ts';
+import { readMarkup } from './markup.ts';
+import { schema } from './schema.ts';
+
+/** What must be known of a whole tree before its first node is turned into HTML. */
+export interface Survey {
+	tree: Root;
+	definitions: Map<string, Definition>;
+	/** Identifiers that a link or an image refers to. */
+	used: Set<string>;
+	notes: Map<string, FootnoteDefinition>;
+	html: boolean;
+}
+
+declare module 'mdast' {
+	interface RootData {
+		survey?: Survey;
+	}
+}
+
+/** A document's tree as a tree of safe HTML with every word of it; nodes keep their positions. */
+export function toSafeTree(tree: Root): HastRoot {
+	const survey: Survey = { tree, definitions: new Map(), used: new Set(), notes: new Map(), html: false };
+	look(tree, survey);
+	// The tree travels as data: the library's own search for definitions costs as much as the conversion.
+	const shell: Root = { type: 'root', children: [], data: { survey } };
+	return (survey.html ? withMarkup : plain).runSync(shell);
+}
+
+const options = { allowDangerousHtml: true, handlers };
+const plain = unified().use(remarkRehype, options).use(rehypeSanitize, schema).freeze();
+const withMarkup = unified().use(remarkRehype, options).use(readMarkup).use(rehypeSanitize, schema).freeze();
+
+function look(node: Nodes, survey: Survey): void {
+	switch (node.type) {
+		case 'html':
+			survey.html = true;
+			break;
+		case 'definition':
+			if (!survey.definitions.has(node.identifier)) survey.definitions.set(node.identifier, node);
+			break;
+		case 'footnoteDefinition':
+			if (!survey.notes.has(node.identifier)) survey.notes.set(node.identifier, node);
+			break;
+		case 'linkReference': case 'imageReference':
+			survey.used.add(node.identifier);
+	}
+	if ('children' in node) for (const child of node.children) look(child, survey);
+}
