@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import pagefind from './src/astro/pagefind.ts';
 import { cacheDirFor, contentDir } from './src/astro/root.ts';
 import { publishedAt } from './src/astro/site.ts';
+import watchArchive from './src/astro/watch.ts';
 
 const root = contentDir();
 
@@ -12,9 +13,12 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// 'jsx', the default, eats white space between inline elements.
 	compressHTML: true,
-	integrations: [pagefind()],
+	integrations: [pagefind(), watchArchive(root)],
 	build: { inlineStylesheets: 'never' },
 	// No script stands in a page: a strict Content-Security-Policy refuses it.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		server: { watch: { ignored: ['**/.cache/**'] } },
+	},
 	devToolbar: { enabled: false },
 });

@@ -12,29 +12,14 @@ import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { digester } from './digest.ts';
 import { toFinding } from './finding.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
-import { type Counts, report } from './report.ts';
-import { watchArchive } from './watch.ts';
+import { report } from './report.ts';
 
 /** The archive directory as two collections: `meetings`, a reading for each file, and `archive`, what is around them. */
 export function archiveLoaders(root: string): { meetings: Loader; archive: Loader } {
 	const read = shared(() => readPlainly(root));
 	return {
-		meetings: {
-			name: 'minutebook',
-			async load(context) {
-				const load = async () => loadReadings(await read(), context);
-				await load();
-				watchArchive(root, context, load);
-			},
-		},
-		archive: {
-			name: 'minutebook-archive',
-			async load(context) {
-				const load = async () => loadAbout(await read(), context);
-				await load();
-				watchArchive(root, context, load);
-			},
-		},
+		meetings: { name: 'minutebook', load: async (context) => loadReadings(await read(), context) },
+		archive: { name: 'minutebook-archive', load: async (context) => loadAbout(await read(), context) },
 	};
 }
 
@@ -47,7 +32,7 @@ async function readPlainly(root: string): Promise<ArchiveSource> {
 }
 
 /** Reads what is new, keeps what is unchanged, deletes what is gone. */
-async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<Counts> {
+async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<void> {
 	const digestOf = await digester(fileURLToPath(config.root), config.base, source);
 	const html = await openHtml(config.cacheDir);
 	const digests = new Set<string>();
@@ -67,7 +52,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 	await html.keep(digests);
 	const readings = source.files.flatMap(({ context }) => (store.get(context.path)?.data ?? []) as unknown as Reading);
-	return report(logger, source, readings, read);
+	report(logger, source, readings, read);
 }
 
 async function readFileOf({ file, context, provenance }: SourceFile, digest: string, html: HtmlFolder): Promise<Reading> {

@@ -6,15 +6,8 @@ import { toFinding } from './finding.ts';
 /** Findings that a build prints before it refers to the command. */
 const SHOWN = 20;
 
-export interface Counts {
-	minutes: number;
-	unchanged: number;
-	read: number;
-	skipped: number;
-}
-
 /** Logs what a load did: skipped files with their reasons, findings by path and line, and one line of counts. */
-export function report(logger: AstroIntegrationLogger, source: ArchiveSource, readings: readonly Reading[], read: number): Counts {
+export function report(logger: AstroIntegrationLogger, source: ArchiveSource, readings: readonly Reading[], read: number): void {
 	const notMinutes = readings.flatMap(({ path, notMinutes: reason }) => (reason === undefined ? [] : [{ path, reason, line: undefined }]));
 	const skipped = [...source.skipped, ...notMinutes];
 	for (const { path, line, reason } of skipped) logger.info(`skipped ${place(path, line)}: ${reason}`);
@@ -22,9 +15,7 @@ export function report(logger: AstroIntegrationLogger, source: ArchiveSource, re
 	const findings = readings.flatMap(({ path, findings }) => findings.map((finding) => lineOf(path, finding)));
 	for (const text of findings.slice(0, SHOWN)) logger.warn(text);
 	if (findings.length > SHOWN) logger.warn(`${findings.length - SHOWN} more findings: \`npm run minutes -- lint\` lists them all`);
-	const counts = { minutes: readings.length - notMinutes.length, unchanged: readings.length - read, read, skipped: skipped.length };
-	logger.info(`${counts.minutes} minutes: ${counts.unchanged} unchanged, ${read} read, ${counts.skipped} skipped`);
-	return counts;
+	logger.info(`${readings.length - notMinutes.length} minutes: ${readings.length - read} unchanged, ${read} read, ${skipped.length} skipped`);
 }
 
 function lineOf(path: string, { line, column, reason, rule }: Finding): string {

@@ -1,0 +1,51 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { digester } from '../../src/astro/digest.ts';
+import type { ArchiveSource, SourceFile } from '../../src/source/model.ts';
+
+let project: string;
+beforeAll(async () => {
+	project = await mkdtemp(join(tmpdir(), 'minutebook-'));
+	await mkdir(join(project, 'src/minutes/extract'), { recursive: true });
+	await writeFile(join(project, 'src/minutes/extract/date.ts'), 'one');
+	await cp('package-lock.json', join(project, 'package-lock.json'));
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+const SOURCE: ArchiveSource = { root: '/', config: { title: 'Minutes', groups: [] }, people: [], files: [], skipped: [], messages: [] };
+const FILE = fileOf('Tides', 'minutes/tides/a.md');
+
+function fileOf(text: string, path: string, repo?: string): SourceFile {
+	return { file: new VFile({ path, value: text }), context: { path, group: 'tides', ...(repo && { repo }) } };
+}
+
+async function digestOf(file = FILE, source = SOURCE, base = '/'): Promise<string> {
+	return (await digester(project, base, source))(file);
+}
+
+test('the same file, configuration and reader have the same digest', async () => {
+	expect(await digestOf()).toBe(await digestOf(fileOf('Tides', 'minutes/tides/a.md')));
+});
+
+test.each([
+	['the text', () => digestOf(fileOf('Moon', 'minutes/tides/a.md'))],
+	['the path', () => digestOf(fileOf('Tides', 'minutes/tides/b.md'))],
+	['the repository', () => digestOf(fileOf('Tides', 'minutes/tides/a.md', 'ebb/tides'))],
+	['the source upstream', () => digestOf({ ...FILE, provenance: { repo: 'ebb/tides', path: 'a.md', url: 'https://example.org' } })],
+	['archive.yml', () => digestOf(FILE, { ...SOURCE, config: { title: 'Moon', groups: [] } })],
+	['people.yml', () => digestOf(FILE, { ...SOURCE, people: [{ handle: 'ada', also: [], hidden: false }] })],
+	['the base', () => digestOf(FILE, SOURCE, '/minutes')],
+])('%s is part of it', async (_what, changed) => {
+	expect(await changed()).not.toBe(await digestOf());
+});
+
+test('an edit of the extractor, or of what it imports, makes it another', async () => {
+	const before = await digestOf();
+	await writeFile(join(project, 'src/minutes/extract/date.ts'), 'two');
+	const edited = await digestOf();
+	await writeFile(join(project, 'package-lock.json'), '{}');
+	expect(new Set([before, edited, await digestOf()]).size).toBe(3);
+});
