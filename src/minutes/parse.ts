@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -15,6 +15,20 @@ export const reference = unified().use(remarkParse).use(remarkGfm).use(remarkFro
 
 /** What the site and the command read with. */
 export const native = unified().use(remarkSatteri).freeze();
+
+/** Deeper than anybody nests notes; below it, walking a tree ends in a stack overflow. */
+const DEEPEST = 200;
+
+/** The tree, or, where it is nested deeper than can be walked, the text as one block of code: nothing is lost. */
+export function shallow(tree: Root, source: string): { tree: Root; tooDeep: boolean } {
+	let level: Nodes[] = [tree];
+	for (let depth = 0; depth < DEEPEST; depth++) {
+		level = level.flatMap((node) => ('children' in node ? node.children : []));
+		if (level.length === 0) return { tree, tooDeep: false };
+	}
+	const position = tree.position;
+	return { tree: { type: 'root', children: [{ type: 'code', value: source, ...(position && { position }) }], ...(position && { position }) }, tooDeep: true };
+}
 
 /** Offsets in a tree count from the first character after a byte order mark. */
 export function withoutBom(text: string): string {

@@ -77,7 +77,7 @@ export function parsePerson(written: string, links: readonly { start: number; en
 	let name = head;
 	if (name === '' || NOT_A_NAME.test(name)) name = rest.find((part) => isName(part) && !NOT_A_NAME.test(part)) ?? '';
 	if (name === '' && asides.length > 0) {
-		const [first = '', ...others] = (asides.find((part) => part !== '') ?? '').split(/\s[-–—]\s|,\s*|\//).map(clean);
+		const [first = '', ...others] = (asides.find((part) => part !== '') ?? '').split(/\s*[-–—]\s|,\s*|\//).map(clean);
 		if (isName(first) && words(first).length > 1 && !ROLE_WORDS.some(([, pattern]) => pattern.test(first))) {
 			name = first;
 			asides.splice(0, asides.length, ...others);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { extractMeeting } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
-import { withoutBom } from './parse.ts';
+import { shallow, withoutBom } from './parse.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -19,7 +19,8 @@ declare module 'vfile' {
 export default function remarkMinutes(options: Partial<Context> = {}) {
 	return (tree: Root, file: VFile): void => {
 		const context = { path: file.path ?? '', ...options, ...file.data.minutes };
-		const meeting = extractMeeting(tree, withoutBom(String(file)), context);
+		const source = withoutBom(String(file));
+		const meeting = extractMeeting(shallow(tree, source).tree, source, context);
 		file.data.meeting = meeting;
 		const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
 		data.astro = { ...data.astro, frontmatter: { ...data.astro?.frontmatter, ...frontmatterOf(meeting) } };

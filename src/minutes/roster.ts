@@ -21,10 +21,11 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 		}
 	}
 	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
+	const firstNames = new Map(attendees.flatMap((attendee) => (attendee.name ? [[fold(attendee.name.split(/\s/)[0] ?? ''), attendee] as const] : [])));
 	return {
 		find(written) {
 			const plain = written.trim().replace(/^@/, '');
-			const known = forms.get(fold(plain)) ?? misspelt(fold(plain), forms);
+			const known = forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), firstNames) : undefined);
 			if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
 			if (known === 'several') return { written: plain };
 			return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
@@ -32,12 +33,13 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 	};
 }
 
+/** Long enough that one letter off is a slip and no other name. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
+
 /** A first name one letter off, where only one is that near: `Tierny`. */
-function misspelt(written: string, forms: ReadonlyMap<string, Attendee | 'several'>): Attendee | undefined {
-	if (!/^\p{Ll}{5,}$/u.test(written)) return undefined;
-	const near = [...forms].filter(([form, attendee]) => attendee !== 'several' && form[0] === written[0] && form === fold(attendee.name?.split(/\s/)[0] ?? '') && oneLetterOff(form, written));
-	const [only] = near;
-	return near.length === 1 && only && only[1] !== 'several' ? only[1] : undefined;
+function misspelt(written: string, firstNames: ReadonlyMap<string, Attendee>): Attendee | undefined {
+	const near = [...firstNames].filter(([name]) => name[0] === written[0] && oneLetterOff(name, written));
+	return near.length === 1 ? near[0]?.[1] : undefined;
 }
 
 function oneLetterOff(a: string, b: string): boolean {
@@ -65,24 +67,19 @@ function formsOf({ name, handle }: Attendee): string[] {
 
 /** Whether a word is somebody's first name, by the lexicon of English and common names that `compromise` keeps. */
 export function isFirstName(word: string): boolean {
-	let known = FIRST_NAMES.get(word);
-	if (known === undefined) {
-		known = /^\p{Lu}\p{Ll}+$/u.test(word) && nlp(word).has('#FirstName');
-		FIRST_NAMES.set(word, known);
-	}
-	return known;
+	if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+	const tags = LEXICON[word.toLowerCase()];
+	return [tags].flat().some((tag) => tag === 'MaleName' || tag === 'FemaleName' || tag === 'FirstName');
 }
 
 /** Whether no dictionary has the word: in a sentence's place for people, a name. */
 export function isUnknownWord(word: string): boolean {
-	return lexicon.one.lexicon[word.toLowerCase()] === undefined;
+	return LEXICON[word.toLowerCase()] === undefined;
 }
 
 /** Its types leave the lexicon out. */
-const lexicon = nlp.model() as { one: { lexicon: Record<string, unknown> } };
-
-const FIRST_NAMES = new Map<string, boolean>();
+const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[] | undefined> } }).one.lexicon;
 
 function fold(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -17,6 +17,11 @@ const SPEAKER = /^[\s*_>–-]*(?:\((?=\p{L}[\p{L} .'’-]{0,30}\)\s))?(@?[\p{L}]
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|w\.r\.t)|\b\p{Lu}|\d)\.$/u;
 
+/** The sentences of every block of running text. */
+export function readStatements(blocks: readonly Block[], roster: Roster): Map<Block, Statement[]> {
+	return new Map(blocks.flatMap((block) => (block.kind === 'heading' || block.starts ? [] : [[block, statementsOf(block, roster)]])));
+}
+
 /** The sentences of a block, from `from` on. */
 export function statementsOf(block: Block, roster: Roster, from = 0): Statement[] {
 	const speaker = speakerOf(block.text.slice(from), roster);

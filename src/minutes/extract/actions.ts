@@ -21,7 +21,7 @@ interface Promise_ {
 }
 
 /** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. */
-export function extractActions(document: Outline, roster: Roster, topics: readonly Topic[], mentions: readonly Mention[]): Action[] {
+export function extractActions(document: Outline, roster: Roster, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Action[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	const topicBlocks = new Set(topics.map(({ block }) => block));
 	let said: { owner: Owner; path: Block['path'] } | undefined;
@@ -30,7 +30,7 @@ export function extractActions(document: Outline, roster: Roster, topics: readon
 		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
-		return promisesIn(block, roster, topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined).map((promise) => {
+		return promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined).map((promise) => {
 			const position = positionOf(document, block, promise.start, promise.end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter(({ start }) => start >= promise.start && start < promise.end).flatMap(({ ref }) => ref ?? []);
@@ -49,14 +49,14 @@ function isDone(block: Block, { start, end }: Promise_, isTopic: boolean): boole
 		|| /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(block.text.slice(start, end + 10));
 }
 
-function promisesIn(block: Block, roster: Roster, isTopic: boolean, said: Owner | undefined): Promise_[] {
+function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined): Promise_[] {
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
 	const mark = ACTION_MARK.exec(block.text);
 	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, mark[0].length);
 	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
 	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster);
 	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
-	return phrasedIn(block, roster, said);
+	return phrasedIn(block, roster, statements, said);
 }
 
 function boxLength({ text }: Block): number {
@@ -86,9 +86,8 @@ function listedIn(block: Block, roster: Roster): Promise_[] {
 	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
 }
 
-function phrasedIn(block: Block, roster: Roster, said: Owner | undefined): Promise_[] {
+function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined): Promise_[] {
 	const above = block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
-	const statements = statementsOf(block, roster);
 	return statements.flatMap((statement, index) => {
 		const subject = index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above;
 		const mark = ACTION_MARK.exec(statement.text);

@@ -20,14 +20,18 @@ export function extractAttendees(document: Outline): AttendeesFound {
 	const listed = lists.filter(({ kind }) => kind !== 'invited');
 	const hasPeople = listed.some(({ kind, block, start }) => kind !== 'regrets' && peopleOf(document, block, start).some(({ person }) => person));
 	let columns: Column[] | undefined;
+	let afterRow = false;
 	for (const { block, kind, start } of hasPeople ? listed : lists) {
 		const role = ROLES[kind] ?? 'participant';
 		if (block.kind === 'row') {
-			const header = columnsOf(block);
-			if (header) columns = header;
-			else addRow(document, block, columns, role, found);
+			const header = afterRow ? undefined : columnsOf(block);
+			if (!afterRow) columns = header;
+			afterRow = true;
+			if (header) continue;
+			addRow(document, block, columns, role, found);
 			continue;
 		}
+		afterRow = false;
 		for (const { person, position } of peopleOf(document, block, start)) {
 			const raw = rawOf(document, position);
 			if (person) found.attendees.push(attendee(person, role, position, raw));
@@ -54,9 +58,9 @@ function listAt(block: Block): PeopleBlock[] {
 		return first.length < block.text.length && ROLES[kind] ? [{ block, kind, start: first.length + 1 }] : [];
 	}
 	if (block.opens) return [];
-	const label = INLINE_LABEL.exec(block.text);
+	const label = block.path.length <= 2 && INLINE_LABEL.exec(block.text);
 	const labelled = label && headingKind(label[1] ?? '');
-	if (label && labelled && ROLES[labelled] && block.path.length <= 2) return [{ block, kind: labelled, start: label[0].length }];
+	if (label && labelled && ROLES[labelled]) return [{ block, kind: labelled, start: label[0].length }];
 	const inner = block.path.at(-1)?.kind;
 	return inner && ROLES[inner] && block.kind !== 'heading' ? [{ block, kind: inner, start: 0 }] : [];
 }

@@ -1,8 +1,7 @@
-import { DECISION_MARK, NO_RESOLUTION, OWN_VIEW, RESOLUTIONS, VOTES } from '../layouts/resolutions.ts';
+import { DECIDES, DECISION_MARK, NO_RESOLUTION, OWN_VIEW, RESOLUTIONS, VOTES } from '../layouts/resolutions.ts';
 import type { Decision, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
-import type { Roster } from '../roster.ts';
-import { statementsOf } from '../statements.ts';
+import type { Statement } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
 import { topicOf } from './topic.ts';
@@ -17,11 +16,11 @@ interface Resolution {
 }
 
 /** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. */
-export function extractDecisions(document: Outline, roster: Roster, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
+export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
-		return resolutionsIn(document, block, roster).map(({ how, start, end }) => {
+		return resolutionsIn(document, block, statements.get(block) ?? []).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter((mention) => mention.start >= start && mention.start < end).flatMap(({ ref }) => ref ?? []);
@@ -44,7 +43,7 @@ function wordsOf({ blocks }: Outline, block: Block, start: number, end: number):
 /** `Conclusion:` over a list of what was concluded. */
 const LONE_MARK = /^\W*(?:conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
 
-function resolutionsIn(document: Outline, block: Block, roster: Roster): Resolution[] {
+function resolutionsIn(document: Outline, block: Block, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
 	const mark = DECISION_MARK.exec(text);
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', start: mark[0].length, end: text.length }];
@@ -55,7 +54,7 @@ function resolutionsIn(document: Outline, block: Block, roster: Roster): Resolut
 		return first === block ? [{ how: 'marked', start: 0, end: text.length }] : [];
 	}
 	if (section?.kind === 'decisions' && block.kind === 'item' && !block.parent) return [{ how: 'marked', start: 0, end: text.length }];
-	const statements = statementsOf(block, roster);
+	if (!DECIDES.test(text)) return [];
 	return statements.flatMap(({ text: said, start, end, speaker }, index): Resolution[] => {
 		const before = statements[index - 1];
 		const asked = before?.text.trim().endsWith('?') ? `${before.text.trim()} ${said}` : said;

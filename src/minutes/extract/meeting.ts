@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Context, Meeting, Title } from '../model.ts';
 import { type Outline, outline, positionOf, rawOf } from '../outline.ts';
 import { readSections } from '../sections.ts';
-import { speakersIn } from '../statements.ts';
+import { readStatements, speakersIn } from '../statements.ts';
 import { rosterOf } from '../roster.ts';
 import { extractActions } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
@@ -22,6 +22,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const people = extractAttendees(document);
 	const topics = extractAgenda(document, mentions);
 	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
+	const statements = readStatements(document.blocks, roster);
 	const [date] = dates;
 	return {
 		...(title && { title }),
@@ -33,8 +34,8 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		attendees: people.attendees,
 		agenda: topics.map(itemOf),
 		issues: mentions.map(issueOf),
-		actions: extractActions(document, roster, topics, mentions),
-		decisions: extractDecisions(document, roster, topics, mentions),
+		actions: extractActions(document, roster, statements, topics, mentions),
+		decisions: extractDecisions(document, statements, topics, mentions),
 		sections: document.sections,
 		unread: [...unread, ...people.unread],
 	};

@@ -76,9 +76,13 @@ function dressHeading(heading: Element, page: Page, permalink: Element | undefin
 function dressParagraph(paragraph: Element, page: Page, whole: Element | undefined, own?: AgendaItem): ElementContent[] {
 	page.indent = (paragraph.position?.start.column ?? 1) - 1;
 	const items = own ? [own] : itemsIn(paragraph, page);
-	if (items.length > 0) return partsOf(paragraph, items).map((part) => dressPart(part, page));
+	if (items.length > 0) return inLines(partsOf(paragraph, items).map((part) => dressPart(part, page)));
 	dressLine(paragraph, page, whole);
 	return [paragraph];
+}
+
+function inLines(blocks: readonly Element[]): ElementContent[] {
+	return blocks.flatMap((block, index) => (index > 0 ? [{ type: 'text', value: '\n' } as const, block] : block));
 }
 
 function dressPart({ item, children }: ReturnType<typeof partsOf>[number], page: Page): Element {

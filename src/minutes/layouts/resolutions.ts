@@ -1,6 +1,9 @@
 /** Words that mark what follows as decided. */
 export const DECISION_MARK = /^[\s*_([]*(?:(?:final |the )?(?:decisions?|decided|resolutions?|resolved|conclusions?|consensus|outcome|agreed|agreement|(?:vote|voting) results?|motion (?:passed|carried)|approved))\b[\s*_)\]]*[:–—-][\s*_]*/i;
 
+/** Every sentence below has one of these. */
+export const DECIDES = /objec|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|adopt|unanim|majority|favou?r|\+1/i;
+
 /** Sentences that say a group settled something. */
 export const RESOLUTIONS: readonly RegExp[] = [
 	/** `No objections`, `No concerns raised`, `Nobody objected`. */
