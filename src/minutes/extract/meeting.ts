@@ -9,6 +9,7 @@ import { extractAgenda, type Topic } from './agenda.ts';
 import { extractAttendees } from './attendees.ts';
 import { extractDates } from './date.ts';
 import { extractDecisions } from './decisions.ts';
+import { readFrontmatter } from './frontmatter.ts';
 import { extractIssues, type Mention } from './issues.ts';
 import { extractLinks } from './links.ts';
 
@@ -16,8 +17,9 @@ import { extractLinks } from './links.ts';
 export function extractMeeting(tree: Root, source: string, context: Context): Meeting {
 	const document = outline(tree, source);
 	readSections(document);
-	const title = titleOf(document);
-	const { dates, unread } = extractDates(document, context, undefined);
+	const front = readFrontmatter(tree, source);
+	const title = titleOf(document) ?? front.title;
+	const { dates, unread } = extractDates(document, context, front.date);
 	const mentions = extractIssues(document, context.repo);
 	const people = extractAttendees(document);
 	const topics = extractAgenda(document, mentions);

@@ -1,0 +1,30 @@
+import type { Root, Yaml } from 'mdast';
+import { parse } from 'yaml';
+import type { MeetingDate, Title } from '../model.ts';
+import { findDays } from './date.ts';
+
+/** What a document's front matter says of the meeting; empty where there is none, or where it is no YAML. */
+export function readFrontmatter(tree: Root, source: string): { title?: Title; date?: MeetingDate } {
+	const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
+	const position = node?.position;
+	if (!node || !position) return {};
+	const { title, date } = fieldsOf(node.value);
+	const raw = source.slice(position.start.offset, position.end.offset);
+	const day = date && findDays(date).find(({ value }) => value !== undefined)?.value;
+	return {
+		...(title && { title: { text: title, position, raw } }),
+		...(day && { date: { value: day, from: 'frontmatter' as const, position, raw } }),
+	};
+}
+
+function fieldsOf(yaml: string): { title?: string; date?: string } {
+	try {
+		const fields: unknown = parse(yaml, { schema: 'failsafe' });
+		if (typeof fields !== 'object' || fields === null) return {};
+		const { title, date } = fields as { title?: unknown; date?: unknown };
+		return { ...(typeof title === 'string' && title !== '' && { title }), ...(typeof date === 'string' && { date }) };
+	} catch {
+		// Broken front matter is shown as written; it says nothing.
+		return {};
+	}
+}
