@@ -16,8 +16,8 @@ export function openActions(meetings: readonly Entry[]): Told<Action>[] {
 	return [...byWords.values()].filter(({ fact }) => !fact.done).reverse();
 }
 
-/** The newest of all groups' open actions. */
-export function latestActions(groups: readonly Group[], limit: number): Told<Action>[] {
+/** The newest of all groups' open actions, a few of each, so that no group fills the list. */
+export function latestActions(groups: readonly Group[], limit: number, each = 3): Told<Action>[] {
 	const date = ({ entry }: Told<Action>) => entry.date ?? '';
-	return groups.flatMap(({ actions }) => actions).sort((a, b) => compare(date(b), date(a))).slice(0, limit);
+	return groups.flatMap(({ actions }) => actions.slice(0, each)).sort((a, b) => compare(date(b), date(a))).slice(0, limit);
 }

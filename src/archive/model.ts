@@ -101,6 +101,8 @@ export interface Year {
 export interface Told<Fact> {
 	fact: Fact;
 	entry: Entry;
+	/** The title of the topic it stands under. */
+	topic?: string;
 	/** Of the page's place where it stands. */
 	address: string;
 }

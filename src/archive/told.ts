@@ -20,6 +20,9 @@ export function toldDecisions(entry: Entry): Told<Decision>[] {
 	return tell(entry, decisions, decisionAnchors(decisions));
 }
 
-function tell<Fact>(entry: Entry, facts: readonly Fact[], ids: readonly string[]): Told<Fact>[] {
-	return facts.map((fact, index) => ({ fact, entry, address: `${entry.address}#${encodeURIComponent(ids[index] ?? '')}` }));
+function tell<Fact extends Action | Decision | AgendaItem>(entry: Entry, facts: readonly Fact[], ids: readonly string[]): Told<Fact>[] {
+	return facts.map((fact, index) => {
+		const topic = 'item' in fact && entry.meeting.agenda.find(({ anchor }) => anchor === fact.item)?.title;
+		return { fact, entry, address: `${entry.address}#${encodeURIComponent(ids[index] ?? '')}`, ...(topic && { topic }) };
+	});
 }

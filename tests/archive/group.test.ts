@@ -25,6 +25,7 @@ test('the newest actions of all groups come first', () => {
 		reading('minutes/a/2.md', '2020-02-01', { actions: [action('second')] }),
 	]);
 	expect(latestActions(groups, 2).map(({ fact }) => fact.text)).toEqual(['third', 'second']);
+	expect(latestActions(groups, 9, 1).map(({ fact }) => fact.text)).toEqual(['third', 'second']);
 });
 
 test('decisions are told newest first, each at its place on the page', () => {
@@ -32,6 +33,11 @@ test('decisions are told newest first, each at its place on the page', () => {
 	expect(group?.decisions.map(({ address }) => address.replace(/-[^-]*$/, '-…'))).toEqual([
 		'/meetings/tides/2020-02-01/#decision-…', '/meetings/tides/2020-01-01/#decision-…',
 	]);
+});
+
+test('a decision is told with the topic it stands under', () => {
+	const group = groupOf(dated('2020-01-01', { agenda: [item('Moon')], decisions: [{ ...decision('No objections'), item: 'moon' }, decision('Meet again')] }));
+	expect(group?.decisions.map(({ topic }) => topic)).toEqual([undefined, 'Moon']);
 });
 
 test('an issue comes back when two meetings have it on their agenda, however often one of them names it', () => {
