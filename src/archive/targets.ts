@@ -16,6 +16,12 @@ export function targetsFrom(provenance: Provenance | undefined): Targets {
 	return { ...targets, firstLevel: 2, ...(provenance && { relative: (href: string) => beside(provenance, href) }) };
 }
 
+/** A line of a document where it lies upstream. */
+export function sourceLine({ url }: Provenance, line: number): string {
+	// Without `plain` GitHub shows Markdown rendered, which has no lines.
+	return `${url}?plain=1#L${line}`;
+}
+
 function beside({ url, path }: Provenance, href: string): string | undefined {
 	const file = path.split('/').map(encodeURIComponent).join('/');
 	// On GitHub a link from `/` counts from the repository, not from the site.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targets, targetsFrom } from '../../src/archive/targets.ts';
+import { sourceLine, targets, targetsFrom } from '../../src/archive/targets.ts';
 
 test('references and people lead to GitHub', () => {
 	expect([targets.issue('ebb/tides#1', 'unknown'), targets.issue('ebb/tides#2', 'pull'), targets.issue('ebb/tides#3', 'discussion'), targets.person('ada')]).toEqual([
@@ -18,4 +18,8 @@ test.each([
 
 test('without a source upstream a relative link leads nowhere', () => {
 	expect(targetsFrom(undefined).relative).toBeUndefined();
+});
+
+test('a line of a document is shown unrendered', () => {
+	expect(sourceLine({ repo: 'ebb/tides', path: 'a.md', url: 'https://github.com/ebb/tides/blob/HEAD/a.md' }, 12)).toBe('https://github.com/ebb/tides/blob/HEAD/a.md?plain=1#L12');
 });
