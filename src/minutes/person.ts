@@ -1,5 +1,5 @@
 import { parsePersonUrl } from './github.ts';
-import { NOT_A_NAME, PLACEHOLDER, PROSE, ROLE_WORDS } from './layouts/people.ts';
+import { LEADS, NOT_A_NAME, PLACEHOLDER, PROSE, ROLE_WORDS } from './layouts/people.ts';
 import type { Role } from './model.ts';
 
 /** A person as one line of a list gives them; name, handle or both. */
@@ -11,7 +11,7 @@ export interface Person {
 }
 
 /** A mention that is no e-mail address and no team. */
-const MENTION = /(?<![\w.@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w/-]*\/)(?!\.\w)/i;
+const MENTION = /(?<![\w.@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w-])(?!\/)/i;
 const TEAM = /@[a-z\d-]+\/[\w.-]+/gi;
 /** Letters, marks, initials, nicknames in quotes. */
 const NAME = /^[\p{L}"“'‘(][\p{L}\p{M}\p{N}.'’‘"“”_ -]*[.)]?$/u;
@@ -71,14 +71,15 @@ export function parsePerson(written: string, links: readonly { start: number; en
 		asides.push(inside.trim());
 		return ' ';
 	});
-	const role = ROLE_WORDS.find(([, pattern]) => [text, ...asides].some((part) => pattern.test(part)))?.[0];
+	text = text.replace(/(?<=\s)\S{1,2}\s*$/u, (rest) => (asides.length > 0 || handle ? '' : rest));
+	const role = asides.some((part) => LEADS.test(part)) ? undefined : ROLE_WORDS.find(([, pattern]) => [text, ...asides].some((part) => pattern.test(part)))?.[0];
 	const [head = '', ...rest] = text.split(/\s[-–—|]+(?:\s|$)|,|;|:(?:\s|$)|\s-$|\/(?=\s|$)/).map(clean);
 	asides.push(...rest.filter(Boolean));
 	let name = head;
 	if (name === '' || NOT_A_NAME.test(name)) name = rest.find((part) => isName(part) && !NOT_A_NAME.test(part)) ?? '';
 	if (name === '' && asides.length > 0) {
 		const [first = '', ...others] = (asides.find((part) => part !== '') ?? '').split(/\s*[-–—]\s|,\s*|\//).map(clean);
-		if (isName(first) && words(first).length > 1 && !ROLE_WORDS.some(([, pattern]) => pattern.test(first))) {
+		if (isName(first) && (words(first).length > 1 || (others.length > 0 && handle !== undefined)) && !ROLE_WORDS.some(([, pattern]) => pattern.test(first))) {
 			name = first;
 			asides.splice(0, asides.length, ...others);
 		}

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { oneLetterOff } from './spelling.ts';
 import type { Attendee, Owner } from './model.ts';
 
 /** The people of one meeting, by every form their names take in its notes. */
@@ -40,13 +41,6 @@ const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
 function misspelt(written: string, firstNames: ReadonlyMap<string, Attendee>): Attendee | undefined {
 	const near = [...firstNames].filter(([name]) => name[0] === written[0] && oneLetterOff(name, written));
 	return near.length === 1 ? near[0]?.[1] : undefined;
-}
-
-function oneLetterOff(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1) return false;
-	let at = 0;
-	while (at < a.length && a[at] === b[at]) at++;
-	return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
 }
 
 /** `Michael Dawson @mhdawson`: the name, the handle, `Michael`, `Dawson`, `Michael D`, `MD`. */

@@ -1,5 +1,7 @@
-import { HEADINGS, normalHeading, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
+import { parseIssueUrl } from './github.ts';
+import { HEADINGS, NAMES, normalHeading, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import type { Section, SectionKind } from './model.ts';
+import { oneLetterOff } from './spelling.ts';
 import { type Block, type Outline, positionOf, rawOf } from './outline.ts';
 
 /**
@@ -12,6 +14,7 @@ export function readSections(document: Outline): void {
 		const section = sectionAt(document, block, open);
 		if (section) {
 			while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
+			if (!PEOPLE.has(section.kind)) while (open.some(({ kind }) => PEOPLE.has(kind))) open.pop();
 			open.push(section);
 			document.sections.push(section);
 		}
@@ -25,14 +28,29 @@ export function readSections(document: Outline): void {
 			}
 		}
 	}
+	for (const section of document.sections) if (section.kind === 'actions' && section.heading !== false && plansTopics(document.blocks, section)) section.kind = 'agenda';
+}
+
+/** Sections that hold people and nothing else: any other heading ends them, however deep. */
+const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
+
+/** `Next steps` over an agenda of its own: most of its bullets name an issue, and a bullet's issue ends it. */
+function plansTopics(blocks: readonly Block[], section: Section): boolean {
+	const top = blocks.filter(({ kind, depth, path }) => kind === 'item' && depth === 1 && path.includes(section));
+	const titled = top.filter(({ text, links }) => links.some(({ url, start, end }) => start > 8 && parseIssueUrl(url) && /^[\s)\].]*$/.test(text.slice(end))) || /\?\s*$/.test(text));
+	return titled.length >= 2 && titled.length * 2 >= top.length;
 }
 
 /** The kind that a heading's words give its section. */
 export function headingKind(text: string): SectionKind {
 	if (REPOSITORY.test(text.trim())) return 'repo';
 	const plain = normalHeading(text);
-	const kind = HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'topic';
+	const kind = kindOf(plain) ?? kindOf(NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '') ?? 'topic';
 	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
+}
+
+function kindOf(plain: string): SectionKind | undefined {
+	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
 function sectionAt(document: Outline, block: Block, open: readonly Section[]): Section | undefined {
@@ -47,7 +65,8 @@ function sectionAt(document: Outline, block: Block, open: readonly Section[]): S
 	if (tight) return section(document, block, headingKind(text.slice(tight.length)), tight.length);
 	if (block.kind !== 'paragraph' || block.parent || !servesAsHeading(block, text)) return undefined;
 	const kind = headingKind(text);
-	if (kind === 'topic' || kind === 'repo') return undefined;
+	const people = open.some((section) => PEOPLE.has(section.kind));
+	if (kind === 'repo' || (kind === 'topic' && !(people && !text.includes('@') && !text.endsWith(':')))) return undefined;
 	const above = open.findLast(({ heading }) => heading !== false);
 	return { ...section(document, block, kind, (above?.depth ?? 1) + 1), heading: false };
 }
@@ -57,13 +76,13 @@ function labelSection(document: Outline, block: Block): Section | undefined {
 	const text = (block.text.split('\n')[0] ?? '').trim();
 	if (text.length > 40 || block.links.length > 0) return undefined;
 	const kind = headingKind(text);
-	if (!LABELS.has(kind)) return undefined;
+	if (!LABELS.has(kind) || (kind === 'upcoming' && !/meeting/i.test(text))) return undefined;
 	const depth = 6 + block.depth;
 	return { ...section(document, block, kind, depth), heading: false };
 }
 
 /** The sections that a list item can open for what is nested under it. */
-const LABELS: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited', 'actions', 'decisions', 'links', 'review']);
+const LABELS: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited', 'actions', 'decisions', 'links', 'review', 'upcoming']);
 
 function servesAsHeading(block: Block, text: string): boolean {
 	if (text.length > 60 || text.includes('\n')) return false;

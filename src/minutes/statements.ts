@@ -15,7 +15,7 @@ export interface Statement {
 const SPEAKER = /^[\s*_>–-]*(?:\((?=\p{L}[\p{L} .'’-]{0,30}\)\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|\)(?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|w\.r\.t)|\b\p{Lu}|\d)\.$/u;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;
 
 /** The sentences of every block of running text. */
 export function readStatements(blocks: readonly Block[], roster: Roster): Map<Block, Statement[]> {
@@ -48,6 +48,19 @@ export function speakerOf(text: string, roster: Roster): { owner: Owner; length:
 /** Labels that stand where a speaker's name would, and are nobody. */
 const NO_SPEAKER = /^(?:next steps?|actions?(?: items?)?|todo|ai|note|notes|update|updates|q|a|question|answer|ps|re|fyi|edit|pros?|cons?|option|options|reason|reasons|issue|issues|conclusion|decision|decisions|summary|background|context|example|examples|result|results|related|links?|recording|minutes|topic|agenda|status|goal|goals|problem|proposal|plan|status|also|yes|no|today|ref|refs|see|warning|important|tl;?dr|rationale|resolution|consensus|vote|votes|e\.g|i\.e|doc|docs|test|tests|src|lib|build|deps|meta|tools|http|https|fs|crypto|stream|esm|cjs|url|date|time|when|where|who|what|why|how)$/i;
 
+/** A line that starts a statement by itself: a speaker, a bullet that is none. */
+const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
+
+/** Whether a line ends where its writer ended it, and not where it was full: the next word would have fitted. */
+function breaksHere(text: string, from: number, at: number, width: number): boolean {
+	const rest = text.slice(at + 1);
+	if (NEW_STATEMENT.test(rest.slice(0, 40))) return true;
+	const line = text.slice(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
+	const word = /^\s*(\S*)/.exec(rest)?.[1] ?? '';
+	const full = line.length + 1 + word.length > Math.max(width, 60);
+	return !full && /[\p{L}\p{N}.!?)\]’'"]$/u.test(line) && !/\b(?:the|a|an|to|of|and|or|for|in|on|with|that|is|will)$/i.test(line) && (/^[\p{Lu}@]/u.test(word) || line.length < 50);
+}
+
 /** Who is quoted at line starts, at least twice: `P: …`, `Kevin: …`. */
 export function speakersIn(blocks: readonly Block[]): Set<string> {
 	const counts = new Map<string, number>();
@@ -73,9 +86,10 @@ function sentences(text: string, from: number): { start: number; end: number }[]
 		if (text.slice(start, end).trim() !== '') found.push({ start: start + lead, end: start + text.slice(start, end).trimEnd().length });
 		start = end;
 	};
+	const width = Math.max(...text.slice(from).split('\n').map((line) => line.length));
 	for (let at = from; at < text.length; at++) {
 		const char = text[at];
-		if (char === '\n' && /^[\s]*(?:@?[\p{L}][\p{L}.'’ -]{0,30}:\s|[-*•]\s|\p{Lu}\p{L}+ (?:to|will) )/u.test(text.slice(at + 1, at + 40))) add(at + 1);
+		if (char === '\n' && breaksHere(text, start, at, width)) add(at + 1);
 		if (char !== '.' && char !== '!' && char !== '?' && char !== ';') continue;
 		if (!/^[\s"”’)]|^$/.test(text.slice(at + 1, at + 2))) continue;
 		if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 10), at + 1))) continue;

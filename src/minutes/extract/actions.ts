@@ -1,4 +1,4 @@
-import { ACTION_MARK, AND_WILL, COMMITS, HOUSEKEEPING, I_COMMIT, LEAD_IN, NOT_THEIRS, SOMEBODY_WILL, WE_COMMIT, WORK } from '../layouts/commitments.ts';
+import { ACTION_MARK, AND_WE, AND_WILL, BY_WHOM, COMMITS, HOUSEKEEPING, I_COMMIT, INNER_MARK, LEAD_IN, NOT_THEIRS, SOMEBODY_WILL, TO_BE_DONE, WE_COMMIT, WORK } from '../layouts/commitments.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
 import { isFirstName, isUnknownWord, type Roster } from '../roster.ts';
@@ -8,7 +8,7 @@ import type { Mention } from './issues.ts';
 import { topicOf } from './topic.ts';
 
 /** Sections whose lines promise nothing for after this meeting. */
-const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'upcoming', 'standup']);
+const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
 
 const GROUP: Owner = { written: 'group', group: true };
 
@@ -30,7 +30,8 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
-		return promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined).map((promise) => {
+		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
+		return promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined).filter(({ owners }) => !upcoming || owners.some(({ group }) => !group)).map((promise) => {
 			const position = positionOf(document, block, promise.start, promise.end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter(({ start }) => start >= promise.start && start < promise.end).flatMap(({ ref }) => ref ?? []);
@@ -67,7 +68,7 @@ function boxLength({ text }: Block): number {
 function markedIn(block: Block, roster: Roster, from: number): Promise_[] {
 	const statements = statementsOf(block, roster, from);
 	const [first] = statements;
-	if (!first || HOUSEKEEPING.test(first.text.trim())) return [];
+	if (!first || (HOUSEKEEPING.test(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
 	const head = owned.find(({ start }) => start <= first.end);
 	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, start: promise === head ? from : promise.start }));
@@ -79,9 +80,12 @@ function markedIn(block: Block, roster: Roster, from: number): Promise_[] {
 function listedIn(block: Block, roster: Roster): Promise_[] {
 	const from = boxLength(block);
 	const text = block.text.slice(from);
-	if (HOUSEKEEPING.test(text.trim())) return [];
 	if (block.nested > 0 && speakerOf(`${text.trim().replace(/:$/, '')}: x`, roster)) return [];
-		const promises = markedIn(block, roster, from);
+		const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
+	if (/^\s*https?:\S+\s*$/.test(text)) return [];
+	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
+	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined);
+	const promises = markedIn(block, roster, from);
 	const above = block.parent && speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
 	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
 }
@@ -90,12 +94,18 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 	const above = block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
 	return statements.flatMap((statement, index) => {
 		const subject = index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above;
+		const inner = INNER_MARK.exec(statement.text);
+		const found = promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster, subject);
 		const mark = ACTION_MARK.exec(statement.text);
-		if (!mark || mark[0].length >= statement.text.length) return promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster, subject);
-		const inner = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
-		if (HOUSEKEEPING.test(inner.text)) return [];
-		const [found] = promisesBy(inner, roster);
-		return [{ owners: found?.owners ?? ownersAround(inner.text, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
+		if (inner && found.length === 0 && !HOUSEKEEPING.test(statement.text.slice(inner.index + inner[0].length))) {
+			const owner = statement.speaker ?? subjectOf(statement.text, roster);
+			return [{ owners: owner ? [owner] : [], how: 'marked' as const, start: statement.start, end: statement.end }];
+		}
+		if (!mark || mark[0].length >= statement.text.length) return found;
+		const rest = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
+		if (HOUSEKEEPING.test(rest.text)) return [];
+		const [first] = promisesBy(rest, roster);
+		return [{ owners: first?.owners ?? ownersAround(rest.text, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
 	});
 }
 
@@ -104,7 +114,7 @@ const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefo
 
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 /** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
-const WHO = new RegExp(`(?:^|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|get|have|after|once|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,|/| ?&| ?\\+|,? and) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
+const WHO = new RegExp(`(?:^|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
 /** What a sentence promises, one entry for each who promises in it. */
 function promisesBy(statement: Statement, roster: Roster, before?: Owner): Promise_[] {
@@ -129,10 +139,20 @@ function promisesBy(statement: Statement, roster: Roster, before?: Owner): Promi
 	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
 	if (subject && AND_WILL.test(text) && !/^\s*if\b/i.test(text)) return one([subject]);
 	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);
+	const doer = TO_BE_DONE.test(text) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
+	if (doer) return one([doer]);
+	if (IMPERATIVE.test(plain) && !speaker) {
+		const beside = besideOf(text, roster);
+		if (beside.length > 0) return one(beside);
+	}
+	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one([GROUP]);
 	if (!speaker && SOMEBODY_WILL.test(plain)) return one(before ? [before] : []);
 	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one([]);
 	return [];
 }
+
+/** A sentence that starts with what is to be done. */
+const IMPERATIVE = /^(?:add|ask|check|close|contact|create|document|draft|file|find|fix|follow|investigate|invite|land|look|make|open|ping|post|prepare|publish|put|reach|remove|rename|report|review|schedule|send|set|share|submit|talk|test|try|update|write)\b/i;
 
 /** The writer speaks: the sentence is of whoever spoke last. */
 const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
@@ -153,11 +173,11 @@ function ownersBefore(text: string, end: number, roster: Roster): { owners: Owne
 		const meant = lastNamed(text.slice(0, at), roster);
 		return meant && { owners: [meant], at };
 	}
-	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? and /).map((part) => part.trim()).filter(Boolean);
+	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
 	const work = WORK.test(text.slice(end));
 	const found = parts.filter((part) => part !== 'I').map((part) => ownerAt(part, roster, work));
 	const first = found.findIndex((owner) => owner !== undefined);
-	if (found.at(-1) === undefined || first < 0) return undefined;
+	if (first < 0 || (found.at(-1) === undefined && !/\bor [\w ]+$/.test(written))) return undefined;
 	const owners = found.filter((owner) => owner !== undefined);
 	const skipped = parts.slice(0, first).join(' ');
 	const lead = written.slice(0, written.indexOf(owners[0]?.written.replace(/^@/, '') ?? ''));
@@ -206,12 +226,35 @@ function labelled(text: string): Owner | undefined {
 	return name && !NOBODY.test(name) ? { written: name } : undefined;
 }
 
-/** `(RT)` at the end, `[X]` at the start: an owner beside the words. */
+/** The owners beside the words: `(RT)` at the end, `[X]` at the start, `by @x`, whoever the words start with. */
 function ownersAround(text: string, roster: Roster, starts = false): Owner[] {
-	const aside = /[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]\s*\.?\s*$|^\s*[([]\s*@?([\p{L}][\p{L}\p{M}\p{N}.,/& '’_-]{0,40})\s*[)\]]/u.exec(text);
-	const owners = (aside?.[1] ?? aside?.[2] ?? '').split(/[,/&]| and /).flatMap((part) => roster.find(part) ?? []);
-	if (owners.length > 0) return owners;
-	const first = starts ? (subjectOf(text, roster) ?? labelled(text)) : undefined;
-	if (first) return [first];
+	const beside = besideOf(text, roster);
+	if (beside.length > 0) return beside;
+	const by = roster.find(BY_WHOM.exec(text)?.[1] ?? '');
+	if (by) return [by];
+	const first = starts ? leadersOf(text, roster) : [];
+	if (first.length > 0) return first;
 	return WE_COMMIT.some((pattern) => pattern.test(text.trim())) ? [GROUP] : [];
+}
+
+/** The people in brackets at a sentence's end or start; brackets within tell where they are. */
+function besideOf(text: string, roster: Roster): Owner[] {
+	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*\.?\s*$|\[([^[\]]*)\]\s*\.?\s*$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
+	const names = (aside?.[1] ?? aside?.[2] ?? aside?.[3] ?? '').replace(/\([^()]*\)/g, '');
+	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? []);
+}
+
+/** The people that a line of a list of actions starts with: `Alex and Mira are …`, `Bart: post office`. */
+function leadersOf(text: string, roster: Roster): Owner[] {
+	const lead = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| ?& ?| and )${WORD}(?: \\p{Lu}[\\p{L}.]*)?){0,4}),? (?:is|are|has|have|to|[a-z]+s|[-–—]+>?) `, 'u').exec(text)?.[1];
+	const people = (lead ?? '').split(/, | ?\/ ?| ?& ?| and /).map((part) => roster.find(part.trim()));
+	if (people.every((person) => person !== undefined)) return people.filter((person) => person !== undefined);
+	const first = subjectOf(text, roster) ?? labelled(text) ?? unlisted(text);
+	return first ? [first] : [];
+}
+
+/** `Uttam to open …`: in a list of actions, who is to do something is a person. */
+function unlisted(text: string): Owner | undefined {
+	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
+	return name && !NOBODY.test(name) && (isFirstName(name) || isUnknownWord(name)) ? { written: name } : undefined;
 }

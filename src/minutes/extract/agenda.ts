@@ -2,7 +2,9 @@ import { anchorsOf } from '../anchor.ts';
 import { GROUPING, normalHeading } from '../layouts/headings.ts';
 import type { AgendaItem, Section, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import type { Roster } from '../roster.ts';
 import { headingKind } from '../sections.ts';
+import { speakerOf } from '../statements.ts';
 import { findDays } from './date.ts';
 import type { Mention } from './issues.ts';
 
@@ -30,9 +32,9 @@ interface Candidate {
  * The topics the meeting took up, once each: bullets, checkboxes, headings or lines. Where an agenda list
  * is repeated as headings over the notes, the headings are the items. Headings that only give structure are none.
  */
-export function extractAgenda(document: Outline, mentions: readonly Mention[]): Topic[] {
+export function extractAgenda(document: Outline, mentions: readonly Mention[], roster: Roster): Topic[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
-	const ctx: Reading = { document, refs: (block) => byBlock.get(block) ?? [] };
+	const ctx: Reading = { document, refs: (block) => byBlock.get(block) ?? [], speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined };
 	const headings = headingTopics(ctx);
 	const taken = new Set(headings.map(({ block }) => block.starts));
 	const lines = lineTopics(ctx, taken);
@@ -47,6 +49,8 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[]): 
 interface Reading {
 	document: Outline;
 	refs(block: Block): Mention[];
+	/** Whether it is what somebody said. */
+	speaks(block: Block): boolean;
 }
 
 /** Whether this names a topic that another candidate, in another section, names with its notes. */
@@ -54,8 +58,13 @@ function repeated(candidate: Candidate, all: readonly Candidate[]): boolean {
 	if (candidate.block.kind === 'heading') return false;
 	return all.some((other) => other !== candidate && (other.home !== candidate.home || other.block.kind === 'heading')
 		&& (other.notes > candidate.notes || (other.notes === candidate.notes && other.block.kind === 'heading')
+			|| (candidate.home?.kind === 'agenda' && other.notes === candidate.notes && isLater(other.block, candidate.block))
 			|| (zoneOf(other.block.path) === 'minutes' && zoneOf(candidate.block.path) !== 'minutes'))
 		&& sameTopic(candidate, other));
+}
+
+function isLater(a: Block, b: Block): boolean {
+	return (a.position.start.offset ?? 0) > (b.position.start.offset ?? 0);
 }
 
 /** Where a topic of the agenda list stands again as a bullet under another topic's heading, that is where it was discussed. */
@@ -90,7 +99,7 @@ function headingTopics(ctx: Reading): Candidate[] {
 		const section = block.starts;
 		if (!section || section.heading === false || section.kind !== 'topic') return [];
 		const above = block.path.slice(0, -1);
-		if (NO_TOPICS.has(zoneOf(above)) || namesMeeting(block.text)) return [];
+		if (NO_TOPICS.has(zoneOf(above)) || namesMeeting(block.text) || CANCELLED.test(block.text)) return [];
 		const own = ctx.refs(block);
 		if (own.length === 0 && givesStructure(ctx, block, index)) return [];
 		const content = contentOf(ctx.document, index);
@@ -104,7 +113,7 @@ function onlyRefs(ctx: Reading, block: Block | undefined): Mention[] {
 	if (!block || block.kind === 'heading') return [];
 	const refs = ctx.refs(block);
 	const rest = refs.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), block.text);
-	return /^[\s[\](),.*_:–—-]*(?:(?:github )?issues?|pr|see|refs?|link)?[\s[\](),.*_:–—-]*$/i.test(rest) ? refs : [];
+	return /^[\s[\](),.*_:–—-]*(?:(?:github )?issues?|pr|see(?: also)?|refs?|link|related)?[\s[\](),.*_:–—-]*$/i.test(rest) ? refs : [];
 }
 
 /** The blocks under a heading. */
@@ -189,7 +198,9 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 		const bare = refs.length === 0 && block.nested === 0 && block.checked === undefined;
 		if (structural(block) || NO_TOPIC.test(block.text.trim())) return [];
 		const question = zone === 'qa' && QUESTION.test(block.text.trim());
-		if (!question && SPEAKER.test(block.text.trim()) && bare) return [];
+		if (!question && block.nested === 0 && SPEAKER.test(block.text.trim())) return [];
+		if (!question && ctx.speaks(block) && !(MIXED.has(zone) && (block.nested > 0 || refs.length > 0))) return [];
+		if (onlyRefs(ctx, block).length > 0 && ASIDE.test(block.text)) return [];
 		if (block.kind === 'paragraph') {
 			return question || (!titled && isTopicLine(ctx, block)) ? [candidate(block, refs, 1, path.at(-1))] : [];
 		}
@@ -201,6 +212,9 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 	});
 }
 
+/** Links beside the topic and no topic: `(Related: #12)`. */
+const ASIDE = /^\W*(?:related|refs?|see(?: also)?)\b/i;
+
 /** A question from the public. */
 const QUESTION = /^\W*Q(?:uestion)?\s*\d*\W*[:.]/;
 
@@ -211,6 +225,9 @@ function isTopicLine(ctx: Reading, block: Block): boolean {
 	const bold = block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= text.length - 2);
 	return bold || endsInRef(ctx, block);
 }
+
+/** A heading that says there was no meeting. */
+const CANCELLED = /\bcancel(?:l?ed|lation)\b/i;
 
 /** Lines that every template has, and what is put where nothing was said. */
 const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:no|ran out of|out of) time\b|\W*$)/i;
@@ -224,19 +241,31 @@ function readsAsNote(text: string): boolean {
 }
 
 function candidate(block: Block, refs: readonly Mention[], notes: number, home: Section | undefined): Candidate {
-	const ref = refs.find((mention) => mention.ref !== undefined)?.ref;
+	const line = firstLine(block).length;
+	const known = refs.filter(({ ref }) => ref !== undefined);
+	const ref = (known.find(({ url, start, block: at }) => url && at === block && start < line) ?? known[0])?.ref;
 	return { block, title: titleOf(block, refs), ...(ref && { ref }), notes, home };
 }
 
-/** The first line without its references and what only joined them to it. */
+/** The first line without its references and what only joined them to it; words that a link hangs on stay. */
 function titleOf(block: Block, refs: readonly Mention[]): string {
-	const end = block.text.includes('\n') ? block.text.indexOf('\n') : block.text.length;
-	let text = block.text.slice(0, end);
-	for (const { block: at, start, end: refEnd } of refs.toReversed()) if (at === block && start < end) text = text.slice(0, start) + text.slice(refEnd);
-	const bare = text.replace(/https?:\/\/\S+/g, '').replace(/[[(<{]\s*(?:refs?:?|see|comment)?\s*(?:\(comment\))?[\])>}]/gi, '').replace(/[[(<]\s*$/, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
+	const line = firstLine(block);
+	let text = line;
+	for (const { block: at, start, end } of refs.toReversed()) {
+		if (at !== block || start >= line.length) continue;
+		const words = text.slice(start, end);
+		if (!/^https?:/i.test(words) && words.replace(/[\w./-]*#\d+|\W/g, '').length > 8) continue;
+		text = `${text.slice(0, start)}${HOLE}${text.slice(end)}`;
+	}
+	const bare = text.replace(/https?:\/\/\S+/g, HOLE).replace(BRACKETED_HOLE, HOLE).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
 		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
-	return bare !== '' ? bare : block.text.slice(0, end).trim();
+	return bare !== '' ? bare : line.trim();
 }
+
+/** Stands where a reference stood. */
+const HOLE = '\u0000';
+/** Brackets that held references and the words that led to them. */
+const BRACKETED_HOLE = /[[(<{](?:[\s,&;:[\]]|related|refs?|see|also|and|comment|issue|pr|\u0000)*\u0000(?:[\s,&;:[\]]|and|\(comment\)|\u0000)*[\])>}]+/gi;
 
 function topic(document: Outline, { block, title, ref }: Candidate, anchor: string, next: Block | undefined): Topic {
 	const own = block.path.findLast((section) => section !== block.starts);

@@ -16,7 +16,7 @@ const ROLES: Partial<Record<SectionKind, Role>> = { attendees: 'participant', ob
 /** Everybody listed as present, observing or absent, in the order of the page. Teams and placeholders are nobody. */
 export function extractAttendees(document: Outline): AttendeesFound {
 	const found: AttendeesFound = { attendees: [], unread: [] };
-	const lists = document.blocks.flatMap((block) => listAt(block));
+	const lists = withLabels(document.blocks.flatMap((block) => listAt(block)));
 	const listed = lists.filter(({ kind }) => kind !== 'invited');
 	const hasPeople = listed.some(({ kind, block, start }) => kind !== 'regrets' && peopleOf(document, block, start).some(({ person }) => person));
 	let columns: Column[] | undefined;
@@ -39,6 +39,21 @@ export function extractAttendees(document: Outline): AttendeesFound {
 		}
 	}
 	return found;
+}
+
+/** A bullet that says `Observers` makes observers of those listed after it. */
+function withLabels(lists: readonly PeopleBlock[]): PeopleBlock[] {
+	let label: { kind: SectionKind; section: unknown } | undefined;
+	return lists.flatMap((list) => {
+		const { block } = list;
+		const section = block.path.at(-1);
+		const kind = block.kind === 'item' && block.nested === 0 && block.text.length < 30 ? headingKind(block.text) : 'topic';
+		if (kind !== 'topic' && ROLES[kind]) {
+			label = { kind, section };
+			return [];
+		}
+		return [label && label.section === section && block.kind === 'item' ? { ...list, kind: label.kind } : list];
+	});
 }
 
 interface PeopleBlock {

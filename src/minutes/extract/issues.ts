@@ -15,6 +15,9 @@ const SHORT = /(?<![\w&/@.#-])(?:([a-z\d][\w-]*)\/)?(?:([a-z\d][\w.-]*?)(?:\/|\s
 /** A path on GitHub, written without its site: `nodejs/node/pull/12`. */
 const PATH = /(?<![\w/.-])(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w-]+)\/([\w.-]+)\/(issues?|pulls?|discussions)\/(\d{1,7})(?!\w)/gi;
 
+/** A number without its mark: `issue 183`, `PR 8576`, `issue 12 in the tools repo`. */
+const WORDED = /\b(?:([A-Za-z][\w.-]*) )?(?:issue|pull request|PR) (\d{1,6})(?![\w%-]|\.\d)(?: in (?:the )?([\w.-]+) repo(?:sitory)?\b)?/gi;
+
 /** Words before a number that name no repository. */
 const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'ticket', 'and', 'see', 'in', 'of', 'on', 'to', 'the', 'for', 'with', 'by', 'from', 'or', 'as', 'is', 'request', 'discussion', 'land', 'landed', 'close', 'closed', 'closes', 'fixes', 'fixed']);
 
@@ -33,7 +36,7 @@ export function extractIssues(document: Outline, repo: string | undefined): Ment
 	}
 	const names = new Map<string, string>();
 	for (const { ref } of linked) if (ref) names.set(ref.slice(ref.indexOf('/') + 1, ref.indexOf('#')).toLowerCase(), ref.slice(0, ref.indexOf('#')));
-	const written = document.blocks.flatMap((block) => textMentions(document, block, resolve));
+	const written = document.blocks.flatMap((block) => textMentions(document, block, resolve, (name) => names.has(name.toLowerCase())));
 	const order = new Map(document.blocks.map((block, index) => [block, index]));
 	return [...linked, ...written].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
 
@@ -79,10 +82,11 @@ function linkMentions(document: Outline, block: Block): Mention[] {
 /** The one number that a link's text says. */
 const TEXT_NUMBER = /^[^#]*#(\d{1,6})\b[^#]*$/;
 
+type Knows = (name: string) => boolean;
 type Resolve = (block: Block, owner: string | undefined, name: string | undefined, number: number) => Pick<IssueRef, 'ref' | 'kind'>;
 
-function textMentions(document: Outline, block: Block, resolve: Resolve): Mention[] {
-	if (!block.text.includes('#') && !block.text.includes('/')) return [];
+function textMentions(document: Outline, block: Block, resolve: Resolve, knows: Knows): Mention[] {
+	if (!/\d/.test(block.text)) return [];
 	const taken = block.links.filter(({ url }) => /^https?:/i.test(url)).map(({ start, end }) => ({ start, end }));
 	const code = block.marks.filter(({ of }) => of === 'code');
 	const found: Mention[] = [];
@@ -102,6 +106,12 @@ function textMentions(document: Outline, block: Block, resolve: Resolve): Mentio
 		if (!name && !owner && ((digits.length < 3 && COUNTED.test(block.text.slice(0, at))) || inside(code, at))) continue;
 		if (Number(digits) === 0) continue;
 		add(at, whole.length, { ...resolve(block, owner, name, Number(digits)), number: Number(digits) });
+	}
+	for (const match of block.text.matchAll(WORDED)) {
+		const [whole, before, digits = '', named] = match;
+		const name = named ?? (before && knows(before) ? before : undefined);
+		const skipped = before && name !== before ? before.length + 1 : 0;
+		if (Number(digits) > 0 && !inside(code, match.index)) add(match.index + skipped, whole.length - skipped, { ...resolve(block, undefined, name, Number(digits)), number: Number(digits) });
 	}
 	return found;
 

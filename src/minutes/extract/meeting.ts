@@ -22,8 +22,8 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const { dates, unread } = extractDates(document, context, front.date);
 	const mentions = extractIssues(document, context.repo);
 	const people = extractAttendees(document);
-	const topics = extractAgenda(document, mentions);
 	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
+	const topics = extractAgenda(document, mentions, roster);
 	const statements = readStatements(document.blocks, roster);
 	const [date] = dates;
 	return {

@@ -1,5 +1,8 @@
 /** Words that mark what follows as something to be done. */
-export const ACTION_MARK = /^[\s*_([]*(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?:is|are) (?:to )?|(?<=[)\]])\s)[\s*_]*/i;
+export const ACTION_MARK = /^[\s*_([]*(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to )?|(?<=[)\]])\s)[\s*_]*/i;
+
+/** A mark in the middle of a line: `…, next step is to`, `… TODO: add`. */
+export const INNER_MARK = /(?:[,;.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|actions?) (?:is|are|will be|:) ?(?:to )?)|\s(?:TODO|ACTION|AI):\s/;
 
 /** Words of a sentence that open it and commit nobody by themselves. */
 export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
@@ -7,10 +10,14 @@ export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alrig
 /** What follows `will` where nobody promises work: absences, states, opinions. */
 const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|never|only|no longer)\\b)";
 /** What follows `to` where it is no verb. */
-const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|see|say|get to know|me)\\b)";
+const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|see|say|me|[a-z]+(?<!ss|us|is)s)\\b)";
 
 /** After a person: words that commit them to what follows. */
 export const COMMITS: readonly RegExp[] = [
+	/** `X will need to …`, `X will (maybe) …`. */
+	/^,? will (?:need to|have to|\([^)]{1,20}\)) (?!be\b|have\b|see\b|know\b|wait\b)[a-z]/,
+	/** `X, next step is to …`. */
+	/^,? next steps? (?:is|are) to [a-z]/i,
 	/** `X will …`, `X'll …`, `X is going to …`. */
 	new RegExp(`^(?:,? (?:(?:also|then|still|now|therefore|himself|herself),? )*(?:will|shall|(?:is |are |was |were |am )?(?:going|gonna) to|(?:is |are )?planning (?:to|on)|plans? (?:to|on)|intends? to)|['’]ll),? (?:(?:also|then|try to|just|go ahead and|take a look and|therefore),? )*${NO_WORK}(?=[a-z])`, 'i'),
 	/** `X to do …`, `X, to do …`, `X - to do …`, `X has an action to …`. */
@@ -36,10 +43,10 @@ export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bb
 
 /** A speaker's own words that commit the speaker. */
 export const I_COMMIT = [
-	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able)\b|have\b|need\b|never\b)/i,
-	/^(?:i(?: am|['’]m)? (?:happy|willing|glad) to|i(?: would|['’]d) be (?:happy|willing|glad) to|happy to|willing to|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
-	/^(?:[Ww]ill|[Gg]oing to|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to|[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start)) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
-	/^(?:next step on my list is|action item for me)/i,
+	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able|happy|glad)\b|have\b|need\b|never\b|like\b|say\b|go along\b|vote\b)/i,
+	/^(?:(?:i(?: am|['’]m)? |i(?: would|['’]d|['’]ll) be )?(?:happy|willing|glad) to (?!see\b|say\b|vote\b|have\b|be\b|hear\b|know\b)[a-z]|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
+	/^(?:(?:[Ww]ill|[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to|[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start)) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
+	/^(?:next step on my list is|action item for me|my plan is to|i['’]m going (?:to )?try|i would (?:also )?like to volunteer|(?:\([^)]*\) )?offers? to)/i,
 	/^to (?!the\b|a\b|be\b|me\b|this\b|that\b|my\b|clarify\b|add\b|summari[sz]e\b|confirm\b|answer\b|recap\b)[a-z]+ /,
 ] as const;
 
@@ -64,3 +71,12 @@ export const WORK = /^ will (?:also )?(?:open|create|send|look|ping|write|set ?u
 
 /** Words before a person that leave the promise to somebody else: `we need X to …`. */
 export const NOT_THEIRS = /\b(?:need|needs|needed|want|wants|like|for|until|with|let|from|of|by|about|help|enable|allow|wait|invite|thank|thanks|hope|expect|if|unless)\b/i;
+
+/** The group commits itself later in a sentence: `…, so we will patch it`. */
+export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s)(?: also| then| try to)? (?:add|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
+
+/** Who does it, said at the end: `to be added by Rich`, `by @bnb`. */
+export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*)?)(?=[\s.,;)]|$)/u;
+
+/** Work still to be done, and by whom. */
+export const TO_BE_DONE = /\bto be (?:added|done|created|written|opened|updated|posted|sent|prepared|reviewed|fixed|merged|landed|submitted|drafted|filed|set up|scheduled|finali[sz]ed|investigated|documented) by\b/i;

@@ -6,6 +6,9 @@ export const ROLE_WORDS = [
 	['observer', /\b(?:observers?|observing|guests?|visitors?|spectators?)\b/i],
 ] as const satisfies readonly (readonly [Role, RegExp])[];
 
+/** Who leads the meeting does not watch it: an observer somewhere else. */
+export const LEADS = /\b(?:champion|chair(?:person|man|woman)?|organi[sz]er|lead|facilitator|host)\b/i;
+
 /** Words beside a name that are nobody's name: roles, ways of attending. */
 export const NOT_A_NAME = /^(?:observer|guest|member|chair(?:person|man|woman)?|co-?chair|scribe|note ?taker|minutes|facilitator|moderator|host|secretary|participant|attendee|remote(?:ly)?|late|left early|joined late|phone|irc|you ?tube|partial|part of the meeting|first time|new|lead|champion|organizer|collaborator|maintainer|director|vote|voting|non-?voting|alternate)s?$/i;
 
