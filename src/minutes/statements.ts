@@ -9,6 +9,8 @@ export interface Statement {
 	end: number;
 	/** Who speaks: `Michael: I will …`. */
 	speaker?: Owner;
+	/** It is the first thing they say. */
+	opens?: true;
 }
 
 /** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
@@ -33,7 +35,7 @@ export function statementsOf(block: Block, roster: Roster, from = 0): Statement[
 		const begin = said + (/^\s*/.exec(block.text.slice(said, range.end))?.[0].length ?? 0);
 		const text = block.text.slice(begin, range.end);
 		says = own?.owner ?? says;
-		return text.trim() === '' ? [] : [{ text: text.replace(/\n/g, ' '), start: begin, end: range.end, ...(says && { speaker: says }) }];
+		return text.trim() === '' ? [] : [{ text: text.replace(/\n/g, ' '), start: begin, end: range.end, ...(says && { speaker: says }), ...((own || (speaker && range.start === start)) && { opens: true as const }) }];
 	});
 }
 

@@ -1,4 +1,4 @@
-import { ACTION_MARK, AND_WE, AND_WILL, BY_WHOM, COMMITS, HOUSEKEEPING, I_COMMIT, INNER_MARK, LEAD_IN, NOT_THEIRS, SOMEBODY_WILL, TO_BE_DONE, WE_COMMIT, WORK } from '../layouts/commitments.ts';
+import { ACTION_MARK, AND_WE, AND_WILL, BY_WHOM, COMMITS, HOUSEKEEPING, I_COMMIT, I_TO, INNER_MARK, LEAD_IN, NOT_THEIRS, SOMEBODY_WILL, TO_BE_DONE, WE_COMMIT, WORK } from '../layouts/commitments.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
 import { isFirstName, isUnknownWord, type Roster } from '../roster.ts';
@@ -135,7 +135,7 @@ function promisesBy(statement: Statement, roster: Roster, before?: Owner): Promi
 	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
 	const one = (owners: Owner[]): Promise_[] => [{ owners, how: 'phrased', start, end }];
 	const subject = speaker ?? subjectOf(text, roster);
-	if (speaker && I_COMMIT.some((pattern) => pattern.test(plain))) return one([speaker]);
+	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain)) || (statement.opens && I_TO.test(plain)))) return one([speaker]);
 	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
 	if (subject && AND_WILL.test(text) && !/^\s*if\b/i.test(text)) return one([subject]);
 	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);

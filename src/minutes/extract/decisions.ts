@@ -1,3 +1,4 @@
+import { HOUSEKEEPING } from '../layouts/commitments.ts';
 import { DECIDES, DECISION_MARK, NO_RESOLUTION, OWN_VIEW, RESOLUTIONS, VOTES } from '../layouts/resolutions.ts';
 import type { Decision, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
@@ -20,7 +21,8 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
-		return resolutionsIn(document, block, statements.get(block) ?? []).map(({ how, start, end }) => {
+		const title = topics.some((topic) => topic.block === block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
+		return resolutionsIn(document, block, statements.get(block) ?? []).filter(({ how, end }) => how === 'marked' || end > title).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter((mention) => mention.start >= start && mention.start < end).flatMap(({ ref }) => ref ?? []);
@@ -41,13 +43,19 @@ function wordsOf({ blocks }: Outline, block: Block, start: number, end: number):
 }
 
 /** `Conclusion:` over a list of what was concluded. */
-const LONE_MARK = /^\W*(?:conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
+const LONE_MARK = /^\W*(?:vot(?:e|es|ing) results?|conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
+
+/** A paragraph whose list comes after it. */
+function listFollows({ blocks }: Outline, block: Block): boolean {
+	return block.kind === 'paragraph' && blocks[blocks.indexOf(block) + 1]?.kind === 'item';
+}
 
 function resolutionsIn(document: Outline, block: Block, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
 	const mark = DECISION_MARK.exec(text);
+	if (mark && HOUSEKEEPING.test(text.slice(mark[0].length))) return [];
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', start: mark[0].length, end: text.length }];
-	if (block.nested > 0 && LONE_MARK.test(text)) return [{ how: 'marked', start: 0, end: text.length }];
+	if ((block.nested > 0 || listFollows(document, block)) && LONE_MARK.test(text)) return [{ how: 'marked', start: 0, end: text.length }];
 	const section = block.path.at(-1);
 	if (section?.kind === 'decisions' && VOTES.test(section.title)) {
 		const first = document.blocks.find(({ path, starts }) => path.at(-1) === section && starts !== section);
@@ -58,7 +66,7 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 	return statements.flatMap(({ text: said, start, end, speaker }, index): Resolution[] => {
 		const before = statements[index - 1];
 		const asked = before?.text.trim().endsWith('?') ? `${before.text.trim()} ${said}` : said;
-		if (/\?\s*$/.test(said) || NO_RESOLUTION.test(said) || (speaker && OWN_VIEW.test(said))) return [];
+		if (/\?\s*$/.test(said) || said.startsWith('(') && index > 0 || NO_RESOLUTION.test(said) || (speaker && OWN_VIEW.test(said))) return [];
 		if (!RESOLUTIONS.some((pattern) => pattern.test(said) || pattern.test(asked))) return [];
 		return [{ how: 'phrased', start, end }];
 	});

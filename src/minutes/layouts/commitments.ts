@@ -47,8 +47,10 @@ export const I_COMMIT = [
 	/^(?:(?:i(?: am|['’]m)? |i(?: would|['’]d|['’]ll) be )?(?:happy|willing|glad) to (?!see\b|say\b|vote\b|have\b|be\b|hear\b|know\b)[a-z]|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
 	/^(?:(?:[Ww]ill|[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to|[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start)) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
 	/^(?:next step on my list is|action item for me|my plan is to|i['’]m going (?:to )?try|i would (?:also )?like to volunteer|(?:\([^)]*\) )?offers? to)/i,
-	/^to (?!the\b|a\b|be\b|me\b|this\b|that\b|my\b|clarify\b|add\b|summari[sz]e\b|confirm\b|answer\b|recap\b)[a-z]+ /,
 ] as const;
+
+/** `Mira: to write …`. */
+export const I_TO = /^to (?!the\b|a\b|be\b|me\b|this\b|that\b|my\b|clarify\b|add\b|summari[sz]e\b|confirm\b|answer\b|recap\b)[a-z]+ /;
 
 /** The group commits itself. */
 export const WE_COMMIT = [
