@@ -1,5 +1,6 @@
 import { itemId } from '../minutes/html/anchors.ts';
 import type { AgendaItem } from '../minutes/model.ts';
+import { type CellKind, writeCell } from './cell.ts';
 import { textOf } from './html.ts';
 import type { Entry } from './model.ts';
 import { otherForms } from './synonyms.ts';
@@ -8,15 +9,16 @@ import { otherForms } from './synonyms.ts';
 export interface SearchRecord {
 	/** With the site's base; an item's own place on its meeting's page. */
 	address: string;
-	title: string;
+	/** An item's; a meeting's own entry has only the meeting's. */
+	title?: string;
 	/** `owner/name#12`, where the item is about one. */
 	ref?: string;
 	/** The meeting, in words: its group and its date. */
 	meeting: string;
 	/** `YYYY-MM-DD`. */
 	date?: string;
-	/** What it is shown under: `group:board`, `year:2021`, `kind:decision`. */
-	facets: string[];
+	/** As `writeCell` writes it. */
+	cell: string;
 	/** Every issue it speaks of, `owner/name#12`. */
 	issues: string[];
 	/** Words it is found by that do not stand in it. */
@@ -25,8 +27,8 @@ export interface SearchRecord {
 	html: string;
 }
 
-/** Fewer words than this under an item say nothing about it: "No update." */
-const NOTES = 4;
+/** Fewer words than this under an item say nothing about it, unless they are an action or a decision: "No update this week." */
+const NOTES = 6;
 const HEADING = /<h([1-6])\b[^>]*?\sid="([^"]*)"[^>]*>/g;
 const FIRST_HEADING = /^<h([1-6])\b[^>]*>[\s\S]*?<\/h\1>/;
 
@@ -41,7 +43,7 @@ export function searchRecords(entry: Entry, html: string): SearchRecord[] {
 	for (const { id, html: stretch } of stretches(html, items)) {
 		const item = items.get(id);
 		const notes = stretch.replace(FIRST_HEADING, '');
-		if (item && wordsIn(notes) >= NOTES) records.push(itemRecord(entry, item, notes));
+		if (item && (kindOf(entry, item) !== 'item' || wordsIn(notes) >= NOTES)) records.push(itemRecord(entry, item, notes));
 		else rest += stretch;
 	}
 	return [meetingRecord(entry, rest, new Set(records.flatMap(({ issues }) => issues))), ...records];
@@ -49,41 +51,38 @@ export function searchRecords(entry: Entry, html: string): SearchRecord[] {
 
 function meetingRecord(entry: Entry, html: string, elsewhere: ReadonlySet<string>): SearchRecord {
 	const refs = entry.meeting.issues.flatMap(({ ref }) => (ref && !elsewhere.has(ref) ? [ref] : []));
-	return { ...common(entry), issues: [...new Set(refs)], also: otherForms(textOf(html)), html };
+	return { ...common(entry, 'meeting'), address: entry.address, issues: [...new Set(refs)], also: otherForms(textOf(html)), html };
 }
 
 function itemRecord(entry: Entry, item: AgendaItem, html: string): SearchRecord {
-	const { facets, meeting, ...rest } = common(entry);
 	const first = item.position.start.line;
 	const last = (item.notes ?? item.position).end.line;
 	const inside = entry.meeting.issues.filter(({ position }) => position.start.line >= first && position.start.line <= last);
 	const refs = [item.ref, ...inside.map(({ ref }) => ref)].filter((ref) => ref !== undefined);
+	const title = item.title || item.ref;
 	return {
-		...rest,
+		...common(entry, kindOf(entry, item)),
 		address: `${entry.address}#${encodeURIComponent(itemId(item.anchor))}`,
-		title: item.title || item.ref || meeting,
+		...(title && { title }),
 		...(item.ref && { ref: item.ref }),
-		meeting,
-		facets: [...facets, ...kindsOf(entry, item).map((kind) => `kind:${kind}`)],
 		issues: [...new Set(refs)],
 		also: otherForms(`${item.title} ${textOf(html)}`),
 		html,
 	};
 }
 
-function common({ address, title, date, group }: Entry): Pick<SearchRecord, 'address' | 'title' | 'meeting' | 'date' | 'facets'> {
+function common({ title, date, group }: Entry, kind: CellKind): Pick<SearchRecord, 'meeting' | 'date' | 'cell'> {
 	return {
-		address,
-		title,
 		meeting: title.startsWith(group.name) ? title : `${group.name}, ${title}`,
 		...(date && { date }),
-		facets: [`group:${group.id}`, `year:${date?.slice(0, 4) ?? 'undated'}`],
+		cell: writeCell({ group: group.id, year: date?.slice(0, 4) ?? 'undated', kind }),
 	};
 }
 
-function kindsOf({ meeting }: Entry, { anchor }: AgendaItem): string[] {
+function kindOf({ meeting }: Entry, { anchor }: AgendaItem): CellKind {
 	const has = (facts: readonly { item?: string }[]) => facts.some(({ item }) => item === anchor);
-	return ['discussion', ...(has(meeting.actions) ? ['action'] : []), ...(has(meeting.decisions) ? ['decision'] : [])];
+	if (has(meeting.decisions)) return has(meeting.actions) ? 'both' : 'decision';
+	return has(meeting.actions) ? 'action' : 'item';
 }
 
 /** Cuts where an agenda item begins and where a heading of its rank or above ends it; `id` is the heading's. */

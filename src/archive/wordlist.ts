@@ -1,5 +1,5 @@
-/** Longer ones are addresses and hashes. */
-const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]{3,19}(?![\p{L}\p{N}])/gu;
+/** Letters only: what has digits is a name, a hash or a part of an address. */
+const WORD = /(?<![\p{L}\p{N}])\p{L}{4,20}(?![\p{L}\p{N}])/gu;
 /** How many letters two neighbours may share: one digit. */
 const SHARED = 9;
 

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { AstroIntegration } from 'astro';
-import type { SearchRecord } from '../archive/search.ts';
 import { indexRecords } from './search-index.ts';
+import { readRecords } from './search-records.ts';
 import { searchMiddleware } from './search-server.ts';
 
 /** Where src/pages writes what there is to find, under the site's base. */
@@ -29,7 +28,7 @@ export default function pagefind(): AstroIntegration {
 				const found = await stat(records).catch(() => undefined);
 				if (!found) throw new Error(`Expected the build to have written \`${RECORDS}\`, which the search index is made of. Put back src/pages/${RECORDS}.ts.`);
 				const started = Date.now();
-				const files = await indexRecords(readRecords(records));
+				const files = await indexRecords(readRecords(createReadStream(records, 'utf8')));
 				await writeAll(new URL('pagefind/', dir), files);
 				await rm(records);
 				const size = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -37,12 +36,6 @@ export default function pagefind(): AstroIntegration {
 			},
 		},
 	};
-}
-
-async function* readRecords(file: URL): AsyncGenerator<SearchRecord> {
-	for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-		if (line) yield JSON.parse(line) as SearchRecord;
-	}
 }
 
 async function writeAll(folder: URL, files: ReadonlyMap<string, Uint8Array>): Promise<void> {

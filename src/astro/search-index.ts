@@ -10,7 +10,7 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.un
 const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
 
 /** The files of a search index over these records, by their path under `/pagefind/`. Throws what Pagefind answered. */
-export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
+export async function indexRecords(records: AsyncIterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
 	try {
 		return await run(records);
 	} catch (cause) {
@@ -20,25 +20,25 @@ export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterab
 	}
 }
 
-async function run(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
+async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
 	const { index } = checked(await createIndex({ forceLanguage: 'en' }));
 	if (!index) throw new Error('it made no index');
 	const words: Words = new Map();
 	for await (const record of records) {
 		await add(index, record);
-		for (const word of wordsOf(`${record.title} ${textOf(record.html)}`)) words.set(word, (words.get(word) ?? 0) + 1);
+		for (const word of wordsOf(`${record.title ?? ''} ${textOf(record.html)}`)) words.set(word, (words.get(word) ?? 0) + 1);
 	}
 	const { files } = checked(await index.getFiles());
 	const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]);
 	return new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]);
 }
 
-async function add(index: Index, { address, title, ref, meeting, date, facets, issues, also, html }: SearchRecord): Promise<void> {
-	const meta = { title, meeting, ...(date && { date }), ...(ref && { ref }), ...(also && { also }) };
+async function add(index: Index, { address, title, ref, meeting, date, cell, issues, also, html }: SearchRecord): Promise<void> {
+	const meta = { ...(title && { title }), meeting, ...(date && { date }), ...(ref && { ref }), ...(also && { also }) };
 	const content = [
 		'<html lang="en"><body data-pagefind-body>',
 		...Object.entries(meta).map(([name, value]) => tag(`meta="${name}[data-v]"`, value)),
-		...facets.map((value) => tag('filter="facet[data-v]"', value)),
+		tag('filter="cell[data-v]"', cell),
 		...issues.map((value) => tag('filter="issue[data-v]"', value)),
 		...(date ? [tag('sort="date[data-v]"', date)] : []),
 		html,

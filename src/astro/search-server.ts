@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import type { SearchRecord } from '../archive/search.ts';
 import { indexRecords } from './search-index.ts';
+import { readRecords } from './search-records.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -23,7 +23,7 @@ export function searchMiddleware(server: Server, base: string, address: string, 
 		const text = await fetchRecords(server, address);
 		if (held?.text === text) return held.files;
 		logger.info('making the search index');
-		const files = await indexRecords(parse(text));
+		const files = await indexRecords(readRecords([text]));
 		held = { text, files };
 		return files;
 	};
@@ -55,8 +55,4 @@ async function fetchRecords(server: Server, address: string): Promise<string> {
 	const answer = await fetch(new URL(address, origin));
 	if (!answer.ok) throw new Error(`Expected ${address} to list what there is to find, got ${answer.status}. The lines above say why.`);
 	return answer.text();
-}
-
-function* parse(text: string): Generator<SearchRecord> {
-	for (const line of text.split('\n')) if (line) yield JSON.parse(line) as SearchRecord;
 }

@@ -1,6 +1,6 @@
 import type { Days } from '../archive/days.ts';
 import type { Words } from '../archive/wordlist.ts';
-import { type Counts, find, type Found } from './find.ts';
+import { find, type Found } from './find.ts';
 import { issueLeads, type Lead, leads, type Places } from './lead.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import { type Query, readQuery } from './query.ts';
@@ -34,15 +34,15 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 	const query = readQuery(state.q, places.known);
 	const filters = together(state.filters, query.filters);
 	const first = leads(state.q, query, places, sources.days);
-	const found = await find(pagefind, query, filters, state.sort);
+	const found = await find(pagefind, query, filters, state.sort, places.known);
 	const fragments = await load(found, 0);
 	const rewritten = await withoutSlips(query, fragments, sources);
 	if (rewritten) {
-		const second = await find(pagefind, rewritten, filters, state.sort);
+		const second = await find(pagefind, rewritten, filters, state.sort, places.known);
 		if (second.complete > 0) return { query: rewritten, found: second, fragments: await load(second, 0), leads: await first, instead: rewritten.words.join(' ') };
 	}
-	const counts: Counts = query.issue && found.count ? await found.count() : {};
-	return { query, found, fragments, leads: [...(await first), ...issueLeads(query, counts.issue ?? new Map(), places)] };
+	const counted = query.issue ? await found.count?.() : undefined;
+	return { query, found, fragments, leads: [...(await first), ...issueLeads(query, counted?.issue ?? new Map(), places)] };
 }
 
 /** Some of the results, from a place on. */

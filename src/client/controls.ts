@@ -1,5 +1,5 @@
 import { element, need } from './element.ts';
-import type { Counts } from './find.ts';
+import type { Counts } from './cells.ts';
 import type { Places } from './lead.ts';
 import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, SORTS } from './state.ts';
 
@@ -48,8 +48,10 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 /** What the form says of the site around it. */
 export function placesOf(form: HTMLFormElement): Places {
 	const { days = '', repos = '', issues, people } = form.dataset;
-	const groups = ticksOf(form).filter(({ name }) => name === 'group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '' }));
-	return { known: { groups, repos: repos.split(' ').filter(Boolean) }, search: form.action, days, ...(issues && { issues }), ...(people && { people }) };
+	const of = (name: FilterName) => ticksOf(form).filter((tick) => tick.name === name);
+	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '' }));
+	const known = { groups, years: of('year').map(({ value }) => value), repos: repos.split(' ').filter(Boolean) };
+	return { known, search: form.action, days, ...(issues && { issues }), ...(people && { people }) };
 }
 
 /** The filters stand outside the form, beside the results. */

@@ -1,6 +1,7 @@
+import { cellsUnder, type Counts, countsOf } from './cells.ts';
 import type { Answer, Hit, Pagefind } from './pagefind.ts';
-import type { Query } from './query.ts';
-import { FILTERS, type Filters, type FilterName, type Sort } from './state.ts';
+import type { Known, Query } from './query.ts';
+import { eachFilter, type Filters, type Sort } from './state.ts';
 
 /** What was found, best first. */
 export interface Found {
@@ -11,23 +12,19 @@ export interface Found {
 	count?: () => Promise<Counts>;
 }
 
-export type Counts = Partial<Record<FilterName, Map<string, number>>>;
-
 /** Below so many results, those that lack a word are worth showing too. */
 const FEW = 5;
 const DATE_ORDER = { newest: { date: 'desc' }, oldest: { date: 'asc' } } as const;
-/** No entry has this value; naming it makes Pagefind load the file that it counts by. */
-const COUNT_ALL = { none: { facet: ['-'] } };
 
 /**
  * Asks Pagefind for a query under filters. It can do one thing at a time, words or a phrase; phrases beside
  * words, words left out and results that lack a word are put together here, out of several such answers.
  */
-export async function find(pagefind: Pagefind, query: Query, filters: Filters, sort: Sort): Promise<Found> {
+export async function find(pagefind: Pagefind, query: Query, filters: Filters, sort: Sort, known: Known): Promise<Found> {
 	const { words, phrases, without } = query;
 	const text = words.join(' ');
 	const order = sort === 'relevance' ? (text || phrases.length > 0 ? {} : { sort: DATE_ORDER.newest }) : { sort: DATE_ORDER[sort] };
-	const ask = (asked: string | null, under = filters) => pagefind.search(asked, { filters: toPagefind(under), ...order });
+	const ask = (asked: string | null, under = filters) => pagefind.search(asked, { filters: toPagefind(under, known), ...order });
 
 	const [first, ...others] = await Promise.all([...(text || phrases.length === 0 ? [ask(text || null)] : []), ...phrases.map((phrase) => ask(`"${phrase}"`))]);
 	let hits = others.reduce((kept, { results }) => both(kept, results), first?.results ?? []);
@@ -37,24 +34,7 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	const unwanted = await Promise.all(without.map((word) => ask(word)));
 	hits = unwanted.reduce((kept, { results }) => except(kept, results), hits);
 	const told = first && others.length === 0 && unwanted.length === 0 && !few;
-	return { hits, complete: Math.min(complete, hits.length), ...(told && { count: () => count(first, filters, (under) => ask(text || null, under)) }) };
-}
-
-/** As Pagefind takes them: any of the values of a filter, all of the filters. */
-export function toPagefind(filters: Filters): unknown {
-	const facets = FILTERS.filter((name) => name !== 'issue' && filters[name].length > 0).map((name) => ({ facet: { any: filters[name].map((value) => `${name}:${value}`) } }));
-	return { all: [COUNT_ALL, ...facets, ...(filters.issue.length > 0 ? [{ issue: { any: filters.issue } }] : [])] };
-}
-
-/** A filter's own values are counted as if it were not set: choosing a second value adds to the first. */
-async function count(all: Answer, filters: Filters, ask: (filters: Filters) => Promise<Answer>): Promise<Counts> {
-	const counts: Counts = {};
-	await Promise.all(FILTERS.map(async (name) => {
-		const { facet = {}, issue = {} } = (filters[name].length > 0 && name !== 'issue' ? await ask({ ...filters, [name]: [] }) : all).filters;
-		const own = name === 'issue' ? Object.entries(issue) : Object.entries(facet).flatMap(([value, number]): [string, number][] => (value.startsWith(`${name}:`) ? [[value.slice(name.length + 1), number]] : []));
-		counts[name] = new Map(own);
-	}));
-	return counts;
+	return { hits, complete: Math.min(complete, hits.length), ...(told && { count: async () => countsOf(isCellFilter(filters) ? await ask(text || null, { ...eachFilter(() => []), issue: filters.issue }) : first, filters) }) };
 }
 
 /** By how many of the words an entry has and how well, the many words before the well. */
@@ -77,4 +57,14 @@ function both(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 	const ids = new Set(others.map(({ id }) => id));
 	return hits.filter(({ id }) => !ids.has(id));
+}
+
+/** As Pagefind takes them. No entry is in the cell `-`: naming it makes Pagefind load the file that it counts by. */
+function toPagefind(filters: Filters, known: Known): unknown {
+	const cells = isCellFilter(filters) ? { cell: { any: cellsUnder(filters, known) } } : { none: { cell: ['-'] } };
+	return { all: [cells, ...(filters.issue.length > 0 ? [{ issue: { any: filters.issue } }] : [])] };
+}
+
+function isCellFilter({ group, year, kind }: Filters): boolean {
+	return group.length + year.length + kind.length > 0;
 }

@@ -1,15 +1,15 @@
+import { startWorker } from './worker.ts';
+
 /** What this page uses of Pagefind's search API. */
 export interface Pagefind {
-	options(options: { baseUrl: string; excerptLength: number; ranking: Ranking }): Promise<void>;
-	init(): Promise<void>;
 	search(text: string | null, options: { filters?: unknown; sort?: { date: 'asc' | 'desc' } }): Promise<Answer>;
-	destroy(): Promise<void>;
 }
 
-interface Ranking {
-	pageLength: number;
-	termSaturation: number;
-	metaWeights: Record<string, number>;
+/** Pagefind's own options, as its documentation has them. */
+export interface Options {
+	baseUrl: string;
+	excerptLength: number;
+	ranking: { pageLength: number; termSaturation: number; metaWeights: Record<string, number> };
 }
 
 export interface Answer {
@@ -25,8 +25,8 @@ export interface Hit {
 }
 
 export interface Fragment extends Place {
-	meta: { title: string; meeting: string; date?: string; ref?: string; also?: string };
-	filters: { facet?: string[]; issue?: string[] };
+	meta: { title?: string; meeting: string; date?: string; ref?: string; also?: string };
+	filters: { cell?: string[] };
 	content: string;
 	locations: number[];
 	sub_results: Place[];
@@ -43,24 +43,29 @@ interface Place {
 }
 
 /** Chosen by `npm run bench:search`: short entries are not better ones, and a title says what an item is about. */
-const RANKING: Ranking = { pageLength: 0.1, termSaturation: 1, metaWeights: { title: 5, also: 1, meeting: 0.5, date: 0.5, ref: 0.5 } };
-
-let attempts = 0;
+const OPTIONS: Options = {
+	baseUrl: '/',
+	excerptLength: 30,
+	ranking: { pageLength: 0.1, termSaturation: 1, metaWeights: { title: 5, also: 1, meeting: 0.5, date: 0.5, ref: 0.5 } },
+};
 
 /** Loads Pagefind and its index from their folder. Rejects where they are not there or not to be had. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
+	const pagefind = await startWorker(folder, OPTIONS).catch(() => startHere(folder));
+	// Answers once the index is there, and with why it is not.
+	await pagefind.search('', {});
+	return pagefind;
+}
+
+let attempts = 0;
+
+/** Pagefind's documented way in, which works without workers; its file is as large as the worker's. */
+async function startHere(folder: string): Promise<Pagefind> {
 	// A module that did not load once is not asked for again under the same address.
 	const address = `${folder}pagefind.js${attempts++ > 0 ? `?again=${attempts}` : ''}`;
-	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	try {
-		await pagefind.options({ baseUrl: '/', excerptLength: 30, ranking: RANKING });
-		await pagefind.init();
-		// Answers once all is there; `init` does not wait.
-		await pagefind.search('', {});
-	} catch (error) {
-		await pagefind.destroy();
-		throw error;
-	}
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind & { options(options: Options): Promise<void>; init(): Promise<void> };
+	await pagefind.options(OPTIONS);
+	await pagefind.init();
 	return pagefind;
 }
 

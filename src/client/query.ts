@@ -19,6 +19,7 @@ export interface Query {
 /** What the archive has that a query can name. */
 export interface Known {
 	groups: readonly { id: string; name: string }[];
+	years: readonly string[];
 	/** `owner/name`, those spoken of most first. */
 	repos: readonly string[];
 }

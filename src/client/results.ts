@@ -1,3 +1,4 @@
+import { kindsOf, readCell } from '../archive/cell.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Text, and whether it is what was searched for. */
@@ -42,17 +43,17 @@ export function byMeeting(fragments: readonly Fragment[], words: readonly string
 
 /** One for an agenda item; for a meeting's own entry its best places, each at its heading. */
 function resultsOf({ url, excerpt, meta, filters, content, sub_results: places }: Fragment, words: readonly string[]): Result[] {
-	const text = `${meta.title} ${meta.meeting} ${meta.also ?? ''} ${content}`.toLowerCase();
-	const kinds = (filters.facet ?? []).flatMap((value) => (value.startsWith('kind:') && value !== 'kind:discussion' ? [value.slice(5)] : []));
+	const text = `${meta.title ?? ''} ${meta.meeting} ${meta.also ?? ''} ${content}`.toLowerCase();
+	const kinds = (filters.cell ?? []).flatMap((cell) => kindsOf(readCell(cell))).filter((kind) => kind !== 'discussion');
 	const shared = { kinds, missing: words.filter((word) => !text.includes(stemOf(word))) };
 	if (url.includes('#') || places.length === 0) {
-		return [{ ...shared, address: url, title: marked(meta.title, words), ...(meta.ref && { ref: meta.ref }), excerpt: pieces(excerpt) }];
+		return [{ ...shared, address: url, title: marked(meta.title ?? meta.meeting, words), ...(meta.ref && { ref: meta.ref }), excerpt: pieces(excerpt) }];
 	}
 	const score = ({ weighted_locations }: (typeof places)[number]) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 	return [...places].sort((a, b) => score(b) - score(a)).slice(0, PLACES).map(({ url, title, anchor, excerpt }) => ({
 		...shared,
 		address: url,
-		title: marked(anchor?.text ?? title ?? meta.title, words),
+		title: marked(anchor?.text ?? title ?? meta.meeting, words),
 		excerpt: pieces(excerpt),
 	}));
 }

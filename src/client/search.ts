@@ -13,6 +13,11 @@ import { viewOf } from './view.ts';
 
 /** A pause in typing, in ms, after which the next letter is a new step in the history. */
 const PAUSE = 2000;
+/** How long, in ms, typing must rest before it is searched for: nobody feels it, and letters of one word cost one search. */
+const REST = 25;
+/** As long as the last word could become anything: a search for it loads a good part of the index. */
+const REST_SHORT = 200;
+const SHORT = /(?:^|[\s:])[\p{Script=Latin}\d]{1,2}$/u;
 /** One letter stands in half the archive and says nothing. */
 const TOO_SHORT = /^\s*[\p{Script=Latin}\d]\s*$/u;
 
@@ -30,11 +35,16 @@ let shown: { answered: Answered; upTo: number } | undefined;
 let running = false;
 let again = false;
 let typedAt = 0;
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 controls.box.addEventListener('input', () => {
-	const now = Date.now();
-	go({ ...state, q: controls.box.value }, now - typedAt > PAUSE);
-	typedAt = now;
+	clearTimeout(resting);
+	const q = controls.box.value;
+	resting = setTimeout(() => {
+		const now = Date.now();
+		go({ ...state, q }, now - typedAt > PAUSE);
+		typedAt = now;
+	}, SHORT.test(q) ? REST_SHORT : REST);
 });
 need('.controls', HTMLElement).addEventListener('change', () => change(controls.read().filters));
 form.addEventListener('submit', (event) => {
@@ -57,6 +67,7 @@ void run();
 
 /** Goes to another search, in the address too. */
 function go(next: SearchState, asStep: boolean): void {
+	clearTimeout(resting);
 	const address = writeState(next) || location.pathname;
 	if (asStep && writeState(state) !== writeState(next)) history.pushState(null, '', address);
 	else history.replaceState(null, '', address);

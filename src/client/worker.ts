@@ -1,0 +1,53 @@
+import type { Answer, Fragment, Options, Pagefind } from './pagefind.ts';
+
+/** What Pagefind's worker answers with. */
+type Reply = { id: number } & ({ result: unknown; error?: undefined } | { error: string });
+/** A search as the worker tells it: each result's data is to be asked for by this name. */
+type Told = Omit<Answer, 'results'> & { results: { id: string; score: number; data: string }[] };
+
+/** How long, in ms, the worker may take to say that it runs; its index may take longer. */
+const LIMIT = 10_000;
+
+/**
+ * Pagefind's search in its own worker, spoken to directly: `pagefind.js` would do the same after 13 KB
+ * and a request more. Rejects where no worker runs; `pagefind.js` is the way then.
+ */
+export async function startWorker(folder: string, options: Options): Promise<Pagefind> {
+	const worker = new Worker(`${folder}pagefind-worker.js`);
+	const waiting = new Map<number, { done(result: unknown): void; fail(error: Error): void }>();
+	let last = 0;
+	const call = (method: string, ...args: unknown[]) => new Promise<unknown>((done, fail) => {
+		waiting.set(++last, { done, fail });
+		worker.postMessage({ id: last, method, args });
+	});
+	worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+		const asked = waiting.get(data.id);
+		waiting.delete(data.id);
+		if (data.error === undefined) asked?.done(data.result);
+		else asked?.fail(new Error(data.error));
+	});
+	worker.addEventListener('error', () => {
+		for (const { fail } of waiting.values()) fail(new Error('Expected the search worker to run'));
+		waiting.clear();
+	});
+	const late = new Promise<never>((_done, fail) => setTimeout(() => fail(new Error('Expected the search worker to start in time')), LIMIT));
+	try {
+		await Promise.race([call('init', { ...options, basePath: folder, language: document.documentElement.lang }), late]);
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	}
+	// The worker keeps what it found until it is told that nobody asks for it any more.
+	const unused = new FinalizationRegistry((name: string) => void call('releaseData', name));
+	return {
+		async search(text, how) {
+			const answer = (await call('search', text, how)) as Told;
+			const results = answer.results.map(({ id, score, data: name }) => {
+				const hit = { id, score, data: () => call('getData', name) as Promise<Fragment> };
+				unused.register(hit, name);
+				return hit;
+			});
+			return { filters: answer.filters, results };
+		},
+	};
+}

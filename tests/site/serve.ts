@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml',
+};
+/** What the site must run under. */
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self' https://duckduckgo.com; base-uri 'none'";
+
+export interface Served {
+	origin: string;
+	/** What it was asked for so far, in order. */
+	asked: string[];
+	/** Bytes sent so far, headers and all. */
+	sent(): number;
+	close(): Promise<void>;
+}
+
+/** Serves a built site as a static host does: folders by their index, gzip, ten minutes of cache, a strict policy. */
+export async function serve(root: string, base = '/'): Promise<Served> {
+	const asked: string[] = [];
+	const sockets = new Set<Socket>();
+	const server = createServer((request, response) => {
+		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://here.invalid').pathname);
+		asked.push(path);
+		const name = path.endsWith('/') ? `${path}index.html` : path;
+		const inside = name.startsWith(base) ? join(root, normalize(`/${name.slice(base.length)}`)) : '';
+		readFile(inside).then(
+			(content) => {
+				const type = TYPES[extname(inside)];
+				const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': 'max-age=600', 'Content-Security-Policy': POLICY };
+				if (type) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip' }).end(gzipSync(content));
+				else response.writeHead(200, headers).end(content);
+			},
+			() => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'),
+		);
+	});
+	server.on('connection', (socket) => sockets.add(socket));
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	return {
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		asked,
+		sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+		close: () => closed(server),
+	};
+}
+
+function closed(server: Server): Promise<void> {
+	return new Promise((done) => {
+		server.close(() => done());
+		server.closeAllConnections();
+	});
+}
