@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDirFor } from '../../src/astro/root.ts';
 
-const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+export const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const LIMIT = 120_000;
 
 /** Variables that vitest sets and a build would take for its own. */
-const FOREIGN = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST', 'NODE_OPTIONS'];
+const FOREIGN = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST', 'NODE_OPTIONS', 'CONTENT_DIR'];
 
 /** The fixture archive: two groups, four meetings, one file that is no minutes. */
 export const FIXTURE = resolve('tests/fixtures/archive');
@@ -23,15 +23,20 @@ export async function buildSite(contentDir: string, outDir: string): Promise<str
 
 /** As `buildSite`, for builds that are to fail. */
 export async function runBuild(contentDir: string, outDir: string): Promise<{ code: number | null; output: string }> {
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.includes(name) && !name.startsWith('VITEST')));
 	const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
-		env: { ...env, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+		env: { ...environment(), CONTENT_DIR: contentDir },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		timeout: LIMIT,
 	});
 	let output = '';
 	for (const stream of [build.stdout, build.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
 	return new Promise((done, fail) => build.on('error', fail).on('close', (code) => done({ code, output })));
+}
+
+/** The variables of this process without those of its tests, for Astro. */
+export function environment(): NodeJS.ProcessEnv {
+	const own = Object.entries(process.env).filter(([name]) => !FOREIGN.includes(name) && !name.startsWith('VITEST'));
+	return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
 /** A copy of an archive to change, and a place to build it in; `remove` takes away both and the build's cache. */

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ASTRO, environment } from './build.ts';
+
+/** What makes the project; the dev server keeps its store beside them, so each has to have its own. */
+const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const ADDRESS = /https?:\/\/localhost:\d+\//;
+const PAUSE = 200;
+
+export interface Dev {
+	/** The archive it shows, to be changed. */
+	archive: string;
+	/** Asks for a page until what comes has these words; rejects with what the server printed when it ends. */
+	shows(address: string, words: string): Promise<string>;
+	/** Waits until the server has printed these words. */
+	says(words: string): Promise<void>;
+	stop(): Promise<void>;
+}
+
+/** The dev server on a copy of an archive, in a copy of the project. */
+export async function startDev(contentDir: string): Promise<Dev> {
+	const place = await mkdtemp(join(tmpdir(), 'minutebook-'));
+	await Promise.all(PROJECT.map((name) => cp(name, join(place, name), { recursive: true })));
+	await symlink(resolve('node_modules'), join(place, 'node_modules'), 'junction');
+	const archive = join(place, 'content');
+	await cp(contentDir, archive, { recursive: true });
+
+	const server = spawn(process.execPath, [ASTRO, 'dev', '--port', '0'], { cwd: place, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+	let output = '';
+	for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+	const ended = new Promise<void>((done) => server.on('close', () => done()));
+
+	async function until<Value>(ask: () => Promise<Value | undefined>): Promise<Value> {
+		while (server.exitCode === null) {
+			const value = await ask();
+			if (value !== undefined) return value;
+			await new Promise((again) => setTimeout(again, PAUSE));
+		}
+		throw new Error(`Expected the dev server to run, it ended:\n${output}`);
+	}
+
+	return {
+		archive,
+		async shows(address, words) {
+			const origin = await until(async () => ADDRESS.exec(output)?.[0]);
+			return until(async () => {
+				const text = await fetch(new URL(address, origin)).then((response) => response.text(), () => '');
+				return text.includes(words) ? text : undefined;
+			});
+		},
+		async says(words) {
+			await until(async () => output.includes(words) || undefined);
+		},
+		async stop() {
+			server.kill();
+			await ended;
+			await rm(place, { recursive: true, force: true });
+		},
+	};
+}
