@@ -54,10 +54,10 @@ const NO_SPEAKER = /^(?:next steps?|actions?(?: items?)?|todo|ai|note|notes|upda
 const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
 
 /** Whether a line ends where its writer ended it, and not where it was full: the next word would have fitted. */
-function breaksHere(text: string, from: number, at: number, width: number): boolean {
+function breaksHere(text: string, at: number, width: number): boolean {
 	const rest = text.slice(at + 1);
 	if (NEW_STATEMENT.test(rest.slice(0, 40))) return true;
-	const line = text.slice(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
+	const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
 	const word = /^\s*(\S*)/.exec(rest)?.[1] ?? '';
 	const full = line.length + 1 + word.length > Math.max(width, 60);
 	return !full && /[\p{L}\p{N}.!?)\]’'"]$/u.test(line) && !/\b(?:the|a|an|to|of|and|or|for|in|on|with|that|is|will)$/i.test(line) && (/^[\p{Lu}@]/u.test(word) || line.length < 50);
@@ -91,7 +91,7 @@ function sentences(text: string, from: number): { start: number; end: number }[]
 	const width = Math.max(...text.slice(from).split('\n').map((line) => line.length));
 	for (let at = from; at < text.length; at++) {
 		const char = text[at];
-		if (char === '\n' && breaksHere(text, start, at, width)) add(at + 1);
+		if (char === '\n' && breaksHere(text, at, width)) add(at + 1);
 		if (char !== '.' && char !== '!' && char !== '?' && char !== ';') continue;
 		if (!/^[\s"”’)]|^$/.test(text.slice(at + 1, at + 2))) continue;
 		if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 10), at + 1))) continue;

@@ -71,9 +71,14 @@ function markedIn(block: Block, roster: Roster, from: number): Promise_[] {
 	if (!first || (HOUSEKEEPING.test(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
 	const head = owned.find(({ start }) => start <= first.end);
-	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, start: promise === head ? from : promise.start }));
+	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, ...(promise === head && { start: from, owners: together(first.opens && first.speaker, promise.owners) }) }));
 	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, roster, true);
 	return [{ owners, how: 'marked', start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const }))];
+}
+
+/** Who speaks and who is named in what they say: `Bart: open the issue (Mira will help)`. */
+function together(speaker: Owner | undefined | false, owners: Owner[]): Owner[] {
+	return speaker && !owners.some(({ written }) => written === speaker.written) ? [speaker, ...owners] : owners;
 }
 
 /** A line of a list of actions: `X: do …`, `@x - do …`, `X to do …`, `do …`. */
@@ -95,7 +100,7 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 	return statements.flatMap((statement, index) => {
 		const subject = index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above;
 		const inner = INNER_MARK.exec(statement.text);
-		const found = promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster, subject);
+		const found = promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster, subject, `${block.parent?.text ?? ''} ${block.text.slice(0, statement.start)}`);
 		const mark = ACTION_MARK.exec(statement.text);
 		if (inner && found.length === 0 && !HOUSEKEEPING.test(statement.text.slice(inner.index + inner[0].length))) {
 			const owner = statement.speaker ?? subjectOf(statement.text, roster);
@@ -117,15 +122,16 @@ const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 const WHO = new RegExp(`(?:^|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
 /** What a sentence promises, one entry for each who promises in it. */
-function promisesBy(statement: Statement, roster: Roster, before?: Owner): Promise_[] {
+function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlier = ''): Promise_[] {
 	const { text, start, end, speaker } = statement;
 	if (/\?\s*$/.test(text)) return [];
 	const found: (Promise_ & { at: number })[] = [];
 	for (const match of text.matchAll(VERB)) {
-		const who = ownersBefore(text, match.index, roster);
+		const who = ownersBefore(text, match.index, roster, earlier);
 		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4 || !COMMITS.some((pattern) => pattern.test(text.slice(match.index)))) continue;
 		if (CONDITION.test(text.slice(0, match.index))) continue;
-		found.push({ owners: who.owners, how: 'phrased', start, end, at: who.at });
+		const partner = roster.find(WORK_WITH.exec(text.slice(match.index))?.[1] ?? '');
+		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', start, end, at: who.at });
 	}
 	if (found.length > 0) {
 		return found.map(({ owners, how, at }, index) => ({
@@ -154,6 +160,9 @@ function promisesBy(statement: Statement, roster: Roster, before?: Owner): Promi
 /** A sentence that starts with what is to be done. */
 const IMPERATIVE = /^(?:add|ask|check|close|contact|create|document|draft|file|find|fix|follow|investigate|invite|land|look|make|open|ping|post|prepare|publish|put|reach|remove|rename|report|review|schedule|send|set|share|submit|talk|test|try|update|write)\b/i;
 
+/** `… to work with Rod on this` commits both. */
+const WORK_WITH = /^[, ]*(?:to|will) (?:work|meet|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
+
 /** The writer speaks: the sentence is of whoever spoke last. */
 const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
 
@@ -164,13 +173,13 @@ const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b[^,]*$/i;
 const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes))\s+(?:I['’]ll|I will|I['’]m (?:willing|happy) to|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;
 
 /** The people that stand right before `end`, where a clause starts with them, and where they start. */
-function ownersBefore(text: string, end: number, roster: Roster): { owners: Owner[]; at: number } | undefined {
+function ownersBefore(text: string, end: number, roster: Roster, earlier: string): { owners: Owner[]; at: number } | undefined {
 	const match = WHO.exec(text.slice(Math.max(0, end - 90), end));
 	const written = match?.[1];
 	if (!written) return undefined;
 	const at = end - written.length;
 	if (/^(?:he|she)$/i.test(written)) {
-		const meant = lastNamed(text.slice(0, at), roster);
+		const meant = lastNamed(`${earlier} ${text.slice(0, at)}`, roster);
 		return meant && { owners: [meant], at };
 	}
 	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
@@ -234,7 +243,9 @@ function ownersAround(text: string, roster: Roster, starts = false): Owner[] {
 	if (by) return [by];
 	const first = starts ? leadersOf(text, roster) : [];
 	if (first.length > 0) return first;
-	return WE_COMMIT.some((pattern) => pattern.test(text.trim())) ? [GROUP] : [];
+	const team = /^\s*@([\w-]+\/[\w.-]+)\s*[-:–—]/.exec(text)?.[1];
+	if (team) return [{ written: team }];
+	return /\b(?:we|us|let['’]?s)\b/i.test(text) ? [GROUP] : [];
 }
 
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
@@ -256,5 +267,5 @@ function leadersOf(text: string, roster: Roster): Owner[] {
 /** `Uttam to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
-	return name && !NOBODY.test(name) && (isFirstName(name) || isUnknownWord(name)) ? { written: name } : undefined;
+	return name && !NOBODY.test(name) ? { written: name } : undefined;
 }

@@ -132,6 +132,7 @@ function contentOf({ blocks }: Outline, index: number): Block[] {
 function givesStructure(ctx: Reading, heading: Block, index: number): boolean {
 	if (GROUPING.test(normalHeading(heading.text))) return true;
 	const content = contentOf(ctx.document, index);
+	if (content[0]?.kind === 'heading' && content[0].starts?.kind === 'topic') return true;
 	const top = content.filter(({ kind, depth }) => kind === 'item' && depth === 1);
 	const titled = top.filter((block) => endsInRef(ctx, block));
 	return titled.length > 0 && titled.length >= top.length * 0.6 && titled.some(({ nested }) => nested > 0)

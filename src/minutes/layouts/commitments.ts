@@ -1,16 +1,16 @@
 /** Words that mark what follows as something to be done. */
-export const ACTION_MARK = /^[\s*_([]*(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to )?|(?<=[)\]])\s)[\s*_]*/i;
+export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to )?|(?<=[)\]])\s)[\s*_]*/i;
 
 /** A mark in the middle of a line: `…, next step is to`, `… TODO: add`. */
 export const INNER_MARK = /(?:[,;.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|actions?) (?:is|are|will be|:) ?(?:to )?)|\s(?:TODO|ACTION|AI):\s/;
 
 /** Words of a sentence that open it and commit nobody by themselves. */
-export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
+export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next(?=,)|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
 
 /** What follows `will` where nobody promises work: absences, states, opinions. */
 const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|never|only|no longer)\\b)";
 /** What follows `to` where it is no verb. */
-const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|see|say|me|[a-z]+(?<!ss|us|is)s)\\b)";
+const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|say|me|[a-z]+(?<!ss|us|is)s)\\b)";
 
 /** After a person: words that commit them to what follows. */
 export const COMMITS: readonly RegExp[] = [
@@ -35,7 +35,7 @@ export const COMMITS: readonly RegExp[] = [
 	/** `agreed X would …`, `asked X to see if …`. */
 	/^ would (?:add|open|do|take|follow|look|send|write|update|check|ask|reach|create|file|submit|draft|review|investigate|work|talk|ping|post|raise|set|run|report)\b/i,
 	/** `X can …`, where it is X's own offer. */
-	/^ can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk|volunteer)\b/i,
+	/^ can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|update|add|make|run|set|try|check|talk|volunteer)\b/i,
 ];
 
 /** A second verb of a sentence whose subject promised: `X opened the issue and will give …`. */
@@ -78,7 +78,7 @@ export const NOT_THEIRS = /\b(?:need|needs|needed|want|wants|like|for|until|with
 export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s)(?: also| then| try to)? (?:add|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
 
 /** Who does it, said at the end: `to be added by Rich`, `by @bnb`. */
-export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*)?)(?=[\s.,;)]|$)/u;
+export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*)?)(?=[\s.)]*$| (?:after|before|once|by|until)\b)/u;
 
 /** Work still to be done, and by whom. */
 export const TO_BE_DONE = /\bto be (?:added|done|created|written|opened|updated|posted|sent|prepared|reviewed|fixed|merged|landed|submitted|drafted|filed|set up|scheduled|finali[sz]ed|investigated|documented) by\b/i;
