@@ -161,7 +161,7 @@ function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlie
 const IMPERATIVE = /^(?:add|ask|check|close|contact|create|document|draft|file|find|fix|follow|investigate|invite|land|look|make|open|ping|post|prepare|publish|put|reach|remove|rename|report|review|schedule|send|set|share|submit|talk|test|try|update|write)\b/i;
 
 /** `… to work with Rod on this` commits both. */
-const WORK_WITH = /^[, ]*(?:to|will) (?:work|meet|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
+const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
 
 /** The writer speaks: the sentence is of whoever spoke last. */
 const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
@@ -245,7 +245,7 @@ function ownersAround(text: string, roster: Roster, starts = false): Owner[] {
 	if (first.length > 0) return first;
 	const team = /^\s*@([\w-]+\/[\w.-]+)\s*[-:–—]/.exec(text)?.[1];
 	if (team) return [{ written: team }];
-	return /\b(?:we|us|let['’]?s)\b/i.test(text) ? [GROUP] : [];
+	return /^\W*(?:agreed,? (?:that )?|can |could |so |then |for now,? )?(?:we\b|let['’]?s\b)/i.test(text) ? [GROUP] : [];
 }
 
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
