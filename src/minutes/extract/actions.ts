@@ -152,7 +152,7 @@ function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlie
 		if (beside.length > 0) return one(beside);
 	}
 	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one([GROUP]);
-	if (!speaker && SOMEBODY_WILL.test(plain)) return one(before ? [before] : []);
+	if (!speaker && SOMEBODY_WILL.test(plain)) return one(before ? [before] : /\bwe\b/.test(text) ? [GROUP] : []);
 	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one([]);
 	return [];
 }
