@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CORPUS } from './corpus.ts';
+
+/** How the scorer names what it counts, and how the table does. */
+const COUNTED = [
+	['date', 'dates'], ['recordings', 'recordings'], ['meetingIssue', 'the meeting\'s issue'], ['minutesDoc', 'the minutes document'],
+	['attendees', 'attendees'], ['issues', 'issues, pull requests, discussions'], ['agenda', 'agenda items'],
+	['namedActions', 'actions with a named owner'], ['actions', 'all actions'], ['decisions', 'decisions'],
+] as const;
+
+/** What is judged only of facts that were found: the share that is right. */
+const SHARES = [['attendeeRoles', 'roles of the attendees found'], ['agendaRefs', 'references of the items found'], ['actionOwners', 'owners of the actions found']] as const;
+
+/** A floor is recorded this far below what was measured. */
+const SLACK = 0.005;
+
+interface Score { precision: number; recall: number; f1: number; right: number; missed: number; extra: number }
+type Report = { files: number; absent: number } & Record<(typeof COUNTED)[number][0], Score> & Record<(typeof SHARES)[number][0], number>;
+
+/**
+ * `npm run bench:accuracy [-- CORPUS] [--floor FILE [--write-floor]]`: extracts a corpus, scores it against the hand
+ * labels in `gold/` beside it with `score/score.mjs`, and prints a table. Exits 1 where a field is below its floor;
+ * measures nothing, says so and exits 0 where the usual corpus is not there.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'string' }, 'write-floor': { type: 'boolean' } } });
+const corpus = positionals[0] ?? CORPUS;
+const gold = join(dirname(corpus), 'gold');
+const scorer = join(dirname(corpus), 'score', 'score.mjs');
+
+const missing = [corpus, gold, scorer].find((path) => !existsSync(path));
+if (missing !== undefined) {
+	console.log(`Not there, so accuracy was not measured: ${missing}`);
+	if (positionals.length > 0) process.exitCode = 2;
+} else {
+	const report = measure();
+	console.log(table(report));
+	if (values.floor !== undefined && values['write-floor']) writeFloor(values.floor, report);
+	else if (values.floor !== undefined) checkFloor(values.floor, report);
+}
+
+/** What the scorer says of what the command extracts. */
+function measure(): Report {
+	const directory = mkdtempSync(join(tmpdir(), 'minutebook-accuracy-'));
+	try {
+		const records = join(directory, 'records.ndjson');
+		// 1 tells of a file that could not be read, which the score shows as missed
+		writeFileSync(records, run([0, 1], 'src/cli/main.ts', 'extract', '--root', corpus));
+		return JSON.parse(run([0], scorer, gold, records, '--json')) as Report;
+	} finally {
+		rmSync(directory, { recursive: true, force: true });
+	}
+}
+
+function run(expected: readonly number[], ...args: string[]): string {
+	const { stdout, stderr, status, error } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
+	if (status === null || !expected.includes(status)) throw new Error(`\`node ${args.join(' ')}\` ended with ${status}: ${stderr}`, { cause: error });
+	return stdout;
+}
+
+/** Markdown, as the README quotes it. */
+function table(report: Report): string {
+	const counted = COUNTED.map(([key, name]) => {
+		const { precision, recall, f1, right, missed, extra } = report[key];
+		return [name, ...[precision, recall, f1].map(digits), right, missed, extra];
+	});
+	const shares = SHARES.map(([key, name]) => [name, '', '', digits(report[key]), '', '', '']);
+	const rows = [['field', 'P', 'R', 'F1', 'right', 'missed', 'made up'], ['---', '--:', '--:', '--:', '--:', '--:', '--:'], ...counted, ...shares];
+	const unread = report.absent > 0 ? `, ${report.absent} labelled files not extracted` : '';
+	return `${report.files} hand-labelled files${unread}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
+}
+
+function digits(value: number): string {
+	return value.toFixed(3);
+}
+
+function f1Of(report: Report): [field: string, f1: number][] {
+	return [...COUNTED.map(([key]): [string, number] => [key, report[key].f1]), ...SHARES.map(([key]): [string, number] => [key, report[key]])];
+}
+
+function writeFloor(path: string, report: Report): void {
+	const floor = Object.fromEntries(f1Of(report).map(([field, f1]) => [field, Math.max(0, Math.floor((f1 - SLACK) * 1000) / 1000)]));
+	writeFileSync(path, `${JSON.stringify(floor, undefined, '\t')}\n`);
+	console.log(`\nWrote ${path}, each field ${SLACK} below what was measured`);
+}
+
+function checkFloor(path: string, report: Report): void {
+	const floor = (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}) as Record<string, number>;
+	const findings = f1Of(report).flatMap(([field, f1]) => {
+		const least = floor[field];
+		if (least === undefined) return [`Unexpected field \`${field}\` without a floor in ${path}, expected one; record it with --write-floor`];
+		return f1 < least ? [`Unexpected ${digits(f1)} for \`${field}\`, expected ${digits(least)} or more by ${path}`] : [];
+	});
+	console.log(`\n${findings.length === 0 ? `No field is below its floor in ${path}` : findings.join('\n')}`);
+	if (report.absent > 0) findings.push('labelled files not extracted');
+	process.exitCode = findings.length > 0 ? 1 : 0;
+}
