@@ -7,6 +7,8 @@ type Index = NonNullable<NewIndexResponse['index']>;
 
 /** Pagefind's own interfaces, which nothing here uses, and words for languages other than the index's. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** A meeting's own entry lists what its items say better: it weighs less, its headings too. */
+const MEETING = 0.5;
 const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
 
 /** The files of a search index over these records, by their path under `/pagefind/`. Throws what Pagefind answered. */
@@ -14,7 +16,8 @@ export async function indexRecords(records: AsyncIterable<SearchRecord>): Promis
 	try {
 		return await run(records);
 	} catch (cause) {
-		throw new Error(`Expected Pagefind to index the meetings: ${cause instanceof Error ? cause.message : String(cause)}. ${HINT}`, { cause });
+		const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+		throw new Error(`Expected Pagefind to index the meetings: ${reason}. ${HINT}`, { cause });
 	} finally {
 		await close();
 	}
@@ -41,10 +44,11 @@ async function add(index: Index, { address, title, ref, meeting, date, cell, iss
 		tag('filter="cell[data-v]"', cell),
 		...issues.map((value) => tag('filter="issue[data-v]"', value)),
 		...(date ? [tag('sort="date[data-v]"', date)] : []),
-		html,
+		title ? html : `<div data-pagefind-weight="${MEETING}">${html.replace(/<h([1-6])\b/g, `<h$1 data-pagefind-weight="${MEETING}"`)}</div>`,
 		'</body></html>',
 	];
-	checked(await index.addHTMLFile({ url: address, content: content.join('') }), address);
+	// Half of a character, which a cut may leave, would end Pagefind's service.
+	checked(await index.addHTMLFile({ url: address, content: content.join('').toWellFormed() }), address);
 }
 
 /** An attribute takes any value; Pagefind's short form `name:value` stops at a comma. */

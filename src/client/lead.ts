@@ -10,7 +10,7 @@ export interface Lead {
 
 /** Where the site keeps what a query can name; an address that is not given is a page that there is not. */
 export interface Places {
-	known: Known & { groups: readonly { id: string; name: string; address: string }[] };
+	known: Omit<Known, 'groups'> & { groups: readonly { id: string; name: string; address: string }[] };
 	/** The search page itself. */
 	search: string;
 	days: string;

@@ -38,7 +38,7 @@ interface Place {
 	url: string;
 	/** Text with `<`, `>` escaped and `<mark>` around the words. */
 	excerpt: string;
-	anchor?: { text: string };
+	anchor?: { id: string; text: string };
 	weighted_locations: { balanced_score: number }[];
 }
 

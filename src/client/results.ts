@@ -25,37 +25,58 @@ export interface Meeting {
 	results: Result[];
 }
 
-/** How many places of one meeting's own entry are shown. */
-const PLACES = 2;
+/** How many places of a meeting's own entry are shown, without an item beside it and with one. */
+const PLACES = { alone: 2, beside: 1 };
 
-/** Results by their meetings, in the order of each meeting's first. */
+/** Results by their meetings, in the order of each meeting's best; there its items come before its own entry, which only lists them. */
 export function byMeeting(fragments: readonly Fragment[], words: readonly string[]): Meeting[] {
-	const meetings = new Map<string, Meeting>();
-	for (const fragment of fragments) {
-		const { meeting: title, date } = fragment.meta;
-		const address = fragment.url.replace(/#.*/, '');
-		const meeting = meetings.get(address) ?? { address, title, ...(date && { date }), results: [] };
-		meeting.results.push(...resultsOf(fragment, words));
-		meetings.set(address, meeting);
-	}
-	return [...meetings.values()];
+	const meetings = Map.groupBy(fragments, ({ url }) => url.replace(/#.*/, ''));
+	return [...meetings].map(([address, entries]) => {
+		const items = entries.filter(isItem);
+		const places = items.length > 0 ? PLACES.beside : PLACES.alone;
+		const own = entries.filter((entry) => !isItem(entry)).flatMap((entry) => placesOf(entry, words).slice(0, places));
+		const { meeting: title, date } = entries[0]?.meta ?? { meeting: address };
+		return { address, title, ...(date && { date }), results: [...items.map((item) => resultOf(item, words)), ...own] };
+	});
 }
 
-/** One for an agenda item; for a meeting's own entry its best places, each at its heading. */
-function resultsOf({ url, excerpt, meta, filters, content, sub_results: places }: Fragment, words: readonly string[]): Result[] {
+function isItem({ url }: Fragment): boolean {
+	return url.includes('#');
+}
+
+function resultOf(fragment: Fragment, words: readonly string[]): Result {
+	const { url, excerpt, meta } = fragment;
+	return { ...shared(fragment, words), address: url, title: marked(meta.title ?? meta.meeting, words), ...(meta.ref && { ref: meta.ref }), excerpt: pieces(excerpt) };
+}
+
+/** The places of a meeting's own entry, each at its heading: items without notes first, then what has most of the words. */
+function placesOf(fragment: Fragment, words: readonly string[]): Result[] {
+	const { sub_results: places, meta } = fragment;
+	if (places.length === 0) return [resultOf(fragment, words)];
+	const score = ({ weighted_locations }: (typeof places)[number]) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+	const isSection = ({ anchor }: (typeof places)[number]) => Number(!anchor || anchor.id.startsWith('section-'));
+	return [...places].sort((a, b) => isSection(a) - isSection(b) || score(b) - score(a)).map(({ url, anchor, excerpt }) => {
+		const title = anchor?.text.trim() ?? meta.meeting;
+		return { ...shared(fragment, words), address: url, title: marked(title, words), excerpt: without(title, pieces(excerpt)) };
+	});
+}
+
+function shared({ meta, filters, content }: Fragment, words: readonly string[]): Pick<Result, 'kinds' | 'missing'> {
 	const text = `${meta.title ?? ''} ${meta.meeting} ${meta.also ?? ''} ${content}`.toLowerCase();
 	const kinds = (filters.cell ?? []).flatMap((cell) => kindsOf(readCell(cell))).filter((kind) => kind !== 'discussion');
-	const shared = { kinds, missing: words.filter((word) => !text.includes(stemOf(word))) };
-	if (url.includes('#') || places.length === 0) {
-		return [{ ...shared, address: url, title: marked(meta.title ?? meta.meeting, words), ...(meta.ref && { ref: meta.ref }), excerpt: pieces(excerpt) }];
-	}
-	const score = ({ weighted_locations }: (typeof places)[number]) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-	return [...places].sort((a, b) => score(b) - score(a)).slice(0, PLACES).map(({ url, title, anchor, excerpt }) => ({
-		...shared,
-		address: url,
-		title: marked(anchor?.text ?? title ?? meta.meeting, words),
-		excerpt: pieces(excerpt),
-	}));
+	return { kinds, missing: words.filter((word) => !text.includes(stemOf(word))) };
+}
+
+/** An excerpt that begins with the heading it stands under, without that. */
+function without(heading: string, excerpt: readonly Piece[]): Piece[] {
+	const text = excerpt.map((piece) => piece.text).join('');
+	if (!text.startsWith(heading)) return [...excerpt];
+	let left = heading.length + (/^[.\s]*/.exec(text.slice(heading.length))?.[0].length ?? 0);
+	return excerpt.flatMap(({ text: part, marked }) => {
+		const kept = part.slice(Math.min(left, part.length));
+		left -= part.length - kept.length;
+		return kept ? [{ text: kept, marked }] : [];
+	});
 }
 
 /** Pagefind's excerpt as text: what it escaped is text again, its marks are pieces. */
@@ -69,10 +90,13 @@ export function pieces(excerpt: string): Piece[] {
 /** A title with the words marked that Pagefind, which marks only what is under it, would take for the query's. */
 export function marked(title: string, words: readonly string[]): Piece[] {
 	const stems = words.map(stemOf).filter((stem) => stem.length > 1);
-	return title.split(/([\p{L}\p{N}][\p{L}\p{N}._-]*)/u).filter(Boolean).map((text) => {
-		const word = text.toLowerCase();
-		return { text, marked: stems.some((stem) => word.startsWith(stem)) };
-	});
+	return title.split(/([\p{L}\p{N}][\p{L}\p{N}._-]*)/u).filter(Boolean).reduce<Piece[]>((before, text) => {
+		const marked = stems.some((stem) => text.toLowerCase().startsWith(stem));
+		const last = before.at(-1);
+		if (last && last.marked === marked) last.text += text;
+		else before.push({ text, marked });
+		return before;
+	}, []);
 }
 
 /** A word without its ending, roughly: enough to tell `vote` in `voting`, not a dictionary's stem. */

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SearchRecord } from '../../src/archive/search.ts';
+import { unpackWords } from '../../src/archive/wordlist.ts';
+import pagefind from '../../src/astro/pagefind.ts';
+import { indexRecords } from '../../src/astro/search-index.ts';
+import { readRecords } from '../../src/astro/search-records.ts';
+
+const RECORD: SearchRecord = {
+	address: '/meetings/tides/2020-01-02/#late', title: 'Tides, "late" & <slow>', meeting: 'Tides, 2 January 2020', date: '2020-01-02',
+	cell: 'tides/2020/item', issues: ['ebb/tides#12'], also: '', html: '<p>The barnacle\u2028gauge.</p>',
+};
+const asLine = (record: SearchRecord) => `${JSON.stringify(record)}\n`;
+
+async function* from(...records: SearchRecord[]): AsyncGenerator<SearchRecord> {
+	yield* records;
+}
+
+async function all(records: AsyncIterable<SearchRecord>): Promise<SearchRecord[]> {
+	const read: SearchRecord[] = [];
+	for await (const record of records) read.push(record);
+	return read;
+}
+
+/** What the integration does once a build of `dir` is done. */
+async function finish(dir: string): Promise<string[]> {
+	const said: string[] = [];
+	const done = pagefind().hooks['astro:build:done'] as unknown as (options: { dir: URL; logger: { info(text: string): void } }) => Promise<void>;
+	await done({ dir: pathToFileURL(`${dir}/`), logger: { info: (text) => said.push(text) } });
+	return said;
+}
+
+let dir: string;
+beforeEach(async () => {
+	dir = await mkdtemp(join(tmpdir(), 'minutebook-pagefind-'));
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+test('records are read from pieces cut anywhere, and a line separator within a word ends none', async () => {
+	const text = asLine(RECORD) + asLine({ ...RECORD, title: 'Second' });
+	const pieces = text.match(/[\s\S]{1,7}/g) ?? [];
+	expect(await all(readRecords(pieces))).toEqual([RECORD, { ...RECORD, title: 'Second' }]);
+	expect(await all(readRecords([JSON.stringify(RECORD)]))).toEqual([RECORD]);
+	expect(await all(readRecords([]))).toEqual([]);
+});
+
+test('an index has what the search page asks for and no interface of Pagefind’s own', async () => {
+	const names = [...(await indexRecords(from(RECORD))).keys()].map((name) => name.replace(/_[\da-f]+\./, '_….')).sort();
+	expect(names).toEqual([
+		'filter/en_….pf_filter', 'filter/en_….pf_filter', 'fragment/en_….pf_fragment', 'index/en_….pf_index',
+		'pagefind-entry.json', 'pagefind-worker.js', 'pagefind.en_….pf_meta', 'pagefind.js', 'wasm.en.pagefind', 'words.txt',
+	]);
+});
+
+test('the list of words has those of titles and texts', async () => {
+	const words = (await indexRecords(from(RECORD))).get('words.txt');
+	expect([...unpackWords(new TextDecoder().decode(words)).keys()]).toEqual(['barnacle', 'gauge', 'late', 'slow', 'tides']);
+});
+
+test('the same records make the same files', async () => {
+	const records = [RECORD, { ...RECORD, address: '/meetings/tides/2020-02-06/', title: 'Lanterns' }];
+	expect(await indexRecords(from(...records))).toEqual(await indexRecords(from(...records)));
+});
+
+test('what Pagefind refuses is told in one line with a hint, and its cause', async () => {
+	const refused = indexRecords(from({ ...RECORD, address: '\ud800' }));
+	await expect(refused).rejects.toThrow(/^Expected Pagefind to index the meetings: .+\. If a file of `pagefind` is missing, run `npm ci`/);
+	await expect(refused).rejects.toHaveProperty('cause');
+});
+
+test('half a character in the minutes is no reason to refuse them', async () => {
+	expect((await indexRecords(from({ ...RECORD, title: 'Tide \ud83c', html: '<p>\udf0a gauge</p>' }))).size).toBe(10);
+});
+
+test('an index is made after another one was refused', async () => {
+	await expect(indexRecords(from({ ...RECORD, address: '\ud800' }))).rejects.toThrow();
+	expect((await indexRecords(from(RECORD))).size).toBeGreaterThan(5);
+});
+
+test('a build turns its records into an index and keeps no other trace of them', async () => {
+	await mkdir(join(dir, 'search'));
+	await writeFile(join(dir, 'search/records.ndjson'), asLine(RECORD));
+	await mkdir(join(dir, 'pagefind'));
+	await writeFile(join(dir, 'pagefind/stale.pf_index'), '');
+	expect(await finish(dir)).toEqual([expect.stringMatching(/^search index: 10 files, 0\.\d MB, in \d+\.\d s$/)]);
+	expect(await readdir(join(dir, 'search'))).toEqual([]);
+	expect(await readdir(join(dir, 'pagefind'))).toEqual(expect.arrayContaining(['pagefind-entry.json', 'words.txt']));
+	expect(await readdir(join(dir, 'pagefind'))).not.toContain('stale.pf_index');
+});
+
+test('a build without records says which page writes them', async () => {
+	await expect(finish(dir)).rejects.toThrow('Expected the build to have written `search/records.ndjson`, which the search index is made of. Put back src/pages/search/records.ndjson.ts.');
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { find } from '../../src/client/find.ts';
+import type { Pagefind } from '../../src/client/pagefind.ts';
+import { readQuery } from '../../src/client/query.ts';
+import { eachFilter, type Filters, type Sort } from '../../src/client/state.ts';
+
+const KNOWN = { groups: [{ id: 'tides', name: 'Tides' }], years: ['2020'], repos: [] };
+const ENTRIES: Record<string, string> = { a: 'neap tides late', b: 'neap tides', c: 'late lanterns', d: 'spring tides late late', e: 'kelp' };
+
+/** Answers as Pagefind does, with every word in the entry, the oftener the better; tells what it was asked. */
+function library(): Pagefind & { asked: unknown[] } {
+	const asked: unknown[] = [];
+	return {
+		asked,
+		async search(text, options) {
+			asked.push([text, options]);
+			const words = text?.replaceAll('"', '').split(' ') ?? [];
+			const results = Object.entries(ENTRIES)
+				.filter(([, entry]) => (text?.startsWith('"') ? entry.includes(words.join(' ')) : words.every((word) => entry.split(' ').includes(word))))
+				.map(([id, entry]) => ({ id, score: entry.split(' ').filter((word) => words.includes(word)).length, data: () => Promise.reject(new Error('not asked for')) }))
+				.sort((a, b) => b.score - a.score);
+			return { results, filters: { cell: { 'tides/2020/item': results.length } } };
+		},
+	};
+}
+
+async function ask(text: string, sort: Sort = 'relevance', filters: Partial<Filters> = {}) {
+	const pagefind = library();
+	const { hits, complete, count } = await find(pagefind, readQuery(text, KNOWN), { ...eachFilter(() => []), ...filters }, sort, KNOWN);
+	return { ids: hits.map(({ id }) => id).join(''), complete, counted: count !== undefined, asked: pagefind.asked };
+}
+
+test('every word comes first; where that is little, most of the words follow, the best first', async () => {
+	expect(await ask('neap tides late')).toMatchObject({ ids: 'adb', complete: 1, counted: false });
+});
+
+test('one word has no others to go without', async () => {
+	expect(await ask('kelp')).toMatchObject({ ids: 'e', complete: 1, counted: true });
+});
+
+test('a phrase beside words leaves what has both', async () => {
+	expect(await ask('late "neap tides"')).toMatchObject({ ids: 'a', complete: 1, counted: false });
+});
+
+test('a word after a minus leaves out what has it', async () => {
+	expect(await ask('tides -late')).toMatchObject({ ids: 'b', complete: 1, counted: false });
+});
+
+test('an order other than by relevance shows only what has every word', async () => {
+	expect(await ask('neap late', 'newest')).toMatchObject({ ids: 'a', complete: 1 });
+});
+
+test('filters alone show everything under them, newest first', async () => {
+	const { asked } = await ask('', 'relevance', { group: ['tides'], kind: ['action'], issue: ['ebb/tides#1'] });
+	expect(asked).toEqual([[null, { sort: { date: 'desc' }, filters: { all: [{ cell: { any: ['tides/2020/action', 'tides/2020/both'] } }, { issue: { any: ['ebb/tides#1'] } }] } }]]);
+});
+
+test('without filters Pagefind is asked for what it counts by, and passes all', async () => {
+	expect((await ask('kelp', 'oldest')).asked).toEqual([['kelp', { sort: { date: 'asc' }, filters: { all: [{ none: { cell: ['-'] } }] } }]]);
+});

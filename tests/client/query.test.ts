@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { groupNamed, type Known, type Query, readQuery, withoutOperators } from '../../src/client/query.ts';
+import { eachFilter, type Filters } from '../../src/client/state.ts';
+
+const KNOWN: Known = {
+	groups: [{ id: 'tides', name: 'Tide Group' }, { id: 'build-wg', name: 'Build' }],
+	years: ['2020', '2021'],
+	repos: ['ebb/tides', 'ebb/Charts', 'kelp/tides'],
+};
+
+function query(facts: Partial<Omit<Query, 'filters'>>, filters: Partial<Filters> = {}): Query {
+	return { words: [], phrases: [], without: [], ...facts, filters: { ...eachFilter(() => []), ...filters } };
+}
+
+test.each<[string, string, Query]>([
+	['words are words', 'neap tides', query({ words: ['neap', 'tides'] })],
+	['words of every sentence are left out', 'how to clean the gauge', query({ words: ['clean', 'gauge'] })],
+	['unless there are no others', 'to be', query({ words: ['to', 'be'] })],
+	['quoted words stay together', '"neap tides" late', query({ words: ['late'], phrases: ['neap tides'] })],
+	['a quotation mark that is never closed closes at the end', '"neap tides', query({ phrases: ['neap tides'] })],
+	['a minus leaves out', 'tides -neap -"spring tide"', query({ words: ['tides'], without: ['neap', '"spring tide"'] })],
+	['a hyphen within a word is none', 'source-map', query({ words: ['source-map'] })],
+	['operators are filters', 'gauge group:tides is:decision year:2020', query({ words: ['gauge'] }, { group: ['tides'], kind: ['decision'], year: ['2020'] })],
+	['a group goes by its name too', 'group:"tide group"', query({}, { group: ['tides'] })],
+	['years have a first and a last', 'year:2019..2021', query({}, { year: ['2019', '2020', '2021'] })],
+	['years that are none are words', 'year:then', query({ words: ['year:then'] })],
+	['an operator that is none is a word', 'fs:open', query({ words: ['fs:open'] })],
+	['a full reference is an issue', 'ebb/charts#4', query({ issue: 'ebb/charts#4' }, { issue: ['ebb/Charts#4'] })],
+	['a repository alone is any owner’s', 'tides#12', query({ issue: 'tides#12' }, { issue: ['ebb/tides#12', 'kelp/tides#12'] })],
+	['a number alone is any repository’s', '#12', query({ issue: '#12' }, { issue: ['ebb/tides#12', 'ebb/Charts#12', 'kelp/tides#12'] })],
+	['an address is an issue', 'https://github.com/ebb/tides/pull/12#discussion_r1', query({ issue: 'https://github.com/ebb/tides/pull/12#discussion_r1' }, { issue: ['ebb/tides#12'] })],
+	['an issue among words limits them', 'gauge ebb/tides#12', query({ words: ['gauge'] }, { issue: ['ebb/tides#12'] })],
+	['an issue of a repository nobody knows is taken as written', 'moon/phase#1', query({ issue: 'moon/phase#1' }, { issue: ['moon/phase#1'] })],
+	['a day is a date', '2020-01-02', query({ words: ['2020-01-02'], date: '2020-01-02' })],
+	['nothing is nothing', '   ', query({})],
+])('%s', (_title, text, expected) => {
+	expect(readQuery(text, KNOWN)).toEqual(expected);
+});
+
+test('operators that a control shows can be taken out of the box, others stay', () => {
+	expect(withoutOperators('gauge group:"tide group" -neap year:2019..2021 is:action issue:#12 fs:open')).toBe('gauge -neap issue:#12 fs:open');
+});
+
+test('a group is named by its whole id or name, however it is written', () => {
+	expect(['TIDE group', 'build wg', 'Build', 'tide', ''].map((text) => groupNamed(text, KNOWN.groups)?.id)).toEqual(['tides', 'build-wg', 'build-wg', undefined, undefined]);
+});

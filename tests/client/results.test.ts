@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Fragment } from '../../src/client/pagefind.ts';
+import { byMeeting, marked, pieces } from '../../src/client/results.ts';
+
+const MEETING = 'Tide Group, 2 January 2020';
+const PAGE = '/meetings/tides/2020-01-02/';
+
+function fragment(facts: Partial<Fragment>): Fragment {
+	return { url: PAGE, excerpt: '', weighted_locations: [], meta: { meeting: MEETING, date: '2020-01-02' }, filters: {}, content: '', locations: [], sub_results: [], ...facts };
+}
+
+const item = fragment({
+	url: `${PAGE}#ebb-tides-12`, meta: { meeting: MEETING, date: '2020-01-02', title: 'Neap tides are late', ref: 'ebb/tides#12' },
+	filters: { cell: ['tides/2020/both'] }, content: 'The barnacle gauge is slow.', excerpt: 'The barnacle <mark>gauge</mark> is slow.',
+});
+
+test('an item is shown with what it is about and what came of it', () => {
+	expect(byMeeting([item], ['gauge', 'tide'])).toEqual([{
+		address: PAGE, title: MEETING, date: '2020-01-02',
+		results: [{
+			address: `${PAGE}#ebb-tides-12`, ref: 'ebb/tides#12', kinds: ['action', 'decision'], missing: [],
+			title: [{ text: 'Neap ', marked: false }, { text: 'tides', marked: true }, { text: ' are late', marked: false }],
+			excerpt: [{ text: 'The barnacle ', marked: false }, { text: 'gauge', marked: true }, { text: ' is slow.', marked: false }],
+		}],
+	}]);
+});
+
+test('a meeting’s own entry shows its places: items first, each without its heading again', () => {
+	const place = (id: string, text: string, found: number) => ({
+		url: `${PAGE}#${id}`, anchor: { id, text }, excerpt: `${text} the <mark>gauge</mark>`, weighted_locations: Array.from({ length: found }, () => ({ balanced_score: 1 })),
+	});
+	const own = fragment({ sub_results: [place('section-agenda', 'Agenda', 9), place('section-present', 'Present', 1), place('lanterns', 'Lanterns', 1)] });
+	const shown = byMeeting([own], ['gauge']).flatMap(({ results }) => results.map(({ address, excerpt }) => [address, excerpt]));
+	const excerpt = [{ text: 'the ', marked: false }, { text: 'gauge', marked: true }];
+	expect(shown).toEqual([[`${PAGE}#lanterns`, excerpt], [`${PAGE}#section-agenda`, excerpt]]);
+});
+
+test('results of one meeting are together, its items before its own entry', () => {
+	const other = fragment({ url: '/meetings/tides/2020-02-06/#x', meta: { meeting: 'Tide Group, 6 February 2020', title: 'Gauge' } });
+	const own = fragment({ excerpt: 'gauge' });
+	expect(byMeeting([own, other, item], ['gauge']).map(({ title, results }) => [title, results.map(({ address }) => address)])).toEqual([
+		[MEETING, [`${PAGE}#ebb-tides-12`, PAGE]],
+		['Tide Group, 6 February 2020', ['/meetings/tides/2020-02-06/#x']],
+	]);
+});
+
+test('a word that a result does not have is told, other forms of it count', () => {
+	expect(byMeeting([item], ['gauges', 'moonlight'])[0]?.results[0]?.missing).toEqual(['moonlight']);
+});
+
+test('an excerpt is text and marks, whatever was written in the minutes', () => {
+	expect(pieces('&lt;img onerror=x&gt; <mark>&lt;b&gt;</mark> & more')).toEqual([
+		{ text: '<img onerror=x> ', marked: false }, { text: '<b>', marked: true }, { text: ' & more', marked: false },
+	]);
+});
+
+test('a title has its words marked where they begin', () => {
+	expect(marked('Voting on fs.realpath', ['vote', 'fs.realpath', 'on']).filter((piece) => piece.marked).map(({ text }) => text)).toEqual(['Voting', 'on', 'fs.realpath']);
+	expect(marked('Barnacle', ['nacle'])).toEqual([{ text: 'Barnacle', marked: false }]);
+});
