@@ -15,6 +15,8 @@ const MENTION = /(?<![\w.@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w-])(?!\/)/i;
 const TEAM = /@[a-z\d-]+\/[\w.-]+/gi;
 /** Letters, marks, initials, nicknames in quotes. */
 const NAME = /^[\p{L}"“'‘(][\p{L}\p{M}\p{N}.'’‘"“”_ -]*[.)]?$/u;
+/** An address beside a name; its closing bracket may be cut off. */
+const MAIL = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/g;
 /** A person's name has few words. */
 const MOST_WORDS = 6;
 
@@ -48,7 +50,9 @@ function severalPeople(line: string): boolean {
 	const flat = line.replace(/\([^()]*\)/g, '');
 	const parts = flat.split(/[,;]| and | & /).map((part) => part.trim()).filter(Boolean);
 	if (parts.length < 2) return false;
-	if (parts.every((part) => MENTION.test(part))) return true;
+	const mentioned = line.split(/[,;]| and | & /).filter((part) => part.trim() !== '').map((part) => MENTION.test(part));
+	if (mentioned.every(Boolean)) return true;
+	if (mentioned.length === 2 && mentioned.some(Boolean)) return false;
 	if (parts.some((part) => NOT_A_NAME.test(part) || ROLE_WORDS.some(([, role]) => role.test(part)))) return false;
 	return parts.length > 2 && parts.every((part) => words(part).length <= MOST_WORDS && (MENTION.test(part) || NAME.test(part)))
 		|| (parts.length === 2 && parts.every((part) => words(part).length >= 2 && words(part).length <= 4 && NAME.test(part)));
@@ -56,7 +60,7 @@ function severalPeople(line: string): boolean {
 
 /** The person a stretch of text names; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
 export function parsePerson(written: string, links: readonly { start: number; end: number; url: string }[] = []): Person | undefined | null {
-	let text = written.replaceAll('\t', ' ');
+	let text = written.replaceAll('\t', ' ').replace(MAIL, ' ');
 	let handle = links.map(({ url }) => parsePersonUrl(url)).find((found) => found !== undefined);
 	const teams = text.match(TEAM);
 	if (teams) text = text.replace(TEAM, ' ');
@@ -65,13 +69,13 @@ export function parsePerson(written: string, links: readonly { start: number; en
 		handle ??= mention[1];
 		text = text.replace(new RegExp(MENTION, 'gi'), ' ');
 	}
-	if (teams && handle === undefined) return null;
+	if ((teams && handle === undefined) || NOT_A_NAME.test(clean(text))) return handle === undefined ? null : { handle };
 	const asides: string[] = [];
 	text = text.replace(/[([<]([^()[\]<>]*)[)\]>]/g, (_, inside: string) => {
 		asides.push(inside.trim());
 		return ' ';
 	});
-	text = text.replace(/(?<=\s)\S{1,2}\s*$/u, (rest) => (asides.length > 0 || handle ? '' : rest));
+	text = text.replace(/(?<=\s)[a-z\d]\s*$/u, (rest) => (asides.length > 0 || handle ? '' : rest));
 	const role = asides.some((part) => LEADS.test(part)) ? undefined : ROLE_WORDS.find(([, pattern]) => [text, ...asides].some((part) => pattern.test(part)))?.[0];
 	const [head = '', ...rest] = text.split(/\s[-–—|]+(?:\s|$)|,|;|:(?:\s|$)|\s-$|\/(?=\s|$)/).map(clean);
 	asides.push(...rest.filter(Boolean));
@@ -85,7 +89,7 @@ export function parsePerson(written: string, links: readonly { start: number; en
 		}
 	}
 	if (handle === undefined && name !== '') {
-		const bare = asides.find((part) => BARE_HANDLE.test(part) && !NOT_A_NAME.test(part));
+		const bare = asides.find((part) => BARE_HANDLE.test(part) && !NOT_A_NAME.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
 		if (bare && words(name).length > 1) handle = bare;
 	}
 	if (PLACEHOLDER.test(name)) name = '';

@@ -1,5 +1,5 @@
 import { parseIssueUrl } from './github.ts';
-import { HEADINGS, NAMES, normalHeading, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
+import { HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import type { Section, SectionKind } from './model.ts';
 import { oneLetterOff } from './spelling.ts';
 import { type Block, type Outline, positionOf, rawOf } from './outline.ts';
@@ -57,12 +57,16 @@ function sectionAt(document: Outline, block: Block, open: readonly Section[]): S
 	const text = block.text.trim();
 	if (block.kind === 'heading') {
 		if (text === '') return undefined;
-		const kind = headingKind(text);
+		const plain = headingKind(text);
+		const kind = plain === 'topic' && open.some((section) => PEOPLE.has(section.kind)) && PART_OF_PEOPLE.test(normalHeading(text)) ? 'attendees' : plain;
 		const first = document.sections.length === 0 && kind === 'topic';
 		return section(document, block, first ? 'title' : kind, block.depth);
 	}
 	const tight = block.kind === 'paragraph' && !text.includes('\n') && TIGHT_HEADING.exec(text)?.[1];
-	if (tight) return section(document, block, headingKind(text.slice(tight.length)), tight.length);
+	if (tight) {
+		const kind = headingKind(text.slice(tight.length));
+		return section(document, block, kind === 'topic' && document.sections.length === 0 ? 'title' : kind, tight.length);
+	}
 	if (block.kind !== 'paragraph' || block.parent || !servesAsHeading(block, text)) return undefined;
 	const kind = headingKind(text);
 	const people = open.some((section) => PEOPLE.has(section.kind));
@@ -82,7 +86,7 @@ function labelSection(document: Outline, block: Block): Section | undefined {
 }
 
 /** The sections that a list item can open for what is nested under it. */
-const LABELS: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited', 'actions', 'decisions', 'links', 'review', 'upcoming']);
+const LABELS: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited', 'actions', 'decisions', 'links', 'review', 'upcoming', 'agenda', 'minutes', 'announcements']);
 
 function servesAsHeading(block: Block, text: string): boolean {
 	if (text.length > 60 || text.includes('\n')) return false;

@@ -53,12 +53,16 @@ const NO_SPEAKER = /^(?:next steps?|actions?(?: items?)?|todo|ai|note|notes|upda
 /** A line that starts a statement by itself: a speaker, a bullet that is none. */
 const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
 
+/** Words that go on with the line before. */
+const CONTINUES = /^(?:and|or|but|to|with|for|in|on|of|that|which|so|as|by|from|at|then|because|until|when|where|while|if|after|before|via|using|the|a|an)$/;
+
 /** Whether a line ends where its writer ended it, and not where it was full: the next word would have fitted. */
 function breaksHere(text: string, at: number, width: number): boolean {
 	const rest = text.slice(at + 1);
 	if (NEW_STATEMENT.test(rest.slice(0, 40))) return true;
 	const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
 	const word = /^\s*(\S*)/.exec(rest)?.[1] ?? '';
+	if (CONTINUES.test(word)) return false;
 	const full = line.length + 1 + word.length > Math.max(width, 60);
 	return !full && /[\p{L}\p{N}.!?)\]’'"]$/u.test(line) && !/\b(?:the|a|an|to|of|and|or|for|in|on|with|that|is|will)$/i.test(line) && (/^[\p{Lu}@]/u.test(word) || line.length < 50);
 }

@@ -1,4 +1,4 @@
-import { ACTION_MARK, AND_WE, AND_WILL, BY_WHOM, COMMITS, HOUSEKEEPING, I_COMMIT, I_TO, INNER_MARK, LEAD_IN, NOT_THEIRS, SOMEBODY_WILL, TO_BE_DONE, WE_COMMIT, WORK } from '../layouts/commitments.ts';
+import { ACTION_MARK, AND_WE, AND_WILL, BY_WHOM, COMMITS, HOUSEKEEPING, I_COMMIT, I_TO, INNER_MARK, LEAD_IN, NOT_THEIRS, OWNED_MARK, SOMEBODY_WILL, TO_BE_DONE, WE_COMMIT, WORK } from '../layouts/commitments.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
 import { isFirstName, isUnknownWord, type Roster } from '../roster.ts';
@@ -52,6 +52,9 @@ function isDone(block: Block, { start, end }: Promise_, isTopic: boolean): boole
 
 function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined): Promise_[] {
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
+	const named = OWNED_MARK.exec(block.text);
+	const owner = named && roster.find(named[1] ?? '');
+	if (named && owner) return [{ owners: [owner], how: 'marked', start: named[0].length, end: block.text.trimEnd().length }];
 	const mark = ACTION_MARK.exec(block.text);
 	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, mark[0].length);
 	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
@@ -86,10 +89,10 @@ function listedIn(block: Block, roster: Roster): Promise_[] {
 	const from = boxLength(block);
 	const text = block.text.slice(from);
 	if (block.nested > 0 && speakerOf(`${text.trim().replace(/:$/, '')}: x`, roster)) return [];
-		const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
+	const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
 	if (/^\s*https?:\S+\s*$/.test(text)) return [];
 	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
-	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined);
+	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const }));
 	const promises = markedIn(block, roster, from);
 	const above = block.parent && speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
 	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
@@ -119,7 +122,7 @@ const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefo
 
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 /** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
-const WHO = new RegExp(`(?:^|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
+const WHO = new RegExp(`(?:^[^\\p{L}@]*|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
 /** What a sentence promises, one entry for each who promises in it. */
 function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlier = ''): Promise_[] {
@@ -174,7 +177,8 @@ const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes))\s+(?:I['’]ll|I will|I
 
 /** The people that stand right before `end`, where a clause starts with them, and where they start. */
 function ownersBefore(text: string, end: number, roster: Roster, earlier: string): { owners: Owner[]; at: number } | undefined {
-	const match = WHO.exec(text.slice(Math.max(0, end - 90), end));
+	// A stretch is enough; a letter before it keeps its start from being taken for the sentence's.
+	const match = WHO.exec(end > 90 ? `x${text.slice(end - 90, end)}` : text.slice(0, end));
 	const written = match?.[1];
 	if (!written) return undefined;
 	const at = end - written.length;

@@ -1,6 +1,6 @@
-import { DATE_FORMS, DATE_LABEL, MONTHS } from '../layouts/dates.ts';
+import { DATE_FORMS, DATE_HEADING, DATE_LABEL, MEETING_LINE, MONTHS } from '../layouts/dates.ts';
 import type { Context, MeetingDate, Unread } from '../model.ts';
-import { type Outline, positionOf, rawOf } from '../outline.ts';
+import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
 
 export interface DatesFound {
 	/** The meeting's day first. */
@@ -16,7 +16,7 @@ export function extractDates(document: Outline, context: Context, frontmatter: M
 	const dates: MeetingDate[] = frontmatter ? [frontmatter] : [];
 	const unread: Unread[] = [];
 	const title = document.blocks.find(({ starts }) => starts?.kind === 'title') ?? document.blocks[0];
-	const lines = document.blocks.slice(0, HEAD).filter(({ text }) => DATE_LABEL.test(text));
+	const lines = document.blocks.slice(0, HEAD).filter((block) => block !== title && saysWhen(block));
 	for (const block of [title, ...lines]) {
 		if (!block) continue;
 		for (const day of findDays(block.text)) {
@@ -30,6 +30,13 @@ export function extractDates(document: Outline, context: Context, frontmatter: M
 	const inPath = name.slice(0, 3).flatMap((part) => findDays(part)).find(({ value }) => value !== undefined);
 	if (inPath?.value) dates.push({ value: inPath.value, from: 'path', raw: inPath.raw });
 	return { dates, unread };
+}
+
+/** A date line, the line under a heading `Date`, a second line of the title: `Meeting 2018-03-08`. */
+function saysWhen({ text, path, kind, starts }: Block): boolean {
+	if (path.some((section) => section.kind === 'upcoming' || section.kind === 'review')) return false;
+	const under = path.at(-1);
+	return DATE_LABEL.test(text) || (!starts && under?.kind === 'links' && DATE_HEADING.test(under.title)) || (kind === 'heading' && MEETING_LINE.test(text));
 }
 
 /** How many blocks the head of a document is looked for in. */

@@ -1,4 +1,5 @@
 import { parseIssueUrl } from '../github.ts';
+import { REPOSITORY } from '../layouts/headings.ts';
 import type { IssueRef, RefKind } from '../model.ts';
 import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
 
@@ -10,7 +11,7 @@ export interface Mention extends IssueRef {
 }
 
 /** Refs written short: `owner/repo#12`, `repo#12`, `TSC/#12`, `#12`; an e-mail, a word or a path before it is none. */
-const SHORT = /(?<![\w&/@.#-])(?:([a-z\d][\w-]*)\/)?(?:([a-z\d][\w.-]*?)(?:\/|\s(?=#\d))?)?#(\d{1,6})(?![\w-]|\.\d)/gi;
+const SHORT = /(?:(?<![\w&/@.#-])|(?<=#\d{1,6}\/))(?:([a-z\d][\w-]*)\/)?(?:([a-z\d][\w.-]*?)(?:\/| (?=#\d))?)?#(\d{1,6})(?![\w-]|\.\d)/gi;
 
 /** A path on GitHub, written without its site: `nodejs/node/pull/12`. */
 const PATH = /(?<![\w/.-])(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w-]+)\/([\w.-]+)\/(issues?|pulls?|discussions)\/(\d{1,7})(?!\w)/gi;
@@ -57,9 +58,16 @@ export function extractIssues(document: Outline, repo: string | undefined): Ment
 		}
 		const same = byNumber.get(number);
 		if (same?.size === 1) return [...same][0];
-		const nearest = block.path.findLast((section) => section.repo)?.repo ?? repo;
+		const nearest = repoAbove(block) ?? block.path.findLast((section) => section.repo)?.repo ?? repo;
 		return nearest && `${nearest}#${number}`;
 	}
+}
+
+/** The repository that the bullet a line is nested in names. */
+function repoAbove({ parent }: Block): string | undefined {
+	if (!parent) return undefined;
+	const named = REPOSITORY.exec(parent.text.trim().replace(/:$/, ''));
+	return named ? `${named[1]}/${named[2]}` : repoAbove(parent);
 }
 
 function sameName(short: string, repo: string | undefined): string | undefined {

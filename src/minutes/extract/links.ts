@@ -1,3 +1,4 @@
+import { parseIssueUrl } from '../github.ts';
 import { LINK_LABELS, MINUTES_SITES, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
 import type { Link, Links } from '../model.ts';
 import { type Block, type Outline, rawOf, type TextLink } from '../outline.ts';
@@ -35,7 +36,7 @@ function linkAt(document: Outline, { url, position }: TextLink): Link {
 function headOf({ blocks }: Outline): Block[] {
 	const body = blocks.findIndex(({ starts }) => starts !== undefined && starts.kind !== 'title' && starts.kind !== 'links' && !HEAD_KINDS.has(starts.kind));
 	const head = body < 0 ? blocks.slice(0, 30) : blocks.slice(0, body);
-	return [...head, ...blocks.slice(Math.max(0, body))].filter((block, index) =>
+	return [...head, ...(body < 0 ? [] : blocks.slice(body))].filter((block, index) =>
 		block.kind !== 'heading' && (block.path.at(-1)?.kind === 'links' || (index < head.length && (block.path.length === 0 || block.path.at(-1)?.kind === 'title'))));
 }
 
@@ -72,6 +73,7 @@ function labelOf(block: Block, link: { start: number; end: number; url?: string 
 		if (known === 'minutes' && link.url && RECORDING_SITES.test(link.url)) return 'recording';
 		if (known) return known;
 	}
-	if (link.url === undefined || !/^\W*$/.test(label)) return undefined;
+	if (!/^\W*(?:(?:meeting )?(?:links?|urls?)\W*)?$/i.test(label)) return undefined;
+	if (link.url === undefined || parseIssueUrl(link.url)) return label === '' ? undefined : 'issue';
 	return RECORDING_SITES.test(link.url) ? 'recording' : MINUTES_SITES.test(link.url) ? 'minutes' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { TIGHT_HEADING } from '../layouts/headings.ts';
 import type { Context, Meeting, Title } from '../model.ts';
 import { type Outline, outline, positionOf, rawOf } from '../outline.ts';
 import { readSections } from '../sections.ts';
@@ -47,7 +48,7 @@ function titleOf(document: Outline): Title | undefined {
 	const block = document.blocks.find(({ starts }) => starts?.kind === 'title');
 	if (!block) return undefined;
 	const position = positionOf(document, block);
-	return { text: block.text.replace(/\s+/g, ' ').trim(), position, raw: rawOf(document, position) };
+	return { text: block.text.trim().replace(TIGHT_HEADING, '').replace(/\s+/g, ' '), position, raw: rawOf(document, position) };
 }
 
 function itemOf({ block: _, ...item }: Topic): Meeting['agenda'][number] {

@@ -1,6 +1,9 @@
 /** Words that mark what follows as something to be done. */
 export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to )?|(?<=[)\]])\s)[\s*_]*/i;
 
+/** A mark with its owner before the colon: `Action @x: …`, `ACTION (Mira): …`. */
+export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to-?do)[\s*_]+\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*:[\s*_]*/iu;
+
 /** A mark in the middle of a line: `…, next step is to`, `… TODO: add`. */
 export const INNER_MARK = /(?:[,;.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|actions?) (?:is|are|will be|:) ?(?:to )?)|\s(?:TODO|ACTION|AI):\s/;
 

@@ -17,3 +17,9 @@ export const DATE_FORMS = [
 
 /** A line that says when: `Date: …`, `**When**: …`. */
 export const DATE_LABEL = /^\W*(?:(?:meeting )?(?:date|day|when|time|held(?: on)?))\b[\s*_]*[:–-]/i;
+
+/** A heading over the day. */
+export const DATE_HEADING = /^\W*(?:date|when|time|date and time|day)\W*$/i;
+
+/** A heading that is nothing but the meeting and its day. */
+export const MEETING_LINE = /^\W*(?:(?:the |our )?(?:meeting|minutes|call|session)s?)?[\s:,–-]*(?:of |from |on |for )?(?:\d{4}[-/.]\d|\d{1,2}(?:st|nd|rd|th)? |[A-Z][a-z]+ \d)[^#]{0,24}$/;

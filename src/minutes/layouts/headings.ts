@@ -5,12 +5,12 @@ import type { SectionKind } from '../model.ts';
  * A heading that none of these matches is a topic.
  */
 export const HEADINGS = [
-	['regrets', /^(?:regrets|apologies|absent(?:ees?)?|not (?:present|attending|in attendance)|unable to attend|excused|missing|did not attend|on leave)\b/],
+	['regrets', /^(?:regrets|apologies|absent(?:ees?)?|not (?:present|attending|in attendance)|unable to attend|excused|did not attend|on leave)\b|^missing$/],
 	['observers', /^(?:(?:invited )?observers?|guests?|visitors?|(?:other|non member) (?:attendees|participants)|observers? ?(?:and|or|&|\/) ?guests?|guests? ?(?:and|or|&|\/) ?observers?)( present| attending)?$/],
 	['invited', /^(?:invited|invitees|invitations?|invite list)\b/],
 	['attendees', /^(?:(?:meeting |in )?(?:present|presents|attendees?|attend(?:ance|ing)|participants?|participation|members? (?:present|attending|in attendance)|(?:people |those )?(?:present|in attendance|attending)|who (?:attended|was there|is here)|roll ?call|intro(?:duction)?s? attendance|on the call|attendee list|present at (?:the )?meeting|names?))( list)?$/],
 	['review', /^(?:reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:meetings?|week|time)|(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b|(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b|(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b|old business)/],
-	['upcoming', /^(?:upcoming (?:meetings?|events?)|next (?:wg |team )?meetings?|future meetings|(?:date|time)s? (?:of|for) (?:the )?next meeting|calendar|schedule of meetings)\b|^next(?: time)?$/],
+	['upcoming', /^(?:upcoming (?:meetings?|events?)|next (?:wg |team )?meetings?|future meetings|(?:date|time)s? (?:of|for) (?:the )?next meeting|schedule of meetings)\b|^(?:next(?: time)?|calendar)$/],
 	['actions', /^(?:next (?:steps?|actions?)|action items?|actions|to ?dos?) (?:for|on|from) .{1,60}$|^\p{L}+ to (?:work on|do)$|^(?:(?:new ?(?:\/|or|and) ?)?roll ?over actions?|actions? carried over\b.*|carried over actions?|(?:new |open |outstanding )?(?:action (?:items?|points?)|actions?(?: required| to take| for (?:the )?next (?:meeting|time|week))?|ai|ais|to ?dos?|todo list|follow ?ups?|next (?:steps?|actions?)|(?:action items?|actions?) ?(?:and|&|\/) ?(?:next steps?|follow ?ups?|to ?dos?)|tasks?|assignments|deliverables|takeaways))$/u],
 	['decisions', /^(?:decisions?|resolutions?|resolved|decisions? made|conclusions?|outcomes?|votes?|approvals|motions?)$/],
 	['announcements', /^(?:announcements?(?: and updates)?|reminders?|news|cpc and board meeting updates?|board(?: meeting)? updates?|(?:\w+ ){0,4}meeting updates|housekeeping|admin(?:istrivia)?|welcome|opening|logistics|fyis?|updates? since (?:the )?last meeting|(?:strategic )?initiatives?(?: reviews?)?(?:\/updates?| updates?)?|(?:working ?group|workgroup|wg|team|project|sub ?project)s? updates?|updates?)$/],
@@ -41,3 +41,6 @@ export function normalHeading(text: string): string {
 
 /** Section names that a slip of one letter must not lose: `Pressent`. */
 export const NAMES = ['attendees', 'participants', 'observers', 'present', 'announcements', 'agenda', 'minutes'] as const;
+
+/** Headings that part a list of people. */
+export const PART_OF_PEOPLE = /^(?:(?:\w+ ){0,2}(?:members?|team|collaborators|maintainers|contributors|chairs?|staff|others?))$/;

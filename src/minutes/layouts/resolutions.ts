@@ -2,7 +2,7 @@
 export const DECISION_MARK = /^[\s*_([]*(?:(?:final |the )?(?:decisions?|decided|resolutions?|resolved|conclusions?|consensus|outcome|agreed|agreement|(?:vote|voting) results?|motion (?:passed|carried)|approved))\b[\s*_)\]]*[:–—-][\s*_]*/i;
 
 /** Every sentence below has one of these. */
-export const DECIDES = /objec|reject|ratif|endorse|passed|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|adopt|unanim|majority|favou?r|\+1/i;
+export const DECIDES = /objec|reject|ratif|endorse|passed|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|will not|won['’]t|\d (?:yes|aye)|adopt|unanim|majority|favou?r|\+1/i;
 
 /** Sentences that say a group settled something. */
 export const RESOLUTIONS: readonly RegExp[] = [
@@ -21,6 +21,11 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/** `Agreed to …`, `We agreed that …`, `agreed`. */
 	/^\W*(?:(?:so|and|ok|but|discussed?,?(?: and)?|then|all|everyone|everybody|the group|(?:everybody|everyone|people|all|those) (?:in|at) (?:the )?(?:meeting|call)|group|we(?: have| all|['’]ve)?|it was|it['’]s|was|tsc|ctc|committee|team|wg|members?|those present|no,? we|generally|mostly|in general|discussion,?|also|\(?action\)?|discuss),? )*(?:all |have |has |generally |tentatively |broadly )*(?:agreed|(?<=\b(?:we|all|everyone|and) )agree)\b(?! with\b| on both| to disagree|,? but| in principle\?)/i,
 	/\b(?:we|group|everyone|all|tsc|ctc|committee|team|wg|it was|but|and|discuss(?:ed)?(?:,| and)?) (?:have |has |all |then |also |generally )?agree(?:d)? (?:to|that|on|about|we|not|it|this)\b/i,
+	/** `All in favour`, `Voted 5/0`, `4 yes, 1 no`, `We will not …`. */
+	/^\W*all (?:are |were )?in favou?r\b/i,
+	/\bvot(?:e|es|ed|ing)\b\W{0,3}(?:(?:was|is|result|in favou?r|for)\W+)*\d+ ?(?:\/|to|-|–|:) ?\d+/i,
+	/\b\d+ (?:yes|yea|aye|for|in favou?r|approve)[,;]? (?:and )?\d+ (?:no|nay|against|opposed|abstain)/i,
+	/^\W*(?:so |then )?we (?:will not|won['’]t) (?!be\b|have\b|know\b|get\b|see\b|need\b)[a-z]/i,
 	/** `We reject the idea`. */
 	/^\W*(?:we|the group|group|tsc|ctc|committee) (?:unanimously )?(?:reject(?:s|ed)?|approved?s?|accept(?:s|ed)?|adopt(?:s|ed)?|ratif(?:y|ied|ies)|endorse[sd]?)\b/i,
 	/** `Decided to …`, `We've decided that …`. */
