@@ -2,7 +2,8 @@ import { parseIssueUrl } from './github.ts';
 import { HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import type { Section, SectionKind } from './model.ts';
 import { oneLetterOff } from './spelling.ts';
-import { type Block, type Outline, positionOf, rawOf } from './outline.ts';
+import type { Block, Outline } from './outline.ts';
+import { positionOf, rawOf } from './positions.ts';
 
 /**
  * Finds the sections and tells every block which ones it stands in, outermost first. A section starts

@@ -2,7 +2,8 @@ import { headingKind } from '../sections.ts';
 import { parsePersonUrl } from '../github.ts';
 import { COLUMNS, PROSE } from '../layouts/people.ts';
 import type { Attendee, Role, SectionKind, Unread } from '../model.ts';
-import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
+import { positionOf, rawOf } from '../positions.ts';
 import { parsePerson, type Person, splitPeople } from '../person.ts';
 
 export interface AttendeesFound {

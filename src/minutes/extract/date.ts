@@ -1,6 +1,7 @@
 import { DATE_FORMS, DATE_HEADING, DATE_LABEL, MEETING_LINE, MONTHS } from '../layouts/dates.ts';
 import type { Context, MeetingDate, Unread } from '../model.ts';
-import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
+import { positionOf, rawOf } from '../positions.ts';
 
 export interface DatesFound {
 	/** The meeting's day first. */

@@ -1,7 +1,8 @@
 import { HOUSEKEEPING } from '../layouts/commitments.ts';
 import { DECIDES, DECISION_MARK, NO_RESOLUTION, OWN_VIEW, RESOLUTIONS, VOTES } from '../layouts/resolutions.ts';
 import type { Decision, SectionKind } from '../model.ts';
-import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
+import { positionOf, rawOf } from '../positions.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';

@@ -1,7 +1,8 @@
 import { parseIssueUrl } from '../github.ts';
 import { REPOSITORY } from '../layouts/headings.ts';
 import type { IssueRef, RefKind } from '../model.ts';
-import { type Block, type Outline, positionOf, rawOf } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
+import { positionOf, rawOf } from '../positions.ts';
 
 /** One mention, and where in its block's text it stands. */
 export interface Mention extends IssueRef {

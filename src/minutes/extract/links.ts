@@ -1,7 +1,8 @@
 import { parseIssueUrl } from '../github.ts';
 import { LINK_LABELS, MINUTES_SITES, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
 import type { Link, Links } from '../model.ts';
-import { type Block, type Outline, rawOf, type TextLink } from '../outline.ts';
+import type { Block, Outline, TextLink } from '../outline.ts';
+import { rawOf } from '../positions.ts';
 import type { Mention } from './issues.ts';
 
 type Label = (typeof LINK_LABELS)[number][0];

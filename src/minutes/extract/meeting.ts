@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { TIGHT_HEADING } from '../layouts/headings.ts';
 import type { Context, Meeting, Title } from '../model.ts';
-import { type Outline, outline, positionOf, rawOf } from '../outline.ts';
+import { type Outline, outline } from '../outline.ts';
+import { positionOf, rawOf } from '../positions.ts';
 import { readSections } from '../sections.ts';
 import { readStatements, speakersIn } from '../statements.ts';
 import { rosterOf } from '../roster.ts';

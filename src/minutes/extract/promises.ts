@@ -1,0 +1,74 @@
+import { ACTION_MARK, HOUSEKEEPING, INNER_MARK, OWNED_MARK } from '../layouts/commitments.ts';
+import type { Owner } from '../model.ts';
+import type { Block } from '../outline.ts';
+import { ownersAround, subjectOf } from '../owners.ts';
+import { type Commitment, FIRST_PERSON, IMPERATIVE, promisesBy } from '../promise.ts';
+import type { Roster } from '../roster.ts';
+import { speakerOf, type Statement, statementsOf } from '../statements.ts';
+
+export function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined): Commitment[] {
+	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
+	const named = OWNED_MARK.exec(block.text);
+	const owner = named && roster.find(named[1] ?? '');
+	if (named && owner) return [{ owners: [owner], how: 'marked', start: named[0].length, end: block.text.trimEnd().length }];
+	const mark = ACTION_MARK.exec(block.text);
+	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, mark[0].length);
+	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
+	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster);
+	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
+	return phrasedIn(block, roster, statements, said);
+}
+
+function boxLength({ text }: Block): number {
+	return /^\[\s?\]\s+/.exec(text)?.[0].length ?? 0;
+}
+
+/** `ACTION: X to …`, `TODO: …`: each sentence that names somebody, else the whole. */
+function markedIn(block: Block, roster: Roster, from: number): Commitment[] {
+	const statements = statementsOf(block, roster, from);
+	const [first] = statements;
+	if (!first || (HOUSEKEEPING.test(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
+	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
+	const head = owned.find(({ start }) => start <= first.end);
+	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, ...(promise === head && { start: from, owners: together(first.opens && first.speaker, promise.owners) }) }));
+	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, roster, true);
+	return [{ owners, how: 'marked', start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const }))];
+}
+
+/** Who speaks and who is named in what they say: `Bart: open the issue (Mira will help)`. */
+function together(speaker: Owner | undefined | false, owners: Owner[]): Owner[] {
+	return speaker && !owners.some(({ written }) => written === speaker.written) ? [speaker, ...owners] : owners;
+}
+
+/** A line of a list of actions: `X: do …`, `@x - do …`, `X to do …`, `do …`. */
+function listedIn(block: Block, roster: Roster): Commitment[] {
+	const from = boxLength(block);
+	const text = block.text.slice(from);
+	if (block.nested > 0 && speakerOf(`${text.trim().replace(/:$/, '')}: x`, roster)) return [];
+	const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
+	if (/^\s*https?:\S+\s*$/.test(text)) return [];
+	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
+	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const }));
+	const promises = markedIn(block, roster, from);
+	const above = block.parent && speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
+	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
+}
+
+function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined): Commitment[] {
+	const above = block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
+	return statements.flatMap((statement, index) => {
+		const subject = index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above;
+		const inner = INNER_MARK.exec(statement.text);
+		const found = promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster, subject, `${block.parent?.text ?? ''} ${block.text.slice(0, statement.start)}`);
+		const mark = ACTION_MARK.exec(statement.text);
+		if (inner && found.length === 0 && !HOUSEKEEPING.test(statement.text.slice(inner.index + inner[0].length))) {
+			const owner = statement.speaker ?? subjectOf(statement.text, roster);
+			return [{ owners: owner ? [owner] : [], how: 'marked' as const, start: statement.start, end: statement.end }];
+		}
+		if (!mark || mark[0].length >= statement.text.length) return found;
+		const rest = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
+		if (HOUSEKEEPING.test(rest.text)) return [];
+		const [first] = promisesBy(rest, roster);
+		return [{ owners: first?.owners ?? ownersAround(rest.text, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
+	});
+}

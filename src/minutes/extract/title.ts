@@ -1,0 +1,23 @@
+import { type Block, firstLine } from '../outline.ts';
+import type { Mention } from './issues.ts';
+
+/** The first line without its references and what only joined them to it; words that a link hangs on stay. */
+export function titleOf(block: Block, refs: readonly Mention[]): string {
+	const line = firstLine(block);
+	let text = line;
+	for (const { block: at, start, end } of refs.toReversed()) {
+		if (at !== block || start >= line.length) continue;
+		const words = text.slice(start, end);
+		if (!/^https?:/i.test(words) && words.replace(/[\w./-]*#\d+|\W/g, '').length > 8) continue;
+		text = `${text.slice(0, start)}${HOLE}${text.slice(end)}`;
+	}
+	const bare = text.replace(/https?:\/\/\S+/g, HOLE).replace(BRACKETED_HOLE, HOLE).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
+		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
+	return bare !== '' ? bare : line.trim();
+}
+
+/** Stands where a reference stood. */
+const HOLE = '\u0000';
+
+/** Brackets that held references and the words that led to them. */
+const BRACKETED_HOLE = /[[(<{](?:[\s,&;:[\]]|related|refs?|see|also|and|comment|issue|pr|\u0000)*\u0000(?:[\s,&;:[\]]|and|\(comment\)|\u0000)*[\])>}]+/gi;

@@ -1,0 +1,17 @@
+/** Links beside the topic and no topic: `(Related: #12)`. */
+export const ASIDE = /^\W*(?:related|refs?|see(?: also)?)\b/i;
+
+/** A question from the public. */
+export const QUESTION = /^\W*Q(?:uestion)?\s*\d*\W*[:.]/;
+
+/** A heading that says there was no meeting. */
+export const CANCELLED = /\bcancel(?:l?ed|lation)\b/i;
+
+/** Lines that every template has, and what is put where nothing was said. */
+export const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:no|ran out of|out of) time\b|\W*$)/i;
+
+/** `Michael: …`, `@mhdawson: …`, `MD: …`, said and not listed. */
+export const SPEAKER = /^(?:@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?:\s+(?=\S)(?!.*#\d+\W*$)/u;
+
+/** A sentence, or its end: notes at the level of the topics. */
+export const NOTE = /[.!]$|^\p{Ll}|^(?:[Aa]greed|[Dd]iscuss(?:ed)?|[Ww]e|I|[Nn]o|[Yy]es|[Tt]here|[Tt]his|[Ii]t|[Nn]eed|[Pp]lease|[Ww]ill|[Ss]till|[Ss]ome|[Ee]veryone|[Jj]ust|[Aa]lso|[Ii]f)\b/u;

@@ -1,0 +1,109 @@
+import { BY_WHOM, NOT_THEIRS, WORK } from './layouts/commitments.ts';
+import type { Owner } from './model.ts';
+import { isFirstName, isUnknownWord, type Roster } from './roster.ts';
+
+export const GROUP: Owner = { written: 'group', group: true };
+
+/** The people that stand right before `end`, where a clause starts with them, and where they start. */
+export function ownersBefore(text: string, end: number, roster: Roster, earlier: string): { owners: Owner[]; at: number } | undefined {
+	// A stretch is enough; a letter before it keeps its start from being taken for the sentence's.
+	const match = WHO.exec(end > 90 ? `x${text.slice(end - 90, end)}` : text.slice(0, end));
+	const written = match?.[1];
+	if (!written) return undefined;
+	const at = end - written.length;
+	if (/^(?:he|she)$/i.test(written)) {
+		const meant = lastNamed(`${earlier} ${text.slice(0, at)}`, roster);
+		return meant && { owners: [meant], at };
+	}
+	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
+	const work = WORK.test(text.slice(end));
+	const found = parts.filter((part) => part !== 'I').map((part) => ownerAt(part, roster, work));
+	const first = found.findIndex((owner) => owner !== undefined);
+	if (first < 0 || (found.at(-1) === undefined && !/\bor [\w ]+$/.test(written))) return undefined;
+	const owners = found.filter((owner) => owner !== undefined);
+	const skipped = parts.slice(0, first).join(' ');
+	const lead = written.slice(0, written.indexOf(owners[0]?.written.replace(/^@/, '') ?? ''));
+	if (NOT_THEIRS.test(lead) || NOT_THEIRS.test(/[\w@ ]* and $/.exec(text.slice(0, at))?.[0] ?? '')) return undefined;
+	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
+}
+
+const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
+
+/** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
+const WHO = new RegExp(`(?:^[^\\p{L}@]*|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
+
+/** Whom `he` or `she` means: the last person named. */
+function lastNamed(text: string, roster: Roster): Owner | undefined {
+	for (const word of text.split(/[^\p{L}\p{N}@_-]+/u).reverse()) {
+		const known = word.length > 1 && (roster.find(word) ?? (isFirstName(word) ? { written: word } : undefined));
+		if (known) return known;
+	}
+	return undefined;
+}
+
+/** Somebody we know, a first name, a team. */
+function ownerAt(part: string, roster: Roster, work: boolean): Owner | undefined {
+	const words = part.split(' ');
+	for (let from = 0; from < words.length; from++) {
+		const known = roster.find(words.slice(from).join(' '));
+		if (known) return known;
+	}
+	const team = TEAM.exec(part)?.[0];
+	if (team) return { written: team };
+	const named = words.findIndex((word, index) => isFirstName(word) && words.slice(index + 1).every((rest) => /^\p{Lu}/u.test(rest)));
+	if (named >= 0) return { written: words.slice(named).join(' ') };
+	return work && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !NOBODY.test(part) && isUnknownWord(part) ? { written: part } : undefined;
+}
+
+/** Words that start a sentence and are nobody. */
+const NOBODY = /^(?:we|it|this|that|they|there|you|who|which|team|everyone|everybody|nobody|somebody|someone|node|github|google|microsoft|linux|windows|python|chrome|jenkins|slack|zoom|foundation|committee|community|members|maintainers|collaborators|release|proposal|migration|decision|people|users|others|board|group|discussion|meeting|next|change|changes|version|another|others?|nothing|something|anyone|bot|script|website|blog|code|docs?|tests?)$/i;
+
+/** `Next-10 team`, `other core team members`. */
+const TEAM = /(?:(?:other|core|\p{Lu}[\w-]*)\s)+(?:team(?: members)?|members|wg|committee)$/u;
+
+/** The person a sentence starts with. */
+export function subjectOf(text: string, roster: Roster): Owner | undefined {
+	const words = text.split(/[\s,]+/, 3);
+	return [words.slice(0, 2).join(' '), words[0] ?? ''].map((written) => roster.find(written)).find((owner) => owner !== undefined);
+}
+
+/** `Bart: post office`: in a list of actions, a capitalised word before a colon is whose it is. */
+function labelled(text: string): Owner | undefined {
+	const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)?): /u.exec(text)?.[1];
+	return name && !NOBODY.test(name) ? { written: name } : undefined;
+}
+
+/** The owners beside the words: `(RT)` at the end, `[X]` at the start, `by @x`, whoever the words start with. */
+export function ownersAround(text: string, roster: Roster, starts = false): Owner[] {
+	const beside = besideOf(text, roster);
+	if (beside.length > 0) return beside;
+	const by = roster.find(BY_WHOM.exec(text)?.[1] ?? '');
+	if (by) return [by];
+	const first = starts ? leadersOf(text, roster) : [];
+	if (first.length > 0) return first;
+	const team = /^\s*@([\w-]+\/[\w.-]+)\s*[-:–—]/.exec(text)?.[1];
+	if (team) return [{ written: team }];
+	return /^\W*(?:agreed,? (?:that )?|can |could |so |then |for now,? )?(?:we\b|let['’]?s\b)/i.test(text) ? [GROUP] : [];
+}
+
+/** The people in brackets at a sentence's end or start; brackets within tell where they are. */
+export function besideOf(text: string, roster: Roster): Owner[] {
+	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*\.?\s*$|\[([^[\]]*)\]\s*\.?\s*$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
+	const names = (aside?.[1] ?? aside?.[2] ?? aside?.[3] ?? '').replace(/\([^()]*\)/g, '');
+	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? []);
+}
+
+/** The people that a line of a list of actions starts with: `Alex and Mira are …`, `Bart: post office`. */
+function leadersOf(text: string, roster: Roster): Owner[] {
+	const lead = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| ?& ?| and )${WORD}(?: \\p{Lu}[\\p{L}.]*)?){0,4}),? (?:is|are|has|have|to|[a-z]+s|[-–—]+>?) `, 'u').exec(text)?.[1];
+	const people = (lead ?? '').split(/, | ?\/ ?| ?& ?| and /).map((part) => roster.find(part.trim()));
+	if (people.every((person) => person !== undefined)) return people.filter((person) => person !== undefined);
+	const first = subjectOf(text, roster) ?? labelled(text) ?? unlisted(text);
+	return first ? [first] : [];
+}
+
+/** `Uttam to open …`: in a list of actions, who is to do something is a person. */
+function unlisted(text: string): Owner | undefined {
+	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
+	return name && !NOBODY.test(name) ? { written: name } : undefined;
+}

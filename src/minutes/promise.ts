@@ -1,0 +1,67 @@
+import { AND_WE, AND_WILL, BY_WHOM, COMMITS, I_COMMIT, I_TO, LEAD_IN, SOMEBODY_WILL, TO_BE_DONE, WE_COMMIT } from './layouts/commitments.ts';
+import type { Action, Owner } from './model.ts';
+import { besideOf, GROUP, ownersBefore, subjectOf } from './owners.ts';
+import type { Roster } from './roster.ts';
+import type { Statement } from './statements.ts';
+
+export interface Commitment {
+	owners: Owner[];
+	how: Action['how'];
+	/** Where the action's text starts and ends in its block. */
+	start: number;
+	end: number;
+}
+
+/** What a sentence promises, one entry for each who promises in it. */
+export function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlier = ''): Commitment[] {
+	const { text, start, end, speaker } = statement;
+	if (/\?\s*$/.test(text)) return [];
+	const found: (Commitment & { at: number })[] = [];
+	for (const match of text.matchAll(VERB)) {
+		const who = ownersBefore(text, match.index, roster, earlier);
+		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4 || !COMMITS.some((pattern) => pattern.test(text.slice(match.index)))) continue;
+		if (CONDITION.test(text.slice(0, match.index))) continue;
+		const partner = roster.find(WORK_WITH.exec(text.slice(match.index))?.[1] ?? '');
+		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', start, end, at: who.at });
+	}
+	if (found.length > 0) {
+		return found.map(({ owners, how, at }, index) => ({
+			owners, how, start: index === 0 ? start : start + at, end: index + 1 < found.length ? start + (found[index + 1]?.at ?? 0) : end,
+		}));
+	}
+	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
+	const one = (owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', start, end }];
+	const subject = speaker ?? subjectOf(text, roster);
+	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain)) || (statement.opens && I_TO.test(plain)))) return one([speaker]);
+	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
+	if (subject && AND_WILL.test(text) && !/^\s*if\b/i.test(text)) return one([subject]);
+	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);
+	const doer = TO_BE_DONE.test(text) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
+	if (doer) return one([doer]);
+	if (IMPERATIVE.test(plain) && !speaker) {
+		const beside = besideOf(text, roster);
+		if (beside.length > 0) return one(beside);
+	}
+	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one([GROUP]);
+	if (!speaker && SOMEBODY_WILL.test(plain)) return one(before ? [before] : /\bwe\b/.test(text) ? [GROUP] : []);
+	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one([]);
+	return [];
+}
+
+/** Where a commitment may start: the words after the person who makes it. */
+const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefore|himself|herself|was|is|are|has|had|have|would|kindly|said|mentioned|noted|indicated|confirmed),? )*(?:will\b|ll\b|shall\b|going\b|gonna\b|plan|intends?\b|to\b|(?:an? |the )?(?:action|AI\b|todo|task)|take|took|got\b|volunteer|offer|sign|step|commit|agree|happy\b|willing\b|glad\b|be (?:happy|willing|glad)|needs\b|would\b|(?:that )?(?:he|she|they)\b|can\b)/gi;
+
+/** `… to work with Rod on this` commits both. */
+const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
+
+/** A sentence that starts with what is to be done. */
+export const IMPERATIVE = /^(?:add|ask|check|close|contact|create|document|draft|file|find|fix|follow|investigate|invite|land|look|make|open|ping|post|prepare|publish|put|reach|remove|rename|report|review|schedule|send|set|share|submit|talk|test|try|update|write)\b/i;
+
+/** The writer speaks: the sentence is of whoever spoke last. */
+export const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
+
+/** A clause that makes what follows a condition and no promise. */
+const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b[^,]*$/i;
+
+/** A promise later in somebody's own words: `Not sure, but I can ping them`. */
+const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes))\s+(?:I['’]ll|I will|I['’]m (?:willing|happy) to|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;
