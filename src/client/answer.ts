@@ -4,6 +4,7 @@ import { find, type Found } from './find.ts';
 import { issueLeads, type Lead, leads, type Places } from './lead.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import { type Query, readQuery } from './query.ts';
+import { missingIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
 import { eachFilter, type Filters, type SearchState } from './state.ts';
 
@@ -42,7 +43,8 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 		if (second.complete > 0) return { query: rewritten, found: second, fragments: await load(second, 0), leads: await first, instead: rewritten.words.join(' ') };
 	}
 	const counted = query.issue ? await found.count?.() : undefined;
-	return { query, found, fragments, leads: [...(await first), ...issueLeads(query, counted?.issue ?? new Map(), places)] };
+	const complete = isNowhere(query, fragments) ? 0 : found.complete;
+	return { query, found: { ...found, complete }, fragments, leads: [...(await first), ...issueLeads(query, counted?.issue ?? new Map(), places)] };
 }
 
 /** Some of the results, from a place on. */
@@ -52,6 +54,11 @@ export function load({ hits }: Found, from: number): Promise<Fragment[]> {
 
 export function together(filters: Filters, named: Filters): Filters {
 	return eachFilter((name) => [...new Set([...filters[name], ...named[name]])]);
+}
+
+/** Whether a word is in none of the entries: Pagefind leaves out of a query what its index does not have, and does not say so. */
+function isNowhere({ words }: Query, fragments: readonly Fragment[]): boolean {
+	return fragments.length > 0 && words.some((word) => fragments.every((fragment) => missingIn(fragment, [word]).length > 0));
 }
 
 /** Only a word that no result has is looked up: the list of words is as large as all the rest. */

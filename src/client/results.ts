@@ -61,10 +61,15 @@ function placesOf(fragment: Fragment, words: readonly string[]): Result[] {
 	});
 }
 
-function shared({ meta, filters, content }: Fragment, words: readonly string[]): Pick<Result, 'kinds' | 'missing'> {
-	const text = `${meta.title ?? ''} ${meta.meeting} ${meta.also ?? ''} ${content}`.toLowerCase();
-	const kinds = (filters.cell ?? []).flatMap((cell) => kindsOf(readCell(cell))).filter((kind) => kind !== 'discussion');
-	return { kinds, missing: words.filter((word) => !text.includes(stemOf(word))) };
+function shared(fragment: Fragment, words: readonly string[]): Pick<Result, 'kinds' | 'missing'> {
+	const kinds = (fragment.filters.cell ?? []).flatMap((cell) => kindsOf(readCell(cell))).filter((kind) => kind !== 'discussion');
+	return { kinds, missing: missingIn(fragment, words) };
+}
+
+/** The words that an entry has in no form, neither shown nor only to be found by. */
+export function missingIn({ meta, content }: Fragment, words: readonly string[]): string[] {
+	const text = `${Object.values(meta).join(' ')} ${content}`.toLowerCase();
+	return words.filter((word) => !text.includes(stemOf(word)));
 }
 
 /** An excerpt that begins with the heading it stands under, without that. */

@@ -12,6 +12,8 @@ const PAUSE = 200;
 export interface Dev {
 	/** The archive it shows, to be changed. */
 	archive: string;
+	/** Where it listens, once it does. */
+	origin(): Promise<string>;
 	/** Asks for a page until what comes has these words; rejects with what the server printed when it ends. */
 	shows(address: string, words: string): Promise<string>;
 	/** Waits until the server has printed these words. */
@@ -41,12 +43,15 @@ export async function startDev(contentDir: string): Promise<Dev> {
 		throw new Error(`Expected the dev server to run, it ended:\n${output}`);
 	}
 
+	const origin = () => until(async () => ADDRESS.exec(output)?.[0]);
+
 	return {
 		archive,
+		origin,
 		async shows(address, words) {
-			const origin = await until(async () => ADDRESS.exec(output)?.[0]);
+			const from = await origin();
 			return until(async () => {
-				const text = await fetch(new URL(address, origin)).then((response) => response.text(), () => '');
+				const text = await fetch(new URL(address, from)).then((response) => response.text(), () => '');
 				return text.includes(words) ? text : undefined;
 			});
 		},

@@ -1,0 +1,244 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
+import { buildSite, copyOf, FIXTURE } from './build.ts';
+import { startDev } from './dev.ts';
+import { serve, type Served } from './serve.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+}, BROWSER_LIMIT);
+afterAll(() => browser?.close());
+
+describe('searching a built site', () => {
+	let copy: Awaited<ReturnType<typeof copyOf>>;
+	let site: Served;
+	let page: Page;
+	let problems: string[];
+
+	beforeAll(async () => {
+		copy = await copyOf(FIXTURE);
+		await buildSite(copy.archive, copy.outDir);
+	});
+	afterAll(() => copy?.remove());
+
+	/** Opens an address of the site in a browser that has never seen it. */
+	async function open(address: string, javaScriptEnabled = true): Promise<void> {
+		site = await serve(copy.outDir);
+		page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+		problems = [];
+		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+		page.on('pageerror', (error) => problems.push(error.message));
+		await page.goto(site.origin + address);
+	}
+
+	async function close(): Promise<void> {
+		await page.context().close();
+		await site.close();
+	}
+
+	const status = (text: string | RegExp) => page.locator('#status').getByText(text).waitFor();
+	const results = () => page.locator('.result a').evaluateAll((links) => links.map((link) => [link.textContent, new URL((link as HTMLAnchorElement).href).pathname + new URL((link as HTMLAnchorElement).href).hash]));
+	const address = () => new URL(page.url()).pathname + new URL(page.url()).search;
+
+	test('a word that stands in one agenda item leads to that item, and its place is there', async () => {
+		await open('/search/');
+		await page.locator('#q').pressSequentially('barnacle');
+		await status('1 result');
+		expect(await results()).toEqual([['Neap tides are late', '/meetings/tides/2020-01-02/#ebb-tides-12']]);
+		expect(await page.locator('.excerpt mark').allInnerTexts()).toEqual(['barnacle', 'barnacle']);
+		await page.locator('.result a').click();
+		await page.waitForURL('**/meetings/tides/2020-01-02/#ebb-tides-12');
+		expect(await page.locator('#ebb-tides-12').innerText()).toMatch(/^Neap tides are late/);
+		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test('filters count what they would leave, and leave it', async () => {
+		await open('/search/?q=meeting');
+		await status('4 results');
+		expect(await page.locator('.filters label:has(input[name="group"])').allInnerTexts()).toEqual(['Tide Group\n3', 'Chart Group\n1']);
+		await page.getByRole('checkbox', { name: 'Chart Group' }).check();
+		await status('1 result');
+		expect([address(), await page.locator('.found h2').allInnerTexts()]).toEqual(['/search/?q=meeting&group=charts', ['Chart Group, 4 March 2021']]);
+		expect(await page.locator('.filters label:has(input[name="group"])').allInnerTexts()).toEqual(['Tide Group\n3', 'Chart Group\n1']);
+		await page.getByRole('button', { name: 'Remove Group: Chart Group' }).click();
+		await status('4 results');
+		expect(address()).toBe('/search/?q=meeting');
+		await close();
+	});
+
+	test('results come in the order of their dates', async () => {
+		await open('/search/?q=meeting&sort=newest');
+		await status('4 results');
+		const meetings = () => page.locator('.found h2').allInnerTexts();
+		expect((await meetings()).slice(0, 2)).toEqual(['Chart Group, 4 March 2021', 'Tide Group, 6 February 2020']);
+		await page.getByLabel('Order').selectOption('oldest');
+		await page.waitForURL('**/search/?q=meeting&sort=oldest');
+		await page.locator('.found > li:last-child h2').getByText('Chart Group, 4 March 2021').waitFor();
+		await close();
+	});
+
+	test('an address is the whole search: loaded again, gone back to, gone forward to', async () => {
+		await open('/search/?q=tides&year=2020&kind=action');
+		await status('1 result');
+		expect([await page.locator('#q').inputValue(), await page.getByRole('checkbox', { name: '2020' }).isChecked(), await page.getByRole('checkbox', { name: 'Action' }).isChecked()]).toEqual(['tides', true, true]);
+		await page.getByRole('checkbox', { name: 'Action' }).uncheck();
+		await status(/^[2-9] results$/);
+		await page.goBack();
+		await status('1 result');
+		expect([await page.getByRole('checkbox', { name: 'Action' }).isChecked(), address()]).toEqual([true, '/search/?q=tides&year=2020&kind=action']);
+		await page.goForward();
+		await status(/^[2-9] results$/);
+		await page.reload();
+		await status(/^[2-9] results$/);
+		expect([await page.locator('#q').inputValue(), await page.getByRole('checkbox', { name: 'Action' }).isChecked()]).toEqual(['tides', false]);
+		await close();
+	});
+
+	test('what is typed in the box ticks the filters, and unticking them takes it out of the box', async () => {
+		await open('/search/?q=tides+group:tides+is:action');
+		await status('1 result');
+		expect([await page.getByRole('checkbox', { name: 'Tide Group' }).isChecked(), await page.getByRole('checkbox', { name: 'Action' }).isChecked()]).toEqual([true, true]);
+		await page.getByRole('checkbox', { name: 'Tide Group' }).uncheck();
+		await page.waitForURL('**/search/?q=tides&kind=action');
+		expect(await page.locator('#q').inputValue()).toBe('tides');
+		await close();
+	});
+
+	test('an issue, however it is written, leads to all that was said of it', async () => {
+		for (const query of ['ebb/tides#12', 'https://github.com/ebb/tides/issues/12', 'tides#12', '#12']) {
+			await open(`/search/?q=${encodeURIComponent(query)}`);
+			await status('2 results');
+			expect([query, await page.locator('.leads a').innerText(), (await results()).map(([title]) => title)]).toEqual([query, 'ebb/tides#12', ['Neap tides are late', 'Neap tides are late']]);
+			await close();
+		}
+	});
+
+	test('a day leads to its meetings, a group to its page', async () => {
+		await open('/search/?q=2020-01-02');
+		await page.locator('.leads a').first().waitFor();
+		expect(await page.locator('.leads a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/meetings/tides/2020-01-02/', '/meetings/tides/2020-01-02-2/']);
+		await page.locator('#q').fill('Chart Group');
+		await page.locator('.leads a', { hasText: 'Chart Group' }).click();
+		await page.waitForURL('**/groups/charts/');
+		await close();
+	});
+
+	test('a slip of the pen finds, says so, and leaves a way back', async () => {
+		await open('/search/?q=barncle');
+		await status('1 result');
+		expect(await page.locator('.instead').innerText()).toBe('Showing results for barnacle. Search for barncle instead');
+		await page.getByRole('link', { name: 'Search for barncle instead' }).click();
+		await status('No results');
+		expect(address()).toBe('/search/?q=%22barncle%22');
+		await close();
+	});
+
+	test('phrases, words left out and words that are nowhere do what they say', async () => {
+		const counts: Record<string, string> = { '"barnacle gauge" slow': '1 result', '"gauge barnacle"': 'No results', 'lanterns -pier': 'No results', 'lanterns moonlight': 'No results with every word, 1 result with some' };
+		await open('/search/');
+		for (const [query, expected] of Object.entries(counts)) {
+			await page.locator('#q').fill(query);
+			await status(expected);
+		}
+		expect(await page.locator('.missing').first().innerText()).toBe('Without moonlight');
+		await close();
+	});
+
+	test('keys lead into the box, through the results, back and out', async () => {
+		await open('/search/?q=gauge');
+		await page.locator('.result a').first().waitFor();
+		const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+		await page.keyboard.press('/');
+		expect(await focused()).toBe('q');
+		await page.keyboard.press('ArrowDown');
+		const first = await page.locator('.result a').first().textContent();
+		expect(await focused()).toBe(first);
+		await page.keyboard.press('ArrowUp');
+		expect(await focused()).toBe('q');
+		await page.keyboard.press('Escape');
+		await page.waitForURL('**/search/');
+		expect(await page.locator('#q').inputValue()).toBe('');
+		await page.goBack();
+		await page.locator('.result a').first().waitFor();
+		await page.keyboard.press('/');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/meetings/**');
+		await close();
+	});
+
+	test('what is written in minutes is shown as text', async () => {
+		await open('/search/?q=alert');
+		await status('1 result');
+		expect(await page.locator('.result').innerText()).toContain("alert('no')");
+		await page.locator('#q').fill('<img src=x onerror=alert(1)>');
+		await status(/results?$|No results/);
+		expect([await page.locator('#results img').count(), problems]).toEqual([0, []]);
+		await close();
+	});
+
+	test('without JavaScript the page says what to do instead', async () => {
+		await open('/search/?q=barnacle', false);
+		expect(await page.locator('#results').innerText()).toBe('Searching here needs JavaScript, which is off or not there. Without it, the minutes can be read by year or by group.');
+		expect(await page.getByLabel('Order').isVisible()).toBe(false);
+		await page.getByRole('link', { name: 'by year' }).click();
+		await page.waitForURL('**/meetings/');
+		await close();
+	});
+
+	test('a lost connection is said, and searching again works once it is back', async () => {
+		await open('/search/');
+		await page.waitForLoadState('networkidle');
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.locator('#q').fill('barnacle');
+		await status('The search index did not load. It may be missing from this site, or the connection failed.');
+		await page.unroute('**/pagefind/**');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await status('1 result');
+		await close();
+	});
+
+	test('on a phone the filters wait behind their word, and nothing is wider than the screen', async () => {
+		await open('/search/?q=tides');
+		await page.setViewportSize({ width: 360, height: 640 });
+		await page.locator('.result').first().waitFor();
+		expect(await page.getByRole('checkbox', { name: 'Tide Group' }).isVisible()).toBe(false);
+		await page.getByText('Filters', { exact: true }).click();
+		await page.getByRole('checkbox', { name: 'Tide Group' }).check();
+		await page.waitForURL('**/search/?q=tides&group=tides');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		await close();
+	});
+
+	// The last one: it takes the index away.
+	test('a missing index is said at once', async () => {
+		await rm(join(copy.outDir, 'pagefind'), { recursive: true });
+		await open('/search/');
+		await status('The search index did not load. It may be missing from this site, or the connection failed.');
+		expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+		await close();
+	});
+});
+
+test('the dev server answers searches, and finds what was written since', async () => {
+	const dev = await startDev(FIXTURE);
+	const page = await browser.newPage();
+	try {
+		await page.goto(`${await dev.origin()}search/?q=barnacle`);
+		await page.locator('#status').getByText('1 result').waitFor();
+		expect(await page.locator('.result a').getAttribute('href')).toBe('/meetings/tides/2020-01-02/#ebb-tides-12');
+		const file = join(dev.archive, 'minutes/charts/2021-03-04.md');
+		await writeFile(file, (await readFile(file, 'utf8')).replace('Three wavy lines', 'Three barnacle lines'));
+		await dev.shows('/meetings/charts/2021-03-04/', 'Three barnacle lines');
+		await page.reload();
+		await page.locator('#status').getByText('2 results').waitFor();
+	} finally {
+		await page.close();
+		await dev.stop();
+	}
+});
