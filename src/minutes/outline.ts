@@ -20,6 +20,10 @@ export interface Block {
 	/** Of the whole: with the notes nested under a list item. */
 	position: Position;
 	checked?: boolean;
+	/** It is the first row of its table. */
+	heads?: true;
+	/** Of any other row: the first. */
+	header?: Block;
 	/** The block of the list item this one is nested in. */
 	parent?: Block;
 	/** Blocks nested in this list item, at any depth. */
@@ -77,7 +81,13 @@ export function outline(tree: Root, source: string): Outline {
 			case 'listItem':
 				visitItem(node, depth + 1, parent);
 				break;
-			case 'blockquote': case 'list': case 'table': case 'footnoteDefinition':
+			case 'table': {
+				const from = blocks.length;
+				for (const child of node.children) visit(child, depth, parent);
+				nameColumns(blocks.slice(from));
+				break;
+			}
+			case 'blockquote': case 'list': case 'footnoteDefinition':
 				for (const child of node.children) visit(child, depth, parent);
 				break;
 		}
@@ -115,6 +125,12 @@ export function outline(tree: Root, source: string): Outline {
 }
 
 const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+function nameColumns([header, ...rows]: Block[]): void {
+	if (!header) return;
+	header.heads = true;
+	for (const row of rows) row.header = header;
+}
 
 /** A checkbox that GFM does not know: `- []`. */
 const EMPTY_BOX = /^\[\s?\]\s+/;

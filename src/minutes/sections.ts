@@ -1,6 +1,7 @@
 import { parseIssueUrl } from './github.ts';
 import { HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import type { Section, SectionKind } from './model.ts';
+import { topicLines } from './lines.ts';
 import { oneLetterOff } from './spelling.ts';
 import type { Block, Outline } from './outline.ts';
 import { positionOf, rawOf } from './positions.ts';
@@ -29,6 +30,7 @@ export function readSections(document: Outline): void {
 			}
 		}
 	}
+	document.blocks = document.blocks.flatMap((block) => (block.path.at(-1)?.kind === 'agenda' ? topicLines(document, block) : [block]));
 	for (const section of document.sections) if (section.kind === 'actions' && section.heading !== false && plansTopics(document.blocks, section)) section.kind = 'agenda';
 }
 

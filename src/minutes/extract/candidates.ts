@@ -97,7 +97,7 @@ function listOf(block: Block): unknown {
 }
 
 function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>): boolean {
-	if (block.kind === 'heading' || block.starts || block.kind === 'row') return false;
+	if (block.kind === 'heading' || block.starts || (block.kind === 'row' && (block.heads || zoneOf(block.path) !== 'agenda'))) return false;
 	if (block.path.some((section) => headings.has(section))) return false;
 	if (block.path.length === 0) return false;
 	const zone = zoneOf(block.path);

@@ -8,6 +8,7 @@ import { speakerOf, type Statement, statementsOf } from '../statements.ts';
 
 export function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined): Commitment[] {
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
+	if (block.kind === 'row') return block.path.at(-1)?.kind === 'actions' ? rowOf(block, roster) : [];
 	const named = OWNED_MARK.exec(block.text);
 	const owner = named && roster.find(named[1] ?? '');
 	if (named && owner) return [{ owners: [owner], how: 'marked', start: named[0].length, end: block.text.trimEnd().length }];
@@ -21,6 +22,31 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 
 function boxLength({ text }: Block): number {
 	return /^\[\s?\]\s+/.exec(text)?.[0].length ?? 0;
+}
+
+/** Columns of a table of actions. */
+const WHO_COLUMN = /^(?:owners?|who|assignees?|responsible|assigned(?: to)?|person|name)$/i;
+const WHAT_COLUMN = /^(?:actions?(?: items?)?|what|tasks?|items?|to ?dos?|description)$/i;
+
+/** A row of a table of actions: one cell says who, another what. */
+function rowOf(row: Block, roster: Roster): Commitment[] {
+	if (row.heads) return [];
+	const columns = row.header?.text.split('\t').map((cell) => cell.trim()) ?? [];
+	const cells = cellsOf(row);
+	const what = cells[columns.findIndex((column) => WHAT_COLUMN.test(column))];
+	const who = cells[columns.findIndex((column) => WHO_COLUMN.test(column))]?.text;
+	if (!what || what.text.trim() === '') return [];
+	const owners = (who ?? '').split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? (part.trim() ? [{ written: part.trim().replace(/^@/, '') }] : []));
+	return [{ owners, how: 'marked', start: what.start, end: what.start + what.text.length }];
+}
+
+function cellsOf({ text }: Block): { text: string; start: number }[] {
+	let start = 0;
+	return text.split('\t').map((cell) => {
+		const found = { text: cell, start };
+		start += cell.length + 1;
+		return found;
+	});
 }
 
 /** `ACTION: X to …`, `TODO: …`: each sentence that names somebody, else the whole. */

@@ -3,7 +3,7 @@ import type { Mention } from './issues.ts';
 
 /** The first line without its references and what only joined them to it; words that a link hangs on stay. */
 export function titleOf(block: Block, refs: readonly Mention[]): string {
-	const line = firstLine(block);
+	const line = block.kind === 'row' ? block.text : firstLine(block);
 	let text = line;
 	for (const { block: at, start, end } of refs.toReversed()) {
 		if (at !== block || start >= line.length) continue;
@@ -11,9 +11,11 @@ export function titleOf(block: Block, refs: readonly Mention[]): string {
 		if (!/^https?:/i.test(words) && words.replace(/[\w./-]*#\d+|\W/g, '').length > 8) continue;
 		text = `${text.slice(0, start)}${HOLE}${text.slice(end)}`;
 	}
+	// Of a table's row the first cell with words says what it is about.
+	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
 	const bare = text.replace(/https?:\/\/\S+/g, HOLE).replace(BRACKETED_HOLE, HOLE).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
 		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
-	return bare !== '' ? bare : line.trim();
+	return bare ? bare : line.trim();
 }
 
 /** Stands where a reference stood. */
