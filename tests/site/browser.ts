@@ -24,7 +24,11 @@ export const BROWSER_LIMIT = 3 * LIMIT;
 /** A headless Chromium: the one named or installed here, else one that is got now. Throws one line on how to get one. */
 export async function launchBrowser(): Promise<Browser> {
 	const named = process.env['MINUTEBOOK_CHROMIUM'];
-	if (named) return launch(named);
+	if (named) {
+		return launch(named).catch((cause: unknown) => {
+			throw new Error(`Expected MINUTEBOOK_CHROMIUM to name a Chromium, \`${named}\` did not start: ${firstLine(cause)}`, { cause });
+		});
+	}
 	const reasons: string[] = [];
 	for (const get of [() => undefined, installWithPlaywright, installWithApt]) {
 		const problem = await get();
@@ -71,7 +75,7 @@ async function run(command: string, args: readonly string[]): Promise<string | u
 		const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 		for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
 		child.on('error', (error) => done(`${command}: ${error.message}`));
-		child.on('close', (code) => done(code === 0 ? undefined : `${command} ended with ${code}: ${firstLine(said.trim().split('\n').at(-1))}`));
+		child.on('close', (code) => done(code === 0 ? undefined : `\`${[command, ...args].join(' ')}\` ended with ${code}: ${/^.*\b(?:error|fail|unable)\b.*$/im.exec(said)?.[0].trim() ?? firstLine(said.trim())}`));
 	});
 }
 
