@@ -1,11 +1,15 @@
+import { slug } from '../minutes/anchor.ts';
 import { isDate } from './date.ts';
-import type { Reading } from './model.ts';
-import { inSourceOrder } from './order.ts';
+import type { Identity, Reading } from './model.ts';
+import { compare, inSourceOrder } from './order.ts';
 
 export interface Addresses {
 	home: string;
 	meetings: string;
 	groups: string;
+	people: string;
+	/** How well the archive was read. */
+	reading: string;
 	search: string;
 	/** The folder that Pagefind loads its index from. */
 	searchIndex: string;
@@ -15,16 +19,34 @@ export interface Addresses {
 	meeting(group: string, slug: string): string;
 	group(id: string): string;
 	latest(id: string): string;
+	person(slug: string): string;
 	question(query: string): string;
+	issues: string;
+	/** All issues of `owner/name`. */
+	repo(repo: string): string;
+	/** Of the page of `owner/name#12`, however it is spelt. */
+	issue(ref: string): string;
+	/** The issue as JSON. */
+	issueData(ref: string): string;
+	/** The issue as a small picture that says how often it was discussed. */
+	issueBadge(ref: string): string;
+	actions: string;
+	/** All actions of a group. */
+	actionsOf(group: string): string;
+	decisions: string;
 }
 
 /** Every address of the site, under the base that it is published at: the one place that makes them. */
 export function addressesUnder(base = '/'): Addresses {
 	const root = `/${base}/`.replace(/\/+/g, '/');
+	// GitHub does not tell `nodejs/TSC` from `nodejs/tsc`; file systems do.
+	const issue = (ref: string) => `${root}issues/${ref.replace('#', '/').toLowerCase()}`;
 	return {
 		home: root,
 		meetings: `${root}meetings/`,
 		groups: `${root}groups/`,
+		people: `${root}people/`,
+		reading: `${root}reading/`,
 		search: `${root}search/`,
 		searchIndex: `${root}pagefind/`,
 		searchDays: `${root}search/days.json`,
@@ -32,7 +54,16 @@ export function addressesUnder(base = '/'): Addresses {
 		meeting: (group, slug) => `${root}meetings/${group}/${slug}/`,
 		group: (id) => `${root}groups/${id}/`,
 		latest: (id) => `${root}latest/${id}/`,
+		person: (slug) => `${root}people/${encodeURIComponent(slug)}/`,
 		question: (query) => `${root}search/?q=${encodeURIComponent(query)}`,
+		issues: `${root}issues/`,
+		repo: (repo) => `${root}issues/${repo.toLowerCase()}/`,
+		issue: (ref) => `${issue(ref)}/`,
+		issueData: (ref) => `${issue(ref)}.json`,
+		issueBadge: (ref) => `${issue(ref)}.svg`,
+		actions: `${root}actions/`,
+		actionsOf: (group) => `${root}actions/${group}/`,
+		decisions: `${root}decisions/`,
 	};
 }
 
@@ -49,11 +80,21 @@ export function slugs(readings: readonly Reading[]): Map<string, string> {
 	return new Map(named.map(({ path, group, date }) => [path, free(date ?? slugOf(path), group, taken)]));
 }
 
-function free(name: string, group: string, taken: Set<string>): string {
-	let slug = name;
-	for (let n = 2; taken.has(`${group}/${slug}`); n++) slug = `${name}-${n}`;
-	taken.add(`${group}/${slug}`);
-	return slug;
+/**
+ * The last part of each person's address by id: the handle in lower case, else from the name. Handles come first,
+ * so that no name takes one; a name that is taken gets `-2`.
+ */
+export function personSlugs(people: readonly Identity[]): Map<string, string> {
+	const taken = new Set<string>();
+	const inOrder = people.toSorted((a, b) => Number(!a.handle) - Number(!b.handle) || compare(a.id, b.id));
+	return new Map(inOrder.map(({ id, handle, name }) => [id, free(handle?.toLowerCase() ?? (slug(name ?? '') || 'somebody'), 'people', taken)]));
+}
+
+function free(wanted: string, folder: string, taken: Set<string>): string {
+	let name = wanted;
+	for (let n = 2; taken.has(`${folder}/${name}`); n++) name = `${wanted}-${n}`;
+	taken.add(`${folder}/${name}`);
+	return name;
 }
 
 function slugOf(path: string): string {

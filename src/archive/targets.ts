@@ -1,19 +1,23 @@
 import type { Targets } from '../minutes/html/page.ts';
+import type { RefKind } from '../minutes/model.ts';
 import type { Provenance } from '../source/model.ts';
+import type { Addresses } from './address.ts';
 
-/** Where issues and people lead: to GitHub, until they have pages here. */
-export const targets = {
-	issue(ref, kind) {
-		const [repo, number] = ref.split('#');
-		const folder = kind === 'pull' ? 'pull' : kind === 'discussion' ? 'discussions' : 'issues';
-		return `https://github.com/${repo}/${folder}/${number}`;
-	},
-	person: (handle) => `https://github.com/${handle}`,
-} as const satisfies Targets;
+/** Where issues and people lead: an issue to its page here, a person to GitHub. */
+export function targetsOn(at: Addresses): Targets {
+	return { issue: (ref) => at.issue(ref), person: (handle) => `https://github.com/${handle}` };
+}
 
-/** As `targets`, for the HTML of one document: below the page's own title, its relative links beside its source upstream. */
-export function targetsFrom(provenance: Provenance | undefined): Targets {
-	return { ...targets, firstLevel: 2, ...(provenance && { relative: (href: string) => beside(provenance, href) }) };
+/** As `targetsOn`, for the HTML of one document: below the page's own title, its relative links beside its source upstream. */
+export function targetsFrom(at: Addresses, provenance: Provenance | undefined): Targets {
+	return { ...targetsOn(at), firstLevel: 2, ...(provenance && { relative: (href: string) => beside(provenance, href) }) };
+}
+
+/** An issue on GitHub, which leads on where the kind is another. */
+export function onGithub(ref: string, kind: RefKind): string {
+	const [repo, number] = ref.split('#');
+	const folder = kind === 'pull' ? 'pull' : kind === 'discussion' ? 'discussions' : 'issues';
+	return `https://github.com/${repo}/${folder}/${number}`;
 }
 
 /** A line of a document where it lies upstream. */

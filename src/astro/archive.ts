@@ -3,10 +3,15 @@ import { base, cacheDir } from 'astro:config/server';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
 import { collect } from '../archive/collect.ts';
 import type { Archive, Entry } from '../archive/model.ts';
+import { targetsOn } from '../archive/targets.ts';
+import type { Targets } from '../minutes/html/page.ts';
 import { readHtml } from './html.ts';
 
 /** Every address under this site's base. */
 export const at: Addresses = addressesUnder(base);
+
+/** Where issues and people lead. */
+export const targets: Targets = targetsOn(at);
 
 let built: Promise<Archive> | undefined;
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { type Addresses, addressesUnder } from '../archive/address.ts';
 import type { About, Reading } from '../archive/model.ts';
 import { targetsFrom } from '../archive/targets.ts';
 import { toHtml } from '../minutes/html/index.ts';
@@ -35,6 +36,7 @@ async function readPlainly(root: string): Promise<ArchiveSource> {
 async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<void> {
 	const digestOf = await digester(fileURLToPath(config.root), config.base, source);
 	const html = await openHtml(config.cacheDir);
+	const at = addressesUnder(config.base);
 	const digests = new Set<string>();
 	const ids = new Set<string>();
 	let read = 0;
@@ -46,7 +48,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 		digests.add(digest);
 		if (store.get(id)?.digest === digest && html.has(digest)) continue;
 		read++;
-		const reading = await readFileOf(sourceFile, digest, html);
+		const reading = await readFileOf(sourceFile, digest, html, at);
 		store.set({ id, digest, data: await parseData({ id, data: { ...reading } }) });
 	}
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -55,12 +57,12 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	report(logger, source, readings, read);
 }
 
-async function readFileOf({ file, context, provenance }: SourceFile, digest: string, html: HtmlFolder): Promise<Reading> {
+async function readFileOf({ file, context, provenance }: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Promise<Reading> {
 	const { tree, meeting } = readMinutes(file, context);
 	const { path, group } = context;
 	const reason = notMinutes(meeting, path);
 	if (reason === undefined) lint(tree, meeting, file);
-	await html.write(digest, toHtml(tree, meeting, targetsFrom(provenance)));
+	await html.write(digest, toHtml(tree, meeting, targetsFrom(at, provenance)));
 	return {
 		path,
 		group,

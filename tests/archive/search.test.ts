@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readCell } from '../../src/archive/cell.ts';
 import { textOf } from '../../src/archive/html.ts';
 import { type SearchRecord, searchRecords } from '../../src/archive/search.ts';
-import { targets } from '../../src/archive/targets.ts';
+import { addressesUnder } from '../../src/archive/address.ts';
+import { targetsOn } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
 import { readMinutes } from '../../src/minutes/read.ts';
 import { archiveOf, item, reading } from './readings.ts';
@@ -15,7 +16,7 @@ function records(markdown: string): (Omit<SearchRecord, 'html'> & { text: string
 	const { tree, meeting } = readMinutes(new VFile({ path: PATH, value: markdown }), { path: PATH, group: 'tides', repo: 'ebb/tides' });
 	const [entry] = archiveOf([{ ...reading(PATH), meeting }]).meetings;
 	if (!entry) throw new Error('Expected one meeting');
-	return searchRecords(entry, toHtml(tree, meeting, targets)).map(({ html, ...record }) => ({ ...record, text: textOf(html).replace(/ #(?= |$)/g, '') }));
+	return searchRecords(entry, toHtml(tree, meeting, targetsOn(addressesUnder('/')))).map(({ html, ...record }) => ({ ...record, text: textOf(html).replace(/ #(?= |$)/g, '') }));
 }
 
 test('an agenda item with notes is found at its own place, with its issues and without its heading', () => {
