@@ -16,6 +16,10 @@ export interface Addresses {
 	/** The meetings of each day, for the search page. */
 	searchDays: string;
 	favicon: string;
+	/** What there is as files, and how to use it. */
+	data: string;
+	/** A file beside the pages: `data/meetings.json`. */
+	file(path: string): string;
 	meeting(group: string, slug: string): string;
 	group(id: string): string;
 	latest(id: string): string;
@@ -51,6 +55,8 @@ export function addressesUnder(base = '/'): Addresses {
 		searchIndex: `${root}pagefind/`,
 		searchDays: `${root}search/days.json`,
 		favicon: `${root}favicon.svg`,
+		data: `${root}data/`,
+		file: (path) => `${root}${path}`,
 		meeting: (group, slug) => `${root}meetings/${group}/${slug}/`,
 		group: (id) => `${root}groups/${id}/`,
 		latest: (id) => `${root}latest/${id}/`,

@@ -5,7 +5,7 @@ import { collect } from '../archive/collect.ts';
 import type { Archive, Entry } from '../archive/model.ts';
 import { targetsOn } from '../archive/targets.ts';
 import type { Targets } from '../minutes/html/page.ts';
-import { readHtml } from './html.ts';
+import { readHtml, readSource } from './html.ts';
 
 /** Every address under this site's base. */
 export const at: Addresses = addressesUnder(base);
@@ -24,6 +24,11 @@ export function getArchive(): Promise<Archive> {
 /** The minutes of a meeting as safe HTML. */
 export function minutesOf(entry: Entry): Promise<string> {
 	return readHtml(cacheDir, entry.html);
+}
+
+/** The minutes of a meeting as Markdown, as they were read. */
+export function sourceOf(entry: Entry): Promise<string> {
+	return readSource(cacheDir, entry.html);
 }
 
 async function collectAll(): Promise<Archive> {

@@ -5,7 +5,7 @@ import type { ArchiveSource, SourceFile } from '../source/model.ts';
 
 /** What decides how a file is read, beside the file: these sources and the versions of what they import. */
 const FOLDER = 'src/minutes';
-const FILES = ['src/archive/targets.ts', 'src/archive/address.ts', 'package.json', 'package-lock.json'];
+const FILES = ['src/archive/targets.ts', 'src/archive/address.ts', 'src/archive/quotes.ts', 'src/archive/reading.ts', 'package.json', 'package-lock.json'];
 
 /** Names a reading of a file: it changes whenever the file, the configuration, the base or the reader does. */
 export async function digester(project: string, base: string, source: ArchiveSource): Promise<(file: SourceFile) => string> {

@@ -1,17 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
+import { toFinding } from '../archive/finding.ts';
 import type { About, Reading } from '../archive/model.ts';
+import { readingOf } from '../archive/reading.ts';
 import { targetsFrom } from '../archive/targets.ts';
 import { toHtml } from '../minutes/html/index.ts';
-import { lint } from '../minutes/lint/index.ts';
-import { readMinutes } from '../minutes/read.ts';
-import { notMinutes } from '../minutes/recognise.ts';
 import { readArchive } from '../source/archive.ts';
 import { ArchiveError } from '../source/error.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { digester } from './digest.ts';
-import { toFinding } from './finding.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
 import { report } from './report.ts';
 
@@ -57,21 +55,11 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	report(logger, source, readings, read);
 }
 
-async function readFileOf({ file, context, provenance }: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Promise<Reading> {
-	const { tree, meeting } = readMinutes(file, context);
-	const { path, group } = context;
-	const reason = notMinutes(meeting, path);
-	if (reason === undefined) lint(tree, meeting, file);
-	await html.write(digest, toHtml(tree, meeting, targetsFrom(at, provenance)));
-	return {
-		path,
-		group,
-		meeting,
-		findings: file.messages.map(toFinding),
-		...(provenance && { provenance }),
-		...(reason !== undefined && { notMinutes: reason }),
-		html: digest,
-	};
+async function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Promise<Reading> {
+	const { tree, reading } = readingOf(sourceFile, digest);
+	const shown = toHtml(tree, reading.meeting, targetsFrom(at, sourceFile.provenance));
+	await html.write(digest, shown, String(sourceFile.file));
+	return reading;
 }
 
 async function loadAbout(source: ArchiveSource, { store, parseData }: LoaderContext): Promise<void> {

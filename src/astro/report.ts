@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
+import { toFinding } from '../archive/finding.ts';
 import type { Finding, Reading } from '../archive/model.ts';
 import type { ArchiveSource } from '../source/model.ts';
-import { toFinding } from './finding.ts';
 
 /** Findings that a build prints before it refers to the command. */
 const SHOWN = 20;

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Finding } from '../archive/model.ts';
+import type { Finding } from './model.ts';
 
 /** A message as the archive keeps it. */
 export function toFinding({ reason, source, ruleId, line, column, url }: VFileMessage): Finding {
