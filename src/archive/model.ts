@@ -1,4 +1,4 @@
-import type { AgendaItem, Action, Decision, Meeting } from '../minutes/model.ts';
+import type { AgendaItem, Action, Decision, Meeting, Role } from '../minutes/model.ts';
 import type { ArchiveConfig, GroupConfig, PersonConfig, Provenance, Skipped } from '../source/model.ts';
 
 /** Something said about a file: what was found and what was expected. */
@@ -25,8 +25,31 @@ export interface Reading {
 	provenance?: Provenance;
 	/** Why it is not the minutes of a meeting, where it is not. */
 	notMinutes?: string;
+	quotes: Quotes;
 	/** Names the minutes as HTML where those are kept. */
 	html: string;
+}
+
+/** Words of the minutes as plain text, shortened. */
+export interface Quote {
+	text: string;
+	/** Where they stand, or begin, in the document. */
+	line: number;
+}
+
+/** A line that speaks of issues. */
+export interface Passage extends Quote {
+	/** `owner/name#12`, as written. */
+	issues: string[];
+	/** `anchor` of the agenda item it stands under or is the title of. */
+	item?: string;
+}
+
+export interface Quotes {
+	/** What was noted under the agenda items, by `anchor`. */
+	notes: Record<string, Quote>;
+	/** In the order of the document. */
+	passages: Passage[];
 }
 
 /** The archive around its documents. */
@@ -46,6 +69,10 @@ export interface Archive {
 	meetings: Entry[];
 	/** Newest first. */
 	years: Year[];
+	/** By name. */
+	people: Person[];
+	/** Who somebody written anywhere in it is. */
+	identify: Identify;
 	/** In order of path: files that are no minutes, or could not be read. */
 	skipped: Skipped[];
 	findings: Finding[];
@@ -107,14 +134,62 @@ export interface Told<Fact> {
 	address: string;
 }
 
-export interface Person {
+/** Somebody by what is written of them. */
+export interface Written {
 	handle?: string;
 	name?: string;
 }
 
+/** Who somebody is: one `id`, however they are written. */
+export interface Identity extends Written {
+	id: string;
+	/** Of their page, where they have one. */
+	address?: string;
+}
+
+/** Who somebody written is; undefined when `people.yml` hides them or nothing is written. */
+export type Identify = (written: Written) => Identity | undefined;
+
+/** Somebody with a page: an attendee, or the owner of an action. */
+export interface Person extends Identity {
+	/** The address's last part. */
+	slug: string;
+	address: string;
+	/** Names and handles that the archive has for them beside `name` and `handle`, in order. */
+	otherSpellings: string[];
+	/** Oldest first, those that they sent regrets to among them. */
+	meetings: Attendance[];
+	/** Those that they attended, in the order of their first meetings. */
+	groups: Membership[];
+	/** Newest first. */
+	actions: Told<Action>[];
+	/** Topics under which the notes quote them, newest first. */
+	items: Told<AgendaItem>[];
+}
+
+export interface Attendance {
+	entry: Entry;
+	role: Role;
+}
+
+/** What somebody was in a group. */
+export interface Membership {
+	group: GroupName;
+	/** In the order they were first had; regrets are none. */
+	roles: RoleHeld[];
+}
+
+export interface RoleHeld {
+	role: Role;
+	first: Entry;
+	last: Entry;
+	/** How many meetings they had it in. */
+	meetings: number;
+}
+
 /** A person and the last meeting that lists them. */
 export interface Listed {
-	person: Person;
+	person: Identity;
 	last: Entry;
 }
 

@@ -32,9 +32,9 @@ const attendee = z.object({
 	affiliation: maybe,
 });
 
-const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, section: maybe, notes: position.exactOptional() });
-
 const owner = z.object({ written: text, handle: maybe, name: maybe, group: z.literal(true).exactOptional() });
+
+const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, section: maybe, notes: position.exactOptional(), speakers: z.array(owner).exactOptional() });
 
 const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how });
 
@@ -79,6 +79,8 @@ const finding = z.object({
 	url: maybe,
 });
 
+const quote = { text, line: z.number() };
+
 /** What the collection `meetings` holds of each file. */
 export const readingSchema = z.object({
 	path: text,
@@ -87,6 +89,10 @@ export const readingSchema = z.object({
 	findings: z.array(finding),
 	provenance: z.object({ repo: text, path: text, commit: maybe, url: text }).exactOptional(),
 	notMinutes: maybe,
+	quotes: z.object({
+		notes: z.record(text, z.object(quote)),
+		passages: z.array(z.object({ ...quote, issues: z.array(text), item: maybe })),
+	}),
 	html: text,
 });
 

@@ -1,7 +1,7 @@
 import { addressesUnder } from '../../src/archive/address.ts';
 import { collect } from '../../src/archive/collect.ts';
 import type { About, Archive, Reading } from '../../src/archive/model.ts';
-import type { Action, AgendaItem, Attendee, Decision, Meeting } from '../../src/minutes/model.ts';
+import type { Action, AgendaItem, Attendee, Decision, Meeting, Owner } from '../../src/minutes/model.ts';
 
 const HERE = { raw: '', position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } } };
 
@@ -11,6 +11,7 @@ export function reading(path: string, date?: string, facts: Partial<Meeting> = {
 		path,
 		group: path.split('/')[1] ?? '',
 		findings: [],
+		quotes: { notes: {}, passages: [] },
 		html: '',
 		meeting: {
 			...(date && { date: { value: date, from: 'title', raw: date } }),
@@ -26,6 +27,10 @@ export function item(title: string, ref?: string): AgendaItem {
 
 export function action(text: string, done = false): Action {
 	return { ...HERE, text, owners: [], done, issues: [], how: 'marked' };
+}
+
+export function owned(text: string, ...owners: Owner[]): Action {
+	return { ...action(text), owners };
 }
 
 export function decision(text: string): Decision {

@@ -1,9 +1,7 @@
 import { collect } from '../../src/archive/collect.ts';
 import { addressesUnder } from '../../src/archive/address.ts';
-import type { Reading } from '../../src/archive/model.ts';
+import { readingOf } from '../../src/archive/reading.ts';
 import { itemId } from '../../src/minutes/html/anchors.ts';
-import { readMinutes } from '../../src/minutes/read.ts';
-import { notMinutes } from '../../src/minutes/recognise.ts';
 import { readArchive } from '../../src/source/archive.ts';
 
 /** Something people would search for, and what answers it. */
@@ -21,11 +19,7 @@ export type Judge = (address: string, golden: Golden) => boolean;
 
 export async function judgeOf(root: string): Promise<Judge> {
 	const source = await readArchive(root);
-	const readings = source.files.map(({ file, context }): Reading => {
-		const { meeting } = readMinutes(file, context);
-		const reason = notMinutes(meeting, context.path);
-		return { path: context.path, group: context.group, meeting, findings: [], html: '', ...(reason !== undefined && { notMinutes: reason }) };
-	});
+	const readings = source.files.map((file) => readingOf(file).reading);
 	const { meetings } = collect(readings, { config: source.config, people: [], skipped: [], findings: [] }, addressesUnder('/'));
 	const places = new Map(meetings.flatMap(({ path, address, meeting }) => meeting.agenda.map((item) => {
 		const from = item.position.start.line;
