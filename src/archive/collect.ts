@@ -5,6 +5,7 @@ import { describeGroup } from './group.ts';
 import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
 import { compare, inSourceOrder } from './order.ts';
 import { knownPeople } from './people.ts';
+import { describePeople } from './person.ts';
 import { byYear } from './years.ts';
 
 /** The whole archive from what was read of each file. No reading is lost: each is a meeting or skipped. */
@@ -13,7 +14,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const held = readings.filter((reading) => reading.notMinutes === undefined);
 	const names = groupNames(config, held, at);
 	const meetings = inOrder(held, names, at);
-	const identify = knownPeople(meetings, about.people);
+	const { identify, everybody } = knownPeople(meetings, about.people, at);
 	const groups = [...names.values()].flatMap((name) => {
 		const own = meetings.filter(({ group }) => group === name);
 		linkNeighbours(own.filter(({ date }) => date));
@@ -26,6 +27,8 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		groups,
 		meetings,
 		years: byYear(meetings),
+		people: describePeople(everybody, meetings, identify),
+		identify,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
 	};
@@ -52,10 +55,10 @@ function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupN
 }
 
 function toEntry(reading: Reading, group: GroupName, slug: string, at: Addresses): Entry {
-	const { meeting, path, findings, provenance, html } = reading;
+	const { meeting, path, findings, provenance, quotes, html } = reading;
 	const date = meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined;
 	const title = date ? `${group.name}, ${inWords(date)}` : meeting.title?.text || path.slice(path.lastIndexOf('/') + 1);
-	return { path, address: at.meeting(group.id, slug), slug, group, title, meeting, findings, html, ...(date && { date }), ...(provenance && { provenance }) };
+	return { path, address: at.meeting(group.id, slug), slug, group, title, meeting, findings, quotes, html, ...(date && { date }), ...(provenance && { provenance }) };
 }
 
 function linkNeighbours(meetings: readonly Entry[]): void {

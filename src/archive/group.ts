@@ -1,9 +1,9 @@
 import { openActions } from './actions.ts';
 import { decisionsOf } from './decisions.ts';
 import { recurringIssues } from './issues.ts';
-import type { Entry, Group, GroupName } from './model.ts';
+import type { Entry, Group, GroupName, Identify } from './model.ts';
 import { compare } from './order.ts';
-import { type Identify, listedIn } from './people.ts';
+import { listedIn } from './people.ts';
 import { byYear } from './years.ts';
 
 /** How many of a group's last meetings tell what it is busy with. */

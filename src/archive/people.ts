@@ -1,23 +1,51 @@
 import type { PersonConfig } from '../source/model.ts';
-import type { Entry, Listed, Person } from './model.ts';
+import { type Addresses, personSlugs } from './address.ts';
+import type { Entry, Identify, Identity, Listed, Written } from './model.ts';
 import { compare } from './order.ts';
+import { plain, spelling } from './spelling.ts';
+import { usageOf } from './usage.ts';
 
-/** Who a written attendee is; undefined when `people.yml` hides them or nothing is written. */
-export type Identify = (written: { handle?: string; name?: string }) => (Person & { id: string }) | undefined;
+/** Who is who in an archive. */
+export interface Known {
+	identify: Identify;
+	/** Everybody with a page: who is listed by a meeting, and who owns an action by a handle. */
+	everybody: readonly Paged[];
+}
 
-/** Decides by handle, then `people.yml`, then the exact name where the archive gives it one handle only; never by likeness. */
-export function knownPeople(meetings: readonly Entry[], people: readonly PersonConfig[]): Identify {
-	const corrected = new Map(people.flatMap((person) => [person.handle, person.name, ...person.also].flatMap((written) => (written ? [[fold(written), person]] : []))));
-	const handles = handlesByName(meetings);
-	const names = namesByHandle(meetings);
-	return ({ handle, name }) => {
-		const correction = corrected.get(fold(handle ?? name ?? ''));
-		if (correction?.hidden) return undefined;
-		const known = correction?.handle ?? handle ?? (name && only(handles.get(fold(name))));
-		const called = correction?.name ?? (known && names.get(fold(known))) ?? name;
-		const id = known ? `@${fold(known)}` : called && fold(called);
-		return id ? { id, ...(known && { handle: known }), ...(called && { name: called }) } : undefined;
+export interface Paged extends Identity {
+	slug: string;
+	address: string;
+}
+
+/**
+ * Decides who is who, and nothing else does: by handle, then `people.yml`, then the exact name where the archive
+ * gives it one handle only. Never by likeness.
+ */
+export function knownPeople(meetings: readonly Entry[], people: readonly PersonConfig[], at: Addresses): Known {
+	const decide = decider(meetings, people);
+	const found = new Map(writtenIn(meetings).flatMap((written) => {
+		const identity = decide(written);
+		return identity ? [[identity.id, identity]] : [];
+	}));
+	const slugs = personSlugs([...found.values()]);
+	const everybody = new Map([...slugs].flatMap(([id, slug]) => {
+		const identity = found.get(id);
+		return identity ? [[id, { ...identity, slug, address: at.person(slug) }]] : [];
+	}));
+	return {
+		everybody: [...everybody.values()].sort(byName),
+		identify(written) {
+			const identity = decide(written);
+			const address = identity && everybody.get(identity.id)?.address;
+			return address ? { ...identity, address } : identity;
+		},
 	};
+}
+
+/** Attendees of the meetings, then owners of their actions who are known by a handle. */
+export function writtenIn(meetings: readonly Entry[]): Written[] {
+	const owners = meetings.flatMap(({ meeting }) => meeting.actions.flatMap((action) => action.owners.filter(({ handle }) => handle)));
+	return [...meetings.flatMap(({ meeting }) => meeting.attendees), ...owners];
 }
 
 /** Everybody that the meetings list, by name, each with the last meeting that does. */
@@ -25,35 +53,46 @@ export function listedIn(meetings: readonly Entry[], identify: Identify): Listed
 	const listed = new Map<string, Listed>();
 	for (const entry of meetings) {
 		for (const attendee of entry.meeting.attendees) {
-			const found = attendee.role === 'regrets' ? undefined : identify(attendee);
-			if (!found) continue;
-			const { id, ...person } = found;
-			listed.set(id, { person, last: entry });
+			const person = attendee.role === 'regrets' ? undefined : identify(attendee);
+			if (person) listed.set(person.id, { person, last: entry });
 		}
 	}
-	const label = ({ person }: Listed) => fold(person.name ?? person.handle ?? '');
-	return [...listed.values()].sort((a, b) => compare(label(a), label(b)));
+	return [...listed.values()].sort((a, b) => byName(a.person, b.person));
 }
 
-function handlesByName(meetings: readonly Entry[]): Map<string, Map<string, string>> {
-	const handles = new Map<string, Map<string, string>>();
-	for (const { handle, name } of meetings.flatMap(({ meeting }) => meeting.attendees)) {
-		if (!handle || !name) continue;
-		const known = handles.get(fold(name)) ?? new Map<string, string>();
-		handles.set(fold(name), known.set(fold(handle), handle));
-	}
-	return handles;
+/** The order of every list of people: by name, else by handle; accents and case do not count. */
+export function byName(a: Identity, b: Identity): number {
+	return compare(plain(a.name ?? a.handle ?? ''), plain(b.name ?? b.handle ?? '')) || compare(a.id, b.id);
 }
 
-function namesByHandle(meetings: readonly Entry[]): Map<string, string> {
-	const attendees = meetings.flatMap(({ meeting }) => meeting.attendees);
-	return new Map(attendees.flatMap(({ handle, name }) => (handle && name ? [[fold(handle), name]] : [])));
+function decider(meetings: readonly Entry[], people: readonly PersonConfig[]): Identify {
+	const correct = corrections(people);
+	const pairs = meetings.flatMap(({ meeting }) => meeting.attendees).map(({ handle, name }) => ({ name, handle: correct({ handle, name })?.handle ?? handle }));
+	const usage = usageOf([...pairs, ...people]);
+	return (written) => {
+		const correction = correct(written);
+		if (correction?.hidden) return undefined;
+		const names = [correction?.name, written.name].filter((name) => name !== undefined);
+		const handle = correction?.handle ?? written.handle ?? names.map(usage.handleOf).find((found) => found !== undefined);
+		const name = correction?.name ?? (handle && usage.nameOf(handle)) ?? written.name;
+		const id = handle ? `@${spelling(handle)}` : name && spelling(name);
+		return id ? { id, ...(handle && { handle: correction?.handle ?? usage.casingOf(handle) }), ...(name && { name }) } : undefined;
+	};
 }
 
-function only<Value>(values: ReadonlyMap<string, Value> | undefined): Value | undefined {
-	return values?.size === 1 ? values.values().next().value : undefined;
-}
-
-function fold(text: string): string {
-	return text.replace(/^@/, '').trim().replace(/\s+/g, ' ').toLowerCase();
+/** The entry of `people.yml` for who is written so; a name in two entries is nobody's. */
+function corrections(people: readonly PersonConfig[]): (written: { handle?: string | undefined; name?: string | undefined }) => PersonConfig | undefined {
+	const byHandle = new Map(people.flatMap((person) => [person.handle, ...person.also].flatMap((handle) => (handle ? [[spelling(handle), person]] : []))));
+	const byName = Map.groupBy(people.flatMap((person) => [person.name, ...person.also].flatMap((name) => (name ? { name: spelling(name), person } : []))), ({ name }) => name);
+	const named = (name: string): PersonConfig | undefined => {
+		const entries = new Set(byName.get(spelling(name))?.map(({ person }) => person));
+		return entries.size === 1 ? [...entries][0] : undefined;
+	};
+	return ({ handle, name }) => {
+		const own = handle && byHandle.get(spelling(handle));
+		if (own || !name) return own || undefined;
+		const other = named(name);
+		// Somebody else's handle makes somebody else of the name.
+		return handle && other?.handle ? undefined : other;
+	};
 }

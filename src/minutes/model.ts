@@ -87,6 +87,8 @@ export interface AgendaItem extends Evidence {
 	section?: string;
 	/** The notes under it, to the next item. */
 	notes?: Position;
+	/** Whose words the notes give, each once: `Ulises: …`. */
+	speakers?: Owner[];
 }
 
 export type RefKind = 'issue' | 'pull' | 'discussion' | 'unknown';

@@ -1,0 +1,35 @@
+import type { Owner } from '../minutes/model.ts';
+import type { Entry, Identify, Identity } from './model.ts';
+import { plain, spelling } from './spelling.ts';
+
+/**
+ * Whom an action's owner is: by the handle, else by the name that the minutes give, else the one attendee of that
+ * meeting whose name, first name or last name is written. Undefined where that leaves it open, and for a group.
+ */
+export function ownerIn(entry: Entry, { written, handle, name, group }: Owner, identify: Identify): Identity | undefined {
+	if (group) return undefined;
+	if (handle || name) return identify({ ...(handle && { handle }), ...(name && { name }) });
+	return attendeeIn(entry, written, identify) ?? named(written, identify);
+}
+
+function attendeeIn({ meeting }: Entry, written: string, identify: Identify): Identity | undefined {
+	const wanted = plain(written);
+	const found = new Map<string, Identity>();
+	for (const attendee of meeting.attendees) {
+		const person = formsOf(attendee.name, attendee.handle).has(wanted) && identify(attendee);
+		if (person) found.set(person.id, person);
+	}
+	return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+function formsOf(name = '', handle = ''): Set<string> {
+	const words = plain(name).split(' ');
+	return new Set([plain(name), words[0] ?? '', words.at(-1) ?? '', plain(handle)].filter((form) => form.length > 1));
+}
+
+/** A first name alone is somebody only where `people.yml` says whose it is. */
+function named(written: string, identify: Identify): Identity | undefined {
+	const person = identify({ name: written });
+	if (!person?.address) return undefined;
+	return /\s/.test(written.trim()) || spelling(person.name ?? '') !== spelling(written) ? person : undefined;
+}
