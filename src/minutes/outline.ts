@@ -95,7 +95,12 @@ export function outline(tree: Root, source: string): Outline {
 
 	function visitItem(item: ListItem, depth: number, parent: Block | undefined): void {
 		const [first, ...rest] = item.children;
-		const phrasing = first?.type === 'paragraph' || first?.type === 'heading' ? first.children : [];
+		if (first?.type === 'heading') {
+			// `* ## Links`: a heading, whatever its list says.
+			for (const child of item.children) visit(child, depth - 1, parent);
+			return;
+		}
+		const phrasing = first?.type === 'paragraph' ? first.children : [];
 		const block = add('item', depth, phrasing, item.position, parent);
 		if (typeof item.checked === 'boolean') block.checked = item.checked;
 		else readCheckbox(block);

@@ -6,6 +6,7 @@ export const GROUP: Owner = { written: 'group', group: true };
 
 /** The people that stand right before `end`, where a clause starts with them, and where they start. */
 export function ownersBefore(text: string, end: number, roster: Roster, earlier: string): { owners: Owner[]; at: number } | undefined {
+	if (!mayEndInPerson(text, end, roster)) return undefined;
 	// A stretch is enough; a letter before it keeps its start from being taken for the sentence's.
 	const match = WHO.exec(end > 90 ? `x${text.slice(end - 90, end)}` : text.slice(0, end));
 	const written = match?.[1];
@@ -31,6 +32,14 @@ const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 
 /** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
 const WHO = new RegExp(`(?:^[^\\p{L}@]*|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
+
+/** Whether the last word before `end` could be a person's: cheap, and mostly no. */
+function mayEndInPerson(text: string, end: number, roster: Roster): boolean {
+	let start = end;
+	while (start > 0 && /[^\s,;:/&+()[\]]/.test(text[start - 1] ?? '')) start--;
+	const word = text.slice(start, end);
+	return /^[^\p{Ll}]/u.test(word) || text.slice(0, start).endsWith(' or ') || /^(?:he|she|team|members|wg|committee)$/i.test(word) || roster.knows(word);
+}
 
 /** Whom `he` or `she` means: the last person named. */
 function lastNamed(text: string, roster: Roster): Owner | undefined {

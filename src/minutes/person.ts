@@ -69,6 +69,7 @@ export function parsePerson(written: string, links: readonly { start: number; en
 		handle ??= mention[1];
 		text = text.replace(new RegExp(MENTION, 'gi'), ' ');
 	}
+	else text = text.replace(/(?<!\w)@[^\s)\]]+/g, ' ');
 	if ((teams && handle === undefined) || NOT_A_NAME.test(clean(text))) return handle === undefined ? null : { handle };
 	const asides: string[] = [];
 	text = text.replace(/[([<]([^()[\]<>]*)[)\]>]/g, (_, inside: string) => {

@@ -32,7 +32,7 @@ export function promisesBy(statement: Statement, roster: Roster, before?: Owner,
 	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
 	const one = (owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', start, end }];
 	const subject = speaker ?? subjectOf(text, roster);
-	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain)) || (statement.opens && I_TO.test(plain)))) return one([speaker]);
+	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain)) || (statement.opens && I_TO.test(text)))) return one([speaker]);
 	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
 	if (subject && AND_WILL.test(text) && !/^\s*if\b/i.test(text)) return one([subject]);
 	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);

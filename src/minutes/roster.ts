@@ -6,6 +6,8 @@ import type { Attendee, Owner } from './model.ts';
 export interface Roster {
 	/** Whom a name, a handle, a first name or initials stand for; undefined where nobody we know. */
 	find(written: string): Owner | undefined;
+	/** Whether a word in lower case is one of those forms. */
+	knows(word: string): boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
 	const firstNames = new Map(attendees.flatMap((attendee) => (attendee.name ? [[fold(attendee.name.split(/\s/)[0] ?? ''), attendee] as const] : [])));
 	return {
+		knows: (word) => forms.has(word),
 		find(written) {
 			const plain = written.trim().replace(/^@/, '');
 			const known = forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), firstNames) : undefined);

@@ -46,6 +46,22 @@ function plansTopics(blocks: readonly Block[], section: Section): boolean {
 
 /** The kind that a heading's words give its section. */
 export function headingKind(text: string): SectionKind {
+	if (text.length > LONGEST) return 'topic';
+	let kind = KINDS.get(text);
+	if (kind === undefined) {
+		kind = readKind(text);
+		if (KINDS.size < MOST_KNOWN) KINDS.set(text, kind);
+	}
+	return kind;
+}
+
+/** The same few headings stand in a thousand files. */
+const KINDS = new Map<string, SectionKind>();
+const MOST_KNOWN = 10_000;
+/** No section is named by more characters than this. */
+const LONGEST = 120;
+
+function readKind(text: string): SectionKind {
 	if (REPOSITORY.test(text.trim())) return 'repo';
 	const plain = normalHeading(text);
 	const kind = kindOf(plain) ?? kindOf(NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '') ?? 'topic';

@@ -16,6 +16,9 @@ export interface Statement {
 /** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
 const SPEAKER = /^[\s*_>–-]*(?:\((?=\p{L}[\p{L} .'’-]{0,30}\)\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|\)(?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
+/** What every label has, tested before the label itself: most lines have none. */
+const MAY_SPEAK = /^[^:\n]{1,80}:|^[^\n]{1,60}?(?: [-–—] |->)|^\W*\(/;
+
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;
 
@@ -29,18 +32,21 @@ export function statementsOf(block: Block, roster: Roster, from = 0): Statement[
 	const speaker = speakerOf(block.text.slice(from), roster);
 	const start = from + (speaker?.length ?? 0);
 	let says = speaker?.owner;
-	return sentences(block.text, start).flatMap((range) => {
+	const ranges = sentences(block.text, start);
+	const [first] = ranges;
+	return ranges.flatMap((range) => {
 		const own = speakerOf(block.text.slice(range.start, range.end), roster);
 		const said = range.start + (own?.length ?? 0);
 		const begin = said + (/^\s*/.exec(block.text.slice(said, range.end))?.[0].length ?? 0);
 		const text = block.text.slice(begin, range.end);
 		says = own?.owner ?? says;
-		return text.trim() === '' ? [] : [{ text: text.replace(/\n/g, ' '), start: begin, end: range.end, ...(says && { speaker: says }), ...((own || (speaker && range.start === start)) && { opens: true as const }) }];
+		return text.trim() === '' ? [] : [{ text: text.replace(/\n/g, ' '), start: begin, end: range.end, ...(says && { speaker: says }), ...((own || (speaker && range === first)) && { opens: true as const }) }];
 	});
 }
 
 /** Who speaks at the start of a text, and how long that takes. Only somebody we know speaks. */
 export function speakerOf(text: string, roster: Roster): { owner: Owner; length: number } | undefined {
+	if (!MAY_SPEAK.test(text)) return undefined;
 	const match = SPEAKER.exec(text);
 	if (!match) return undefined;
 	const owner = roster.find(match[1] ?? '');

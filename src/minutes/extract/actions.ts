@@ -3,7 +3,7 @@ import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import type { Commitment } from '../promise.ts';
 import type { Roster } from '../roster.ts';
-import { speakerOf, type Statement } from '../statements.ts';
+import type { Statement } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
 import { promisesIn } from './promises.ts';
@@ -15,7 +15,8 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 	const topicBlocks = new Set(topics.map(({ block }) => block));
 	let said: { owner: Owner; path: Block['path'] } | undefined;
 	return document.blocks.flatMap((block) => {
-		const speaker = speakerOf(block.text, roster)?.owner;
+		const [first] = statements.get(block) ?? [];
+		const speaker = first?.opens && first.speaker;
 		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];

@@ -36,7 +36,7 @@ function repeated(candidate: Candidate, all: readonly Candidate[]): boolean {
 	return all.some((other) => other !== candidate && (other.home !== candidate.home || other.block.kind === 'heading')
 		&& (other.notes > candidate.notes || (other.notes === candidate.notes && other.block.kind === 'heading')
 			|| (candidate.home?.kind === 'agenda' && other.notes === candidate.notes && isLater(other.block, candidate.block))
-			|| (zoneOf(other.block.path) === 'minutes' && zoneOf(candidate.block.path) !== 'minutes'))
+			|| (other.zone === 'minutes' && candidate.zone !== 'minutes'))
 		&& sameTopic(candidate, other));
 }
 
@@ -46,7 +46,7 @@ function isLater(a: Block, b: Block): boolean {
 
 /** Where a topic of the agenda list stands again as a bullet under another topic's heading, that is where it was discussed. */
 function placesOfDiscussion(ctx: Reading, listed: readonly Candidate[], headings: readonly Candidate[], taken: ReadonlySet<Section | undefined>): Candidate[] {
-	const open = new Set(listed.filter(({ ref, block }) => ref && zoneOf(block.path) === 'agenda').map(({ ref }) => ref?.toLowerCase()));
+	const open = new Set(listed.filter(({ ref, zone }) => ref && zone === 'agenda').map(({ ref }) => ref?.toLowerCase()));
 	for (const { ref } of headings) open.delete(ref?.toLowerCase());
 	if (open.size === 0) return [];
 	return ctx.document.blocks.flatMap((block) => {
@@ -58,13 +58,9 @@ function placesOfDiscussion(ctx: Reading, listed: readonly Candidate[], headings
 
 function sameTopic(a: Candidate, b: Candidate): boolean {
 	if (a.ref && b.ref) return a.ref.toLowerCase() === b.ref.toLowerCase();
-	const [x, y] = [titleWords(a.title), titleWords(b.title)];
+	const [x, y] = [a.words, b.words];
 	const shared = [...x].filter((word) => y.has(word)).length;
 	return shared > 0 && shared / Math.min(x.size, y.size) >= 0.8 && shared / Math.max(x.size, y.size) >= 0.5;
-}
-
-function titleWords(title: string): Set<string> {
-	return new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
 }
 
 function topic(document: Outline, { block, title, ref }: Candidate, anchor: string, next: Block | undefined): Topic {

@@ -19,10 +19,12 @@ export function extractAttendees(document: Outline): AttendeesFound {
 	const found: AttendeesFound = { attendees: [], unread: [] };
 	const lists = withLabels(document.blocks.flatMap((block) => listAt(block)));
 	const listed = lists.filter(({ kind }) => kind !== 'invited');
-	const hasPeople = listed.some(({ kind, block, start }) => kind !== 'regrets' && peopleOf(document, block, start).some(({ person }) => person));
+	const people = new Map(lists.map((list) => [list, list.block.kind === 'row' ? [] : peopleOf(document, list.block, list.start)]));
+	const hasPeople = listed.some((list) => list.kind !== 'regrets' && (list.block.kind === 'row' || people.get(list)?.some(({ person }) => person)));
 	let columns: Column[] | undefined;
 	let afterRow = false;
-	for (const { block, kind, start } of hasPeople ? listed : lists) {
+	for (const list of hasPeople ? listed : lists) {
+		const { block, kind } = list;
 		const role = ROLES[kind] ?? 'participant';
 		if (block.kind === 'row') {
 			const header = afterRow ? undefined : columnsOf(block);
@@ -33,7 +35,7 @@ export function extractAttendees(document: Outline): AttendeesFound {
 			continue;
 		}
 		afterRow = false;
-		for (const { person, position } of peopleOf(document, block, start)) {
+		for (const { person, position } of people.get(list) ?? []) {
 			const raw = rawOf(document, position);
 			if (person) found.attendees.push(attendee(person, role, position, raw));
 			else if (person === undefined) found.unread.push({ of: 'attendee', raw, position });
@@ -74,7 +76,7 @@ function listAt(block: Block): PeopleBlock[] {
 		return first.length < block.text.length && ROLES[kind] ? [{ block, kind, start: first.length + 1 }] : [];
 	}
 	if (block.opens) return [];
-	const label = block.path.length <= 2 && INLINE_LABEL.exec(block.text);
+	const label = block.path.length <= 2 && /^[^:\n]{4,40}:/.test(block.text) && INLINE_LABEL.exec(block.text);
 	const labelled = label && headingKind(label[1] ?? '');
 	if (label && labelled && ROLES[labelled]) return [{ block, kind: labelled, start: label[0].length }];
 	const inner = block.path.at(-1)?.kind;

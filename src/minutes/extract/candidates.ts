@@ -10,6 +10,9 @@ import { titleOf } from './title.ts';
 export interface Candidate {
 	block: Block;
 	title: string;
+	words: Set<string>;
+	/** The kind of section it stands in, whatever headings come between. */
+	zone: SectionKind;
 	ref?: string;
 	notes: number;
 	/** The section it stands in: what is repeated stands in two. */
@@ -154,7 +157,8 @@ export function candidate(block: Block, refs: readonly Mention[], notes: number,
 	const line = firstLine(block).length;
 	const known = refs.filter(({ ref }) => ref !== undefined);
 	const ref = (known.find(({ url, start, block: at }) => url && at === block && start < line) ?? known[0])?.ref;
-	return { block, title: titleOf(block, refs), ...(ref && { ref }), notes, home };
+	const title = titleOf(block, refs);
+	return { block, title, words: wordsOf(title), ...(ref && { ref }), notes, home, zone: zoneOf(block.path) };
 }
 
 /** Sections whose lines are no topics of this meeting. */
@@ -165,4 +169,9 @@ const MIXED: ReadonlySet<SectionKind> = new Set(['announcements', 'qa']);
 
 export function zoneOf(path: readonly Section[]): SectionKind {
 	return path.findLast(({ kind }) => kind !== 'topic' && kind !== 'repo' && kind !== 'title')?.kind ?? 'title';
+}
+
+/** What two titles of one topic share. */
+function wordsOf(title: string): Set<string> {
+	return new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
 }

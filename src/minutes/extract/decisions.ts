@@ -67,6 +67,7 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 	return statements.flatMap(({ text: said, start, end, speaker }, index): Resolution[] => {
 		const before = statements[index - 1];
 		const asked = before?.text.trim().endsWith('?') ? `${before.text.trim()} ${said}` : said;
+		if (!DECIDES.test(said) && !DECIDES.test(asked)) return [];
 		if (/\?\s*$/.test(said) || said.startsWith('(') && index > 0 || NO_RESOLUTION.test(said) || (speaker && OWN_VIEW.test(said))) return [];
 		if (!RESOLUTIONS.some((pattern) => pattern.test(said) || pattern.test(asked))) return [];
 		return [{ how: 'phrased', start, end }];

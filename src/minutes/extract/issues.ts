@@ -99,11 +99,11 @@ function textMentions(document: Outline, block: Block, resolve: Resolve, knows: 
 	const taken = block.links.filter(({ url }) => /^https?:/i.test(url)).map(({ start, end }) => ({ start, end }));
 	const code = block.marks.filter(({ of }) => of === 'code');
 	const found: Mention[] = [];
-	for (const match of block.text.matchAll(PATH)) {
+	for (const match of /\/(?:issues?|pulls?|discussions)\/\d/i.test(block.text) ? block.text.matchAll(PATH) : []) {
 		const parsed = parseIssueUrl(`https://github.com/${match[1]}/${match[2]}/${match[3]}/${match[4]}`);
 		if (parsed) add(match.index, match[0].length, { ref: parsed.ref, kind: parsed.kind, number: parsed.number });
 	}
-	for (const match of block.text.matchAll(SHORT)) {
+	for (const match of block.text.includes('#') ? block.text.matchAll(SHORT) : []) {
 		let [whole, owner, name, digits = ''] = match;
 		let at = match.index;
 		if (name && (whole.includes(' ') || PLAIN_WORDS.has(name.toLowerCase())) && !owner) {
@@ -116,7 +116,7 @@ function textMentions(document: Outline, block: Block, resolve: Resolve, knows: 
 		if (Number(digits) === 0) continue;
 		add(at, whole.length, { ...resolve(block, owner, name, Number(digits)), number: Number(digits) });
 	}
-	for (const match of block.text.matchAll(WORDED)) {
+	for (const match of /(?:issue|request|PR) \d/i.test(block.text) ? block.text.matchAll(WORDED) : []) {
 		const [whole, before, digits = '', named] = match;
 		const name = named ?? (before && knows(before) ? before : undefined);
 		const skipped = before && name !== before ? before.length + 1 : 0;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { TIGHT_HEADING } from '../layouts/headings.ts';
-import type { Context, Meeting, Title } from '../model.ts';
-import { type Outline, outline } from '../outline.ts';
+import type { Context, Meeting, Owner, Title } from '../model.ts';
+import { type Block, type Outline, outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import { readSections } from '../sections.ts';
 import { readStatements, speakersIn } from '../statements.ts';
@@ -9,11 +9,12 @@ import { rosterOf } from '../roster.ts';
 import { extractActions } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
 import { extractAttendees } from './attendees.ts';
-import { extractDates } from './date.ts';
+import { extractDates, findDays } from './date.ts';
 import { extractDecisions } from './decisions.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { extractIssues, type Mention } from './issues.ts';
 import { extractLinks } from './links.ts';
+import { speakersOf } from './speakers.ts';
 
 /** Reads one document: what is written in it, and nothing that is not. Never throws on a document's content. */
 export function extractMeeting(tree: Root, source: string, context: Context): Meeting {
@@ -27,6 +28,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
 	const topics = extractAgenda(document, mentions, roster);
 	const statements = readStatements(document.blocks, roster);
+	const speakers = speakersOf(topics, statements);
 	const [date] = dates;
 	return {
 		...(title && { title }),
@@ -36,7 +38,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		...(context.repo && { repo: context.repo }),
 		links: extractLinks(document, mentions),
 		attendees: people.attendees,
-		agenda: topics.map(itemOf),
+		agenda: topics.map((topic) => itemOf(topic, speakers.get(topic))),
 		issues: mentions.map(issueOf),
 		actions: extractActions(document, roster, statements, topics, mentions),
 		decisions: extractDecisions(document, statements, topics, mentions),
@@ -46,14 +48,20 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 }
 
 function titleOf(document: Outline): Title | undefined {
-	const block = document.blocks.find(({ starts }) => starts?.kind === 'title');
+	const block = document.blocks.find(({ starts }) => starts?.kind === 'title') ?? titleLine(document.blocks[0]);
 	if (!block) return undefined;
 	const position = positionOf(document, block);
 	return { text: block.text.trim().replace(TIGHT_HEADING, '').replace(/\s+/g, ' '), position, raw: rawOf(document, position) };
 }
 
-function itemOf({ block: _, ...item }: Topic): Meeting['agenda'][number] {
-	return item;
+/** A first line that names the meeting and its day, without the marks of a heading. */
+function titleLine(block: Block | undefined): Block | undefined {
+	const text = block?.text.trim() ?? '';
+	return block && !block.starts && text.length < 120 && !text.includes('\n') && findDays(text).length > 0 ? block : undefined;
+}
+
+function itemOf({ block: _, ...item }: Topic, speakers: Owner[] | undefined): Meeting['agenda'][number] {
+	return { ...item, ...(speakers && { speakers }) };
 }
 
 function issueOf({ block: _block, start: _start, end: _end, ...issue }: Mention): Meeting['issues'][number] {

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../model.ts';
 import { itemId } from './anchors.ts';
 import { element } from './handlers.ts';
 import { nameHeading, nameItem } from './headings.ts';
-import { itemsIn, partsOf } from './items.ts';
+import { cellOf, itemsIn, partsOf, type Part } from './items.ts';
 import { isHeading } from './lines.ts';
 import { dressLink } from './links.ts';
 import { markBlock, marksOf, setMark } from './marks.ts';
@@ -21,7 +21,8 @@ function dressAll(nodes: readonly ElementContent[], page: Page): ElementContent[
 	for (const node of nodes) {
 		if (node.type === 'text') {
 			if (node.value === '\n') dressed.push(node);
-			else dressed.push(...dressText(node, page));
+			// Not spread: a text may hold more mentions than a call takes arguments.
+			else for (const part of dressText(node, page)) dressed.push(part);
 		} else if (node.type === 'element') dressed.push(...dressElement(node, page));
 	}
 	return dressed;
@@ -41,6 +42,13 @@ function dressElement(node: Element, page: Page): ElementContent[] {
 		}
 		case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
 			return [dressHeading(node, page, nameHeading(node, page, itemAt(node, page)))];
+		case 'tr': {
+			const item = itemAt(node, page);
+			const cell = item && cellOf(node, item);
+			if (cell) cell.children = [dressPart({ item, children: cell.children }, page)];
+			node.children = node.children.flatMap((child) => (child.type === 'element' && child !== cell ? dressElement(child, page) : [child]));
+			return [node];
+		}
 		case 'td': case 'th':
 			markBlock(node, page, node);
 			break;
@@ -85,7 +93,7 @@ function inLines(blocks: readonly Element[]): ElementContent[] {
 	return blocks.flatMap((block, index) => (index > 0 ? [{ type: 'text', value: '\n' } as const, block] : block));
 }
 
-function dressPart({ item, children }: ReturnType<typeof partsOf>[number], page: Page): Element {
+function dressPart({ item, children }: Part, page: Page): Element {
 	if (!item) {
 		const block = element('p', {}, children);
 		dressLine(block, page, block);

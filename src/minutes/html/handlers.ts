@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, ListItem, Literal, Node, Nodes, Root, Text } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, ListItem, Literal, Node, Nodes, Root, Table, Text } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
 import type { Survey } from './safe.ts';
 
@@ -29,35 +29,35 @@ export const handlers: NonNullable<Options['handlers']> = {
 		const block = defaultHandlers.code(state, node);
 		return node.meta ? [paragraph('info', `${node.lang ?? ''} ${node.meta}`), block] : block;
 	},
-	image(state: State, node: Image) {
-		return imageLink(defaultHandlers.image(state, node));
+	image(state: State, node: Image, parent: Nodes | undefined) {
+		return apart(imageLink(defaultHandlers.image(state, node)), node, parent);
 	},
-	imageReference(state: State, node: ImageReference) {
+	imageReference(state: State, node: ImageReference, parent: Nodes | undefined) {
 		const image = defaultHandlers.imageReference(state, node);
-		return Array.isArray(image) || image.type !== 'element' ? image : imageLink(image);
+		return Array.isArray(image) || image.type !== 'element' ? image : apart(imageLink(image), node, parent);
 	},
 	definition(state: State, node: Definition) {
 		const survey = surveys.get(state);
 		if (survey?.used.has(node.identifier) && survey.definitions.get(node.identifier) === node) return undefined;
 		return paragraph('definition', `[${node.label ?? node.identifier}]: ${node.url}${node.title ? ` "${node.title}"` : ''}`);
 	},
+	// GitHub drops cells that the first row has no column for.
+	table(state: State, node: Table) {
+		const missing = Math.max(...node.children.map(({ children }) => children.length)) - (node.align?.length ?? 0);
+		return defaultHandlers.table(state, missing > 0 ? { ...node, align: [...(node.align ?? []), ...Array.from({ length: missing }, () => null)] } : node);
+	},
 	footnoteReference(state: State, { identifier, label }: FootnoteReference) {
-		return element('sup', {}, [element('a', { href: `#${noteId(state, identifier)}` }, [{ type: 'text', value: `[${label ?? identifier}]` }])]);
+		return element('sup', {}, [element('a', { href: `#${surveys.get(state)?.notes.get(identifier)?.id}` }, [{ type: 'text', value: `[${label ?? identifier}]` }])]);
 	},
 	// It stays where it is written: then no note is lost, whether referred to or not.
 	footnoteDefinition(state: State, node: FootnoteDefinition) {
-		const first = surveys.get(state)?.notes.get(node.identifier) === node;
-		const properties = { className: ['footnote'], ...(first && { id: noteId(state, node.identifier) }) };
+		const first = surveys.get(state)?.notes.get(node.identifier);
+		const properties = { className: ['footnote'], ...(first?.node === node && { id: first.id }) };
 		const mark = element('p', {}, [{ type: 'text', value: `[${node.label ?? node.identifier}]` }]);
 		return element('div', properties, state.wrap([mark, ...state.all(node)], true));
 	},
 	listItem,
 };
-
-/** With a character that no heading's id has. */
-function noteId(state: State, identifier: string): string {
-	return `note_${[...(surveys.get(state)?.notes.keys() ?? [])].indexOf(identifier) + 1}`;
-}
 
 /**
  * The first paragraph of a list item keeps its `<p>`, for a later step to make a heading of or to take
@@ -93,6 +93,17 @@ export function imageLink({ properties: { src, alt, title } }: Element): Element
 	const name = String(src ?? '').split(/[?#]/)[0]?.split('/').pop();
 	const text = String(alt ?? '').trim() || name || 'image';
 	return element('a', { className: ['image'], ...(src && { href: src }), ...(title && { title }) }, [{ type: 'text', value: text }]);
+}
+
+/** A picture needs no space beside it, the words that stand for it do. */
+function apart(link: Element, node: Nodes, parent: Nodes | undefined): ElementContent[] {
+	const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+	const index = siblings.indexOf(node);
+	return [...space(siblings[index - 1], /\s$/), link, ...space(siblings[index + 1], /^\s/)];
+}
+
+function space(beside: Nodes | undefined, blank: RegExp): ElementContent[] {
+	return !beside || (beside.type === 'text' && blank.test(beside.value)) ? [] : [{ type: 'text', value: ' ' }];
 }
 
 export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { AgendaItem } from '../model.ts';
-import { joined, linesOf, numberOf } from './lines.ts';
+import { joined, linesOf, numberOf, textOf } from './lines.ts';
 import type { Page } from './page.ts';
 
 /** What a paragraph holds: an item's line, to become a heading, or lines between. */
@@ -47,4 +47,13 @@ export function partsOf(paragraph: Element, items: readonly AgendaItem[]): Part[
 	}
 	if (between.length > 0) parts.push({ children: joined(between) });
 	return parts;
+}
+
+/** The cell of a table's row that has the item's title, else the first. */
+export function cellOf(row: Element, { title }: AgendaItem): Element | undefined {
+	const cells = row.children.filter((child) => child.type === 'element');
+	return cells.find((cell) => {
+		const text = textOf(cell.children).trim();
+		return text !== '' && (text.includes(title) || title.includes(text));
+	}) ?? cells[0];
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { Position } from 'unist';
-import { cut } from './place.ts';
 
 /** The lines of a paragraph's source, none of them blank; one that breaks within an element goes on. */
 export function linesOf(children: readonly ElementContent[]): ElementContent[][] {
@@ -10,14 +9,19 @@ export function linesOf(children: readonly ElementContent[]): ElementContent[][]
 			lines.at(-1)?.push(child);
 			continue;
 		}
-		let from = 0;
-		for (const [index, written] of child.value.split('\n').entries()) {
+		const written = child.value.split('\n');
+		for (const [index, value] of written.entries()) {
 			if (index > 0) lines.push([]);
-			if (written !== '') lines.at(-1)?.push(cut(child, from, from + written.length));
-			from += written.length + 1;
+			if (value !== '') lines.at(-1)?.push({ type: 'text', value, ...(child.position && { position: onLine(child.position, index, written.length) }) });
 		}
 	}
 	return lines.map(withoutBreak).filter((line) => textOf(line).trim() !== '' || line.some(({ type }) => type === 'element'));
+}
+
+/** Which columns a line but the first takes is not known, as its indentation is not: all that it may take. */
+function onLine({ start, end }: Position, index: number, count: number): Position {
+	const line = start.line + index;
+	return { start: index === 0 ? start : { line, column: 1 }, end: index === count - 1 ? end : { line, column: Number.MAX_SAFE_INTEGER } };
 }
 
 /** A line's own end needs no `<br>` where a block ends with it. */

@@ -36,10 +36,10 @@ export function mentionLink(of: { issue: IssueRef } | { person: string }, text: 
 
 /** Leads links within the document to the headings they mean. Those that mean none are mere text, and returned. */
 export function joinFragments({ fragments, headings, ids }: Page): Element[] {
+	const byName = new Map(fragments.length > 0 ? headings.map(({ text, id }) => [slug(text), id]).reverse() as [string, string][] : []);
 	return fragments.filter((link) => {
 		const name = decoded(String(link.properties.href).slice(1));
-		const short = slug(name);
-		const id = headings.find(({ text }) => slug(text) === short)?.id ?? (name.startsWith('note_') || ids.has(name) ? name : undefined);
+		const id = byName.get(slug(name)) ?? (name.startsWith('note_') || ids.has(name) ? name : undefined);
 		if (id === undefined) plain(link, `#${name}`);
 		else link.properties = { ...link.properties, href: `#${id}` };
 		return id === undefined;

@@ -1,116 +1,78 @@
-import type { Element, ElementContent, Parents, Properties, Root, RootContent, Text } from 'hast';
-import type { Position } from 'unist';
-import rehypeRaw from 'rehype-raw';
-import { unified } from 'unified';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { element, imageLink } from './handlers.ts';
 import { schema } from './schema.ts';
+import { PHRASING, type Piece, piecesOf, type Tag, textAt } from './tags.ts';
 
 /**
  * A step on a tree with `raw` nodes: a pair of harmless tags among the same siblings becomes an element.
  * All else in angle brackets is somebody's words and stays as written, comments in an element of their own.
  */
 export function readMarkup() {
-	return (tree: Root): void => read(tree);
+	return (tree: Root): void => read(tree, DEEPEST);
 }
-
-/** A stretch of a document's own HTML, or a node between. */
-type Piece = { node: ElementContent } | Tag;
-
-interface Tag {
-	name: string;
-	end: boolean;
-	properties: Properties;
-	written: Text;
-	/** Index of the tag that ends what this one starts. */
-	partner?: number;
-}
-
-/** A comment, or a tag with its name and attributes. */
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
-const ATTRIBUTE = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gi;
 
 const VOID = new Set(['br', 'hr', 'img']);
-const PHRASING = new Set(['a', 'b', 'br', 'code', 'del', 'em', 'i', 'img', 'ins', 'kbd', 'q', 's', 'samp', 'span', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'var']);
-const HARMLESS = new Set([...schema.tagNames.filter((name) => name !== 'input'), 'img']);
 const HOLDS_PHRASING = new Set(['a', 'del', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'strong', 'td', 'th']);
-const IMAGE = ['src', 'alt', 'width', 'height'];
+/** Parts of a table, which elsewhere a browser drops. */
+const OF_TABLE: ReadonlySet<string> = new Set(Object.keys(schema.ancestors ?? {}));
+/** Tags within tags beyond this stay as written: walking a tree must not end in a stack overflow. */
+const DEEPEST = 50;
 
-function read(parent: Parents): void {
+/** `room` is how deep tags may nest: half of it here, half below. */
+function read(parent: Parents, room: number): void {
 	const inline = parent.type === 'element' && HOLDS_PHRASING.has(parent.tagName);
-	if (parent.children.some(({ type }) => type === 'raw')) {
-		const pieces = (parent.children as ElementContent[]).flatMap((node) => (node.type === 'raw' ? split(node.value, node.position, inline) : { node }));
-		pair(pieces);
-		const built = build(pieces, 0, pieces.length);
+	const marked = parent.children.some(({ type }) => type === 'raw');
+	if (marked) {
+		const pieces = (parent.children as ElementContent[]).flatMap((node) => (node.type === 'raw' ? piecesOf(node.value, node.position, inline) : { node }));
+		pair(pieces, room / 2);
+		const built = build(pieces, 0, pieces.length, false);
 		parent.children = inline ? built : paragraphs(built);
 	}
-	for (const child of parent.children) if (child.type === 'element') read(child);
-}
-
-function split(value: string, position: Position | undefined, inline: boolean): Piece[] {
-	const pieces: Piece[] = [];
-	let from = 0;
-	for (const match of value.matchAll(TOKEN)) {
-		const [written, slash, name = '', attributes = ''] = match;
-		if (match.index > from) pieces.push({ node: text(decoded(value.slice(from, match.index)), position) });
-		from = match.index + written.length;
-		if (name) pieces.push(toTag(name.toLowerCase(), slash === '/', attributes, text(written, position), inline));
-		else pieces.push({ node: element(inline ? 'span' : 'pre', { className: ['source-comment'] }, [text(written, position)]) });
-	}
-	if (from < value.length) pieces.push({ node: text(decoded(value.slice(from)), position) });
-	return pieces;
-}
-
-/** The tag, or its text where it could do harm or where an attribute of it would be lost. */
-function toTag(name: string, end: boolean, attributes: string, written: Text, inline: boolean): Piece {
-	if (!HARMLESS.has(name) || (inline && !PHRASING.has(name))) return { node: written };
-	const properties: Properties = {};
-	for (const [, attribute = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-		const known = attributesOf(name).find((property) => property.toLowerCase() === attribute.toLowerCase());
-		if (known === undefined) return { node: written };
-		properties[known] = decoded(double ?? single ?? bare ?? '');
-	}
-	return { name, end, properties, written };
-}
-
-function attributesOf(name: string): string[] {
-	const rules: Record<string, readonly unknown[]> = schema.attributes;
-	return [...(rules['*'] ?? []), ...(name === 'img' ? IMAGE : (rules[name] ?? []))].filter((rule) => typeof rule === 'string');
+	for (const child of parent.children) if (child.type === 'element') read(child, marked ? room / 2 : room);
 }
 
 /** Finds for each start tag the end tag that closes it, the way brackets pair. */
-function pair(pieces: Piece[]): void {
+function pair(pieces: readonly Piece[], deepest: number): void {
 	const open: { tag: Tag; index: number }[] = [];
-	pieces.forEach((tag, index) => {
-		if ('node' in tag || VOID.has(tag.name)) return;
-		if (!tag.end) open.push({ tag, index });
-		else {
-			const start = open.findLastIndex((candidate) => candidate.tag.name === tag.name);
-			if (start < 0) return;
-			const [first] = open.splice(start);
-			if (first) first.tag.partner = index;
+	for (const [index, tag] of pieces.entries()) {
+		if ('node' in tag || VOID.has(tag.name)) continue;
+		if (!tag.end) {
+			if (open.length < deepest) open.push({ tag, index });
+			continue;
 		}
-	});
+		const start = open.findLastIndex((candidate) => candidate.tag.name === tag.name);
+		const [first] = start < 0 ? [] : open.splice(start);
+		if (first) first.tag.partner = index;
+	}
 }
 
-function build(pieces: Piece[], from: number, to: number): ElementContent[] {
+function build(pieces: readonly Piece[], from: number, to: number, inTable: boolean): ElementContent[] {
 	const built: ElementContent[] = [];
 	for (let index = from; index < to; index++) {
 		const piece = pieces[index];
 		if (!piece) break;
 		if ('node' in piece) built.push(piece.node);
-		else if (piece.partner !== undefined) {
-			built.push(spanning(element(piece.name, piece.properties, build(pieces, index + 1, piece.partner)), piece.written, pieces[piece.partner]));
+		else if (piece.partner === undefined) built.push(...alone(piece));
+		else {
+			const children = build(pieces, index + 1, piece.partner, inTable || piece.name === 'table');
+			const last = pieces[piece.partner];
+			if (inTable || !OF_TABLE.has(piece.name)) built.push(spanning(element(piece.name, piece.properties, children), piece, last));
+			else built.push(piece.written, ...children, ...(last && 'written' in last ? [last.written] : []));
 			index = piece.partner;
-		} else if (VOID.has(piece.name) && !piece.end) {
-			const empty = element(piece.name, piece.properties, []);
-			built.push(piece.name === 'img' ? imageLink(empty) : empty);
-		} else built.push(piece.written);
+		}
 	}
 	return built;
 }
 
-function spanning(built: Element, first: Text, last: Piece | undefined): Element {
-	if (first.position && last && 'written' in last && last.written.position) built.position = { start: first.position.start, end: last.written.position.end };
+function alone({ name, end, properties, written }: Tag): ElementContent[] {
+	if (end || !VOID.has(name)) return [written];
+	const empty = element(name, properties, []);
+	// What a line break parts are two words.
+	return name === 'br' ? [empty, textAt('\n', undefined)] : [name === 'img' ? imageLink(empty) : empty];
+}
+
+function spanning(built: Element, { written }: Tag, last: Piece | undefined): Element {
+	if (written.position && last && 'written' in last && last.written.position) built.position = { start: written.position.start, end: last.written.position.end };
 	return built;
 }
 
@@ -119,8 +81,8 @@ function paragraphs(children: ElementContent[]): ElementContent[] {
 	const blocks: ElementContent[] = [];
 	let open: Element | undefined;
 	for (const child of children) {
-		const inline = child.type === 'text' ? open ? !/^\s*\n\s*$/.test(child.value) : child.value.trim() !== '' : child.type === 'element' && PHRASING.has(child.tagName);
-		if (!inline) {
+		const blank = child.type === 'text' && child.value.trim() === '' && (!open || child.value.includes('\n'));
+		if (blank || (child.type === 'element' && !PHRASING.has(child.tagName))) {
 			open = undefined;
 			blocks.push(child);
 		} else if (open) open.children.push(child);
@@ -129,15 +91,3 @@ function paragraphs(children: ElementContent[]): ElementContent[] {
 	return blocks;
 }
 
-function text(value: string, position: Position | undefined): Text {
-	return { type: 'text', value: value.replace(/\r\n?/g, '\n'), ...(position && { position }) };
-}
-
-const parser = unified().use(rehypeRaw).freeze();
-
-/** With entities read; a stray `<` is left to stand for itself. */
-function decoded(value: string): string {
-	if (!value.includes('&') || value.includes('<')) return value;
-	const { children } = parser.runSync({ type: 'root', children: [{ type: 'raw', value }] }) as Root;
-	return children.map((child: RootContent) => (child.type === 'text' ? child.value : '')).join('');
-}

@@ -19,19 +19,36 @@ export function compare(a: Place, b: Place): number {
  */
 export function indexOf({ value, position }: Text, place: Place, written: string, indent: number): number {
 	if (!position || written === '' || compare(place, position.start) < 0 || compare(place, position.end) >= 0) return -1;
-	let from = 0;
-	for (let line = position.start.line; line < place.line; line++) {
-		from = value.indexOf('\n', from) + 1;
-		if (from === 0) return -1;
+	const starts = lineStarts(value);
+	const line = place.line - position.start.line;
+	const [from, next = value.length + 1] = [starts[line], starts[line + 1]];
+	if (from === undefined) return -1;
+	const expected = Math.max(from, from + place.column - (line === 0 ? position.start.column : 1 + indent));
+	const [before = -1, after = -1] = [-1, 1].map((step) => {
+		const at = nearest(value, written, expected, step);
+		return at >= from && at < next ? at : -1;
+	});
+	return before >= 0 && (after < 0 || expected - before < after - expected) ? before : after;
+}
+
+/** The first occurrence in one direction that is no part of a longer word. */
+function nearest(value: string, written: string, from: number, step: number): number {
+	const find = (at: number) => (step > 0 ? value.indexOf(written, at) : at < 0 ? -1 : value.lastIndexOf(written, at));
+	let at = find(from);
+	while (at >= 0 && withinWord(value, at, written.length)) at = find(at + step);
+	return at;
+}
+
+let lately: { value: string; starts: number[] } = { value: '', starts: [0] };
+
+/** Where lines start. One text is asked about for all that is in it, so the last answer is kept. */
+function lineStarts(value: string): number[] {
+	if (lately.value !== value) {
+		const starts = [0];
+		for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) starts.push(at + 1);
+		lately = { value, starts };
 	}
-	const expected = from + place.column - (place.line === position.start.line ? position.start.column : 1 + indent);
-	const end = value.indexOf('\n', from) < 0 ? value.length : value.indexOf('\n', from);
-	let nearest = -1;
-	for (let at = value.indexOf(written, from); at >= 0 && at < end; at = value.indexOf(written, at + 1)) {
-		if (withinWord(value, at, written.length)) continue;
-		if (nearest < 0 || Math.abs(at - expected) < Math.abs(nearest - expected)) nearest = at;
-	}
-	return nearest;
+	return lately.starts;
 }
 
 /** `#1` is not in `#12`. */

@@ -13,7 +13,8 @@ export interface Survey {
 	definitions: Map<string, Definition>;
 	/** Identifiers that a link or an image refers to. */
 	used: Set<string>;
-	notes: Map<string, FootnoteDefinition>;
+	/** The first note of each name, and its id: with a character that no heading's id has. */
+	notes: Map<string, { node: FootnoteDefinition; id: string }>;
 	html: boolean;
 }
 
@@ -45,7 +46,7 @@ function look(node: Nodes, survey: Survey): void {
 			if (!survey.definitions.has(node.identifier)) survey.definitions.set(node.identifier, node);
 			break;
 		case 'footnoteDefinition':
-			if (!survey.notes.has(node.identifier)) survey.notes.set(node.identifier, node);
+			if (!survey.notes.has(node.identifier)) survey.notes.set(node.identifier, { node, id: `note_${survey.notes.size + 1}` });
 			break;
 		case 'linkReference': case 'imageReference':
 			survey.used.add(node.identifier);

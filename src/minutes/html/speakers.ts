@@ -6,7 +6,8 @@ import { cut } from './place.ts';
 
 /** `Ada:`, `@ada:`; the name may be bold or a link, the colon within or after. */
 const NAME = /^(\s*)(@?[^\s:@][^:\n]{0,50}?)\s*:(?=\s|$)/;
-const WHOLE_NAME = /^(\s*)(@?[^\s:@][^:\n]{0,50}?)\s*:?\s*$/;
+/** Longer words are no name. */
+const LONGEST = 60;
 
 /** Marks who speaks, where a note starts with the name or handle of somebody who attended. */
 export function dressSpeaker(block: Element, page: Page): void {
@@ -25,10 +26,10 @@ function inText(text: ElementContent & { type: 'text' }, page: Page): ElementCon
 }
 
 function inElement(node: Element, next: ElementContent | undefined, page: Page): ElementContent[] | undefined {
-	const text = textOf([node]);
-	const colon = text.trimEnd().endsWith(':') || (next?.type === 'text' && /^\s*:/.test(next.value));
-	const name = colon ? WHOLE_NAME.exec(text)?.[2] : undefined;
-	return name !== undefined && isKnown(name, page) ? [spoken(node)] : undefined;
+	const text = textOf([node]).trim();
+	if (text.length > LONGEST) return undefined;
+	const colon = text.endsWith(':') || (next?.type === 'text' && /^\s*:/.test(next.value));
+	return colon && isKnown(text.replace(/\s*:$/, ''), page) ? [spoken(node)] : undefined;
 }
 
 function isKnown(name: string, { facts }: Page): boolean {

@@ -1,7 +1,7 @@
 import type { ElementContent, Text } from 'hast';
 import { mentionLink } from './links.ts';
 import type { Page } from './page.ts';
-import { cut, indexOf } from './place.ts';
+import { indexOf } from './place.ts';
 
 /** A person's handle in running text; no e-mail address, no team, no package. */
 const HANDLE = /(?<![\p{L}\p{N}_.@/-])@([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})(?![\p{L}\p{N}_/-])/giu;
@@ -20,14 +20,18 @@ export function dressText(text: Text, page: Page): ElementContent[] {
 	let from = 0;
 	for (const { start, end, of } of found) {
 		if (start < from) continue;
-		const link = mentionLink(of, cut(text, start, end), page);
+		const link = mentionLink(of, part(start, end), page);
 		if (!link) continue;
-		if (start > from) nodes.push(cut(text, from, start));
+		if (start > from) nodes.push(part(from, start));
 		nodes.push(link);
 		from = end;
 	}
-	if (from < text.value.length) nodes.push(cut(text, from, text.value.length));
+	if (from < text.value.length) nodes.push(part(from, text.value.length));
 	return nodes;
+
+	function part(first: number, last: number): Text {
+		return { type: 'text', value: text.value.slice(first, last) };
+	}
 }
 
 function written(text: Text, { facts, indent }: Page): Found[] {

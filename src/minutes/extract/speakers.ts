@@ -1,0 +1,18 @@
+import type { Owner } from '../model.ts';
+import type { Block } from '../outline.ts';
+import type { Statement } from '../statements.ts';
+import type { Topic } from './agenda.ts';
+
+/** Whose words the notes under each topic give, each once, in the order in which they first speak. */
+export function speakersOf(topics: readonly Topic[], statements: ReadonlyMap<Block, readonly Statement[]>): Map<Topic, Owner[]> {
+	const quoted = [...statements].flatMap(([{ position }, said]) => {
+		const speakers = said.flatMap(({ speaker, opens }) => (speaker && opens ? speaker : []));
+		return speakers.length > 0 ? [{ at: position.start.offset ?? 0, speakers }] : [];
+	});
+	return new Map(topics.flatMap((topic) => {
+		const { start, end } = topic.notes ?? topic.position;
+		const under = quoted.filter(({ at }) => at >= (start.offset ?? 0) && at < (end.offset ?? 0)).flatMap(({ speakers }) => speakers);
+		const once = new Map(under.map((speaker) => [speaker.handle ?? speaker.name ?? speaker.written, speaker]));
+		return once.size > 0 && topic.notes ? [[topic, [...once.values()]]] : [];
+	}));
+}

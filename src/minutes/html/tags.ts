@@ -1,0 +1,74 @@
+import type { ElementContent, Properties, Root, Text } from 'hast';
+import type { Position } from 'unist';
+import rehypeRaw from 'rehype-raw';
+import { unified } from 'unified';
+import { element } from './handlers.ts';
+import { schema } from './schema.ts';
+
+/** A stretch of a document's own HTML: a tag that may be markup, or what is shown as it is. */
+export type Piece = { node: ElementContent } | Tag;
+
+export interface Tag {
+	name: string;
+	end: boolean;
+	properties: Properties;
+	written: Text;
+	/** Index of the tag that ends what this one starts. */
+	partner?: number;
+}
+
+/** A comment, or a tag with its name and attributes. */
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gi;
+
+export const PHRASING = new Set(['a', 'b', 'br', 'code', 'del', 'em', 'i', 'img', 'ins', 'kbd', 'q', 's', 'samp', 'span', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'var']);
+const HARMLESS = new Set([...schema.tagNames.filter((name) => name !== 'input'), 'img']);
+const IMAGE = ['src', 'alt', 'width', 'height'];
+
+/** The tags and comments in a `raw` node's value, and what is between. Among words, only tags that belong there are tags. */
+export function piecesOf(value: string, position: Position | undefined, inline: boolean): Piece[] {
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const match of value.matchAll(TOKEN)) {
+		const [written, slash, name = '', attributes = ''] = match;
+		if (match.index > from) pieces.push({ node: textAt(decoded(value.slice(from, match.index)), position) });
+		from = match.index + written.length;
+		if (name) pieces.push(toTag(name.toLowerCase(), slash === '/', attributes, textAt(written, position), inline));
+		else pieces.push({ node: element(inline ? 'span' : 'pre', { className: ['source-comment'] }, [textAt(written, position)]) });
+	}
+	if (from < value.length) pieces.push({ node: textAt(decoded(value.slice(from)), position) });
+	return pieces;
+}
+
+/** The tag, or its text where it could do harm or where an attribute of it would be lost. */
+function toTag(name: string, end: boolean, attributes: string, written: Text, inline: boolean): Piece {
+	if (!HARMLESS.has(name) || (inline && !PHRASING.has(name))) return { node: written };
+	const properties: Properties = {};
+	for (const [, attribute = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+		const known = attributesOf(name).find((property) => property.toLowerCase() === attribute.toLowerCase());
+		if (known === undefined) return { node: written };
+		properties[known] = decoded(double ?? single ?? bare ?? '');
+	}
+	return { name, end, properties, written };
+}
+
+function attributesOf(name: string): string[] {
+	const rules: Record<string, readonly unknown[]> = schema.attributes;
+	return [...(rules['*'] ?? []), ...(name === 'img' ? IMAGE : (rules[name] ?? []))].filter((rule) => typeof rule === 'string');
+}
+
+export function textAt(value: string, position: Position | undefined): Text {
+	return { type: 'text', value: value.replace(/\r\n?/g, '\n'), ...(position && { position }) };
+}
+
+const parser = unified().use(rehypeRaw).freeze();
+
+/** Whole ones only: `&#12` without its end may be a reference to an issue. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+
+function decoded(value: string): string {
+	return value.replace(ENTITY, (entity) => {
+		const [read] = (parser.runSync({ type: 'root', children: [{ type: 'raw', value: entity }] }) as Root).children;
+		return read?.type === 'text' ? read.value : entity;
+	});
+}
