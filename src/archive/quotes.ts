@@ -1,22 +1,28 @@
 import type { Root } from 'mdast';
 import type { AgendaItem, IssueRef, Meeting } from '../minutes/model.ts';
 import { type Block, outline } from '../minutes/outline.ts';
-import type { Passage, Quote, Quotes } from './model.ts';
+import { readSections } from '../minutes/sections.ts';
+import type { Passage, Quote, Quotes, Reviewed } from './model.ts';
 
 /** Characters of a quote, at most; the rest is a click away. */
 const MOST = 280;
 
+/** `(DONE)`, `- done`, `(done, see #12)`, but not `what is done`. */
+const DONE = /\(\s*done\b|[-–—:]\s*done\b|✅|✔/i;
+
 /**
  * A document's own words as plain text, shortened between words: the notes under each agenda item by its
- * anchor, and the lines that speak of an issue. Items without notes have none.
+ * anchor, the lines that speak of an issue, and those that look back at promises. Items without notes have none.
  */
 export function quotesOf(tree: Root, source: string, meeting: Meeting): Quotes {
-	const { blocks } = outline(tree, source);
+	const document = outline(tree, source);
+	readSections(document);
+	const { blocks } = document;
 	const notes = meeting.agenda.flatMap((item): [string, Quote][] => {
 		const quote = notesUnder(item, blocks);
 		return quote ? [[item.anchor, quote]] : [];
 	});
-	return { notes: Object.fromEntries(notes), passages: passagesIn(blocks, meeting) };
+	return { notes: Object.fromEntries(notes), passages: passagesIn(blocks, meeting), reviewed: reviewedIn(blocks) };
 }
 
 /** A text on one line: whole, or the words around `at`, with `…` for what is left out. */
@@ -75,6 +81,20 @@ function placeIn({ text, links }: Block, issue: IssueRef): [start: number, end: 
 	if (link) return [link.start, link.end];
 	const at = Math.max(0, text.indexOf(issue.raw));
 	return [at, at + issue.raw.length];
+}
+
+function reviewedIn(blocks: readonly Block[]): Reviewed[] {
+	return blocks.flatMap((block) => {
+		const done = block.checked === true || isStruck(block) || DONE.test(block.text);
+		const reviews = block.path.some(({ kind }) => kind === 'review');
+		if (block.kind === 'heading' || block.starts || !(done || reviews) || block.text.trim() === '') return [];
+		const [first = block] = block.pieces;
+		return [{ text: shortened(block.text), line: first.position.start.line, ...(done && { done: true as const }) }];
+	});
+}
+
+function isStruck({ text, marks }: Block): boolean {
+	return marks.some(({ of, start, end }) => of === 'delete' && end - start > text.trim().length * 0.8);
 }
 
 function offsetOf({ position }: IssueRef): number {

@@ -92,6 +92,7 @@ export const readingSchema = z.object({
 	quotes: z.object({
 		notes: z.record(text, z.object(quote)),
 		passages: z.array(z.object({ ...quote, issues: z.array(text), item: maybe })),
+		reviewed: z.array(z.object({ ...quote, done: z.literal(true).exactOptional() })),
 	}),
 	html: text,
 });

@@ -35,6 +35,16 @@ test('far into a long paragraph the words around the mention are quoted', () => 
 	expect(passage?.text.length).toBeLessThanOrEqual(284);
 });
 
+test('lines that look back are those of a review, and those that are ticked, struck out or called done', () => {
+	const text = `# Tide Group Meeting 2020-01-02\n\n## Review of last meeting\n\n* Ada to draw the chart\n\n## Action items\n\n* [x] Milo to measure\n* ~~Noor to ask~~\n* Ada to paint (DONE)\n* Noor to say what is done\n`;
+	expect(quotes(text).reviewed).toEqual([
+		{ text: 'Ada to draw the chart', line: 5 },
+		{ text: 'Milo to measure', line: 9, done: true },
+		{ text: 'Noor to ask', line: 10, done: true },
+		{ text: 'Ada to paint (DONE)', line: 11, done: true },
+	]);
+});
+
 test.each([
 	['two words', 'two words'],
 	['one two three four', 'one two …'],

@@ -11,7 +11,7 @@ export function reading(path: string, date?: string, facts: Partial<Meeting> = {
 		path,
 		group: path.split('/')[1] ?? '',
 		findings: [],
-		quotes: { notes: {}, passages: [] },
+		quotes: { notes: {}, passages: [], reviewed: [] },
 		html: '',
 		meeting: {
 			...(date && { date: { value: date, from: 'title', raw: date } }),
