@@ -51,7 +51,7 @@ export function placesOf(form: HTMLFormElement): Places {
 	const of = (name: FilterName) => ticksOf(form).filter((tick) => tick.name === name);
 	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '' }));
 	const known = { groups, years: of('year').map(({ value }) => value), repos: repos.split(' ').filter(Boolean) };
-	return { known, search: form.action, days, ...(issues && { issues }), ...(people && { people }) };
+	return { known, search: form.getAttribute('action') ?? '', days, ...(issues && { issues }), ...(people && { people }) };
 }
 
 /** The filters stand outside the form, beside the results. */

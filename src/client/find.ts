@@ -12,6 +12,8 @@ export interface Found {
 	count?: () => Promise<Counts>;
 }
 
+type Ask = (text: string | null, under?: Filters) => Promise<Answer>;
+
 /** Below so many results, those that lack a word are worth showing too. */
 const FEW = 5;
 const DATE_ORDER = { newest: { date: 'desc' }, oldest: { date: 'asc' } } as const;
@@ -23,18 +25,32 @@ const DATE_ORDER = { newest: { date: 'desc' }, oldest: { date: 'asc' } } as cons
 export async function find(pagefind: Pagefind, query: Query, filters: Filters, sort: Sort, known: Known): Promise<Found> {
 	const { words, phrases, without } = query;
 	const text = words.join(' ');
-	const order = sort === 'relevance' ? (text || phrases.length > 0 ? {} : { sort: DATE_ORDER.newest }) : { sort: DATE_ORDER[sort] };
-	const ask = (asked: string | null, under = filters) => pagefind.search(asked, { filters: toPagefind(under, known), ...order });
+	const parts = [...(text ? [text] : []), ...phrases.map((phrase) => `"${phrase}"`)];
+	const ask: Ask = (asked, under = filters) => pagefind.search(asked, {
+		filters: toPagefind(under, known),
+		...(sort !== 'relevance' ? { sort: DATE_ORDER[sort] } : parts.length === 0 && { sort: DATE_ORDER.newest }),
+	});
 
-	const [first, ...others] = await Promise.all([...(text || phrases.length === 0 ? [ask(text || null)] : []), ...phrases.map((phrase) => ask(`"${phrase}"`))]);
+	const [first, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [listed(ask, filters, sort)]);
 	let hits = others.reduce((kept, { results }) => both(kept, results), first?.results ?? []);
-	const few = words.length > 1 && phrases.length === 0 && sort === 'relevance' && hits.length < FEW;
 	const complete = hits.length;
+	const few = words.length > 1 && phrases.length === 0 && sort === 'relevance' && complete < FEW;
 	if (few) hits = [...hits, ...except(anyWord(await Promise.all(words.map((word) => ask(word)))), hits)];
 	const unwanted = await Promise.all(without.map((word) => ask(word)));
 	hits = unwanted.reduce((kept, { results }) => except(kept, results), hits);
-	const told = first && others.length === 0 && unwanted.length === 0 && !few;
-	return { hits, complete: Math.min(complete, hits.length), ...(told && { count: async () => countsOf(isCellFilter(filters) ? await ask(text || null, { ...eachFilter(() => []), issue: filters.issue }) : first, filters) }) };
+
+	const counting = async () => (isCellFilter(filters) ? await ask(parts[0] ?? null, { ...eachFilter(() => []), issue: filters.issue }) : first);
+	const isTold = first && others.length === 0 && unwanted.length === 0 && !few;
+	return { hits, complete: Math.min(complete, hits.length), ...(isTold && { count: async () => countsOf((await counting()) ?? first, filters) }) };
+}
+
+/** What is under filters alone: newest first, items before the entries of meetings; an issue's number is what its entries show. */
+async function listed(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
+	const numbers = [...new Set(filters.issue.map((ref) => ref.slice(ref.indexOf('#') + 1)))];
+	const [all, ...placed] = await Promise.all([ask(null), ...numbers.map((number) => ask(number))]);
+	const items = sort === 'relevance' && filters.kind.length === 0 ? (await ask(null, { ...filters, kind: ['discussion'] })).results : [];
+	const places = new Map(placed.flatMap(({ results }) => results.map((hit) => [hit.id, hit])));
+	return { ...all, results: [...items, ...except(all.results, items)].map((hit) => places.get(hit.id) ?? hit) };
 }
 
 /** By how many of the words an entry has and how well, the many words before the well. */

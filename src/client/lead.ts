@@ -25,7 +25,8 @@ const HANDLE = /^@([a-z\d](?:[a-z\d-]*[a-z\d])?)$/i;
 
 /** The pages that lead the results: of a date, an issue, a person or a group that the whole query names. */
 export async function leads(text: string, query: Query, places: Places, days: () => Promise<Days>): Promise<Lead[]> {
-	if (query.issue) return query.filters.issue.length === 1 ? query.filters.issue.map((ref) => issueLead(ref, places)) : [];
+	const [ref, ...others] = query.filters.issue;
+	if (query.issue) return ref && others.length === 0 ? [issueLead(ref, places)] : [];
 	if (query.date) return ((await days())[query.date] ?? []).map(({ title, address }) => ({ title, address, note: 'Meeting' }));
 	const handle = HANDLE.exec(text.trim())?.[1];
 	if (handle && places.people) return [{ title: `@${handle}`, address: `${places.people}${handle}/`, note: 'Person' }];
@@ -33,17 +34,16 @@ export async function leads(text: string, query: Query, places: Places, days: ()
 	return group ? [{ title: group.name, address: group.address, note: 'Group' }] : [];
 }
 
-/** The issues that a short reference turned out to mean, by how many results each has. */
+/** The issues that a short reference turned out to mean, by how many results each has; each leads to its own. */
 export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, places: Places): Lead[] {
 	if (!query.issue || query.filters.issue.length < 2) return [];
-	return query.filters.issue
-		.filter((ref) => counts.get(ref))
-		.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-		.slice(0, SAME_NUMBER)
-		.map((ref) => issueLead(ref, places));
+	const meant = query.filters.issue.filter((ref) => counts.get(ref)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+	const [only, ...others] = meant;
+	if (only && others.length === 0) return [issueLead(only, places)];
+	return meant.slice(0, SAME_NUMBER).map((ref) => (places.issues ? issueLead(ref, places) : { title: ref, address: `${places.search}?issue=${encodeURIComponent(ref)}`, note: 'Issue' }));
 }
 
-function issueLead(ref: string, { issues, search }: Places): Lead {
+function issueLead(ref: string, { issues }: Places): Lead {
 	const [repo = '', number = ''] = ref.split('#');
-	return { title: ref, address: issues ? `${issues}${repo}/${number}/` : `${search}?issue=${encodeURIComponent(ref)}`, note: 'Issue' };
+	return issues ? { title: ref, address: `${issues}${repo}/${number}/`.toLowerCase(), note: 'Issue' } : { title: ref, address: `https://github.com/${repo}/issues/${number}`, note: 'Issue on GitHub' };
 }

@@ -25,16 +25,15 @@ export interface Meeting {
 	results: Result[];
 }
 
-/** How many places of a meeting's own entry are shown, without an item beside it and with one. */
-const PLACES = { alone: 2, beside: 1 };
+/** How many places of a meeting's own entry are shown. */
+const PLACES = 2;
 
 /** Results by their meetings, in the order of each meeting's best; there its items come before its own entry, which only lists them. */
 export function byMeeting(fragments: readonly Fragment[], words: readonly string[]): Meeting[] {
 	const meetings = Map.groupBy(fragments, ({ url }) => url.replace(/#.*/, ''));
 	return [...meetings].map(([address, entries]) => {
 		const items = entries.filter(isItem);
-		const places = items.length > 0 ? PLACES.beside : PLACES.alone;
-		const own = entries.filter((entry) => !isItem(entry)).flatMap((entry) => placesOf(entry, words).slice(0, places));
+		const own = entries.filter((entry) => !isItem(entry)).flatMap((entry) => placesOf(entry, words, items.length > 0).slice(0, PLACES));
 		const { meeting: title, date } = entries[0]?.meta ?? { meeting: address };
 		return { address, title, ...(date && { date }), results: [...items.map((item) => resultOf(item, words)), ...own] };
 	});
@@ -49,13 +48,14 @@ function resultOf(fragment: Fragment, words: readonly string[]): Result {
 	return { ...shared(fragment, words), address: url, title: marked(meta.title ?? meta.meeting, words), ...(meta.ref && { ref: meta.ref }), excerpt: pieces(excerpt) };
 }
 
-/** The places of a meeting's own entry, each at its heading: items without notes first, then what has most of the words. */
-function placesOf(fragment: Fragment, words: readonly string[]): Result[] {
+/** The places of a meeting's own entry, each at its heading: items without notes first, then, where no item is shown beside them, what has most of the words. */
+function placesOf(fragment: Fragment, words: readonly string[], isBeside: boolean): Result[] {
 	const { sub_results: places, meta } = fragment;
-	if (places.length === 0) return [resultOf(fragment, words)];
+	// Nothing was searched for in it: its first words say who was there, and nothing else.
+	if (places.length === 0) return [{ ...resultOf(fragment, words), excerpt: [] }];
 	const score = ({ weighted_locations }: (typeof places)[number]) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-	const isSection = ({ anchor }: (typeof places)[number]) => Number(!anchor || anchor.id.startsWith('section-'));
-	return [...places].sort((a, b) => isSection(a) - isSection(b) || score(b) - score(a)).map(({ url, anchor, excerpt }) => {
+	const isSection = ({ anchor }: (typeof places)[number]) => !anchor || anchor.id.startsWith('section-');
+	return places.filter((place) => !isBeside || !isSection(place)).sort((a, b) => Number(isSection(a)) - Number(isSection(b)) || score(b) - score(a)).map(({ url, anchor, excerpt }) => {
 		const title = anchor?.text.trim() ?? meta.meeting;
 		return { ...shared(fragment, words), address: url, title: marked(title, words), excerpt: without(title, pieces(excerpt)) };
 	});

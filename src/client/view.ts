@@ -96,7 +96,7 @@ function resultItem({ address, title, ref, kinds, excerpt, missing }: Result): H
 		{ class: 'result' },
 		element('h3', {}, link),
 		...(facts.length > 0 ? [element('p', { class: 'facts-of' }, ...facts)] : []),
-		element('p', { class: 'excerpt' }, ...fromPieces(excerpt)),
+		...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...fromPieces(excerpt))] : []),
 		...(missing.length > 0 ? [element('p', { class: 'missing' }, 'Without ', ...missing.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]))] : []),
 	);
 }

@@ -114,13 +114,18 @@ async function printGolden(browser: Browser, file: string): Promise<void> {
 		const rank = results.findIndex(([address]) => judge(address, golden)) + 1;
 		if (rank === 1) first++;
 		if (rank > 0 && rank <= 3) three++;
-		if (golden.page && leads[0] === golden.page) leading++;
+		if (golden.page && same(leads[0], golden.page)) leading++;
 		if (golden.answers.length > 0 && rank !== 1) console.log(`  ${rank > 0 ? `#${rank}` : 'no'} ${golden.q} (${await page.locator('#status').innerText()})${results.slice(0, 3).map(([address, title]) => `\n       ${address} ${title}`).join('')}`);
-		if (golden.page && leads[0] !== golden.page) console.log(`  led by ${leads[0] ?? 'nothing'}, expected ${golden.page}: ${golden.q}`);
+		if (golden.page && !same(leads[0], golden.page)) console.log(`  led by ${leads[0] ?? 'nothing'}, expected ${golden.page}: ${golden.q}`);
 	}
 	const pages = queries.filter(({ page }) => page);
 	console.log(`answer first ${first}/${answered.length} (${percent(first, answered.length)}), among three ${three}/${answered.length} (${percent(three, answered.length)}), right page leads ${leading}/${pages.length}`);
 	await site.close();
+}
+
+/** File systems do not tell `TSC` from `tsc` alike, so the site's addresses are in lower case. */
+function same(address: string | null | undefined, page: string): boolean {
+	return address?.toLowerCase() === page.toLowerCase();
 }
 
 function median(numbers: readonly number[]): number {

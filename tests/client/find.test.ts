@@ -51,8 +51,18 @@ test('an order other than by relevance shows only what has every word', async ()
 });
 
 test('filters alone show everything under them, newest first', async () => {
-	const { asked } = await ask('', 'relevance', { group: ['tides'], kind: ['action'], issue: ['ebb/tides#1'] });
-	expect(asked).toEqual([[null, { sort: { date: 'desc' }, filters: { all: [{ cell: { any: ['tides/2020/action', 'tides/2020/both'] } }, { issue: { any: ['ebb/tides#1'] } }] } }]]);
+	const { asked } = await ask('', 'relevance', { group: ['tides'], kind: ['action'] });
+	expect(asked).toEqual([[null, { sort: { date: 'desc' }, filters: { all: [{ cell: { any: ['tides/2020/action', 'tides/2020/both'] } }] } }]]);
+});
+
+test('an issue alone shows where it is spoken of, items before meetings', async () => {
+	const { asked } = await ask('ebb/tides#1', 'relevance', { issue: ['ebb/tides#1'] });
+	const issue = { issue: { any: ['ebb/tides#1'] } };
+	expect(asked).toEqual([
+		[null, { sort: { date: 'desc' }, filters: { all: [{ none: { cell: ['-'] } }, issue] } }],
+		['1', { sort: { date: 'desc' }, filters: { all: [{ none: { cell: ['-'] } }, issue] } }],
+		[null, { sort: { date: 'desc' }, filters: { all: [{ cell: { any: ['tides/2020/item', 'tides/2020/action', 'tides/2020/decision', 'tides/2020/both'] } }, issue] } }],
+	]);
 });
 
 test('without filters Pagefind is asked for what it counts by, and passes all', async () => {

@@ -13,7 +13,7 @@ test.each([
 	['a date leads to its meetings', '2020-01-02', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
 	['a date without a meeting leads nowhere', '2020-01-03', []],
 	['a group leads to its page', 'tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
-	['an issue leads to all that was said of it', 'ebb/tides#12', [{ title: 'ebb/tides#12', address: '/search/?issue=ebb%2Ftides%2312', note: 'Issue' }]],
+	['an issue leads to GitHub while issues have no pages', 'ebb/tides#12', [{ title: 'ebb/tides#12', address: 'https://github.com/ebb/tides/issues/12', note: 'Issue on GitHub' }]],
 	['a handle leads nowhere while people have no pages', '@ada', []],
 	['words lead nowhere', 'neap tides', []],
 ])('%s', async (_title, text, expected) => {
@@ -22,12 +22,13 @@ test.each([
 
 test('issues and people lead to their own pages where there are such', async () => {
 	const places = { ...PLACES, issues: '/issues/', people: '/people/' };
-	expect((await ask('ebb/tides#12', places)).map(({ address }) => address)).toEqual(['/issues/ebb/tides/12/']);
+	expect((await ask('Ebb/Tides#12', places)).map(({ address }) => address)).toEqual(['/issues/ebb/tides/12/']);
 	expect((await ask('@ada', places)).map(({ address }) => address)).toEqual(['/people/ada/']);
 });
 
 test('a short reference leads to each issue it can mean that was spoken of, the most spoken of first', () => {
 	const query = readQuery('#12', PLACES.known);
-	expect(issueLeads(query, new Map([['ebb/tides#12', 1], ['ebb/charts#12', 3]]), PLACES).map(({ title }) => title)).toEqual(['ebb/charts#12', 'ebb/tides#12']);
+	expect(issueLeads(query, new Map([['ebb/tides#12', 1], ['ebb/charts#12', 3]]), PLACES).map(({ address }) => address)).toEqual(['/search/?issue=ebb%2Fcharts%2312', '/search/?issue=ebb%2Ftides%2312']);
+	expect(issueLeads(query, new Map([['ebb/tides#12', 1]]), { ...PLACES, issues: '/issues/' }).map(({ address }) => address)).toEqual(['/issues/ebb/tides/12/']);
 	expect(issueLeads(query, new Map(), PLACES)).toEqual([]);
 });

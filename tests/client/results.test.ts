@@ -35,11 +35,11 @@ test('a meeting’s own entry shows its places: items first, each without its he
 	expect(shown).toEqual([[`${PAGE}#lanterns`, excerpt], [`${PAGE}#section-agenda`, excerpt]]);
 });
 
-test('results of one meeting are together, its items before its own entry', () => {
+test('results of one meeting are together, its items before the rest, its lists of items left out', () => {
 	const other = fragment({ url: '/meetings/tides/2020-02-06/#x', meta: { meeting: 'Tide Group, 6 February 2020', title: 'Gauge' } });
-	const own = fragment({ excerpt: 'gauge' });
+	const own = fragment({ sub_results: [{ url: `${PAGE}#section-agenda`, anchor: { id: 'section-agenda', text: 'Agenda' }, excerpt: 'Agenda gauge', weighted_locations: [] }, { url: `${PAGE}#lanterns`, anchor: { id: 'lanterns', text: 'Lanterns' }, excerpt: 'gauge', weighted_locations: [] }] });
 	expect(byMeeting([own, other, item], ['gauge']).map(({ title, results }) => [title, results.map(({ address }) => address)])).toEqual([
-		[MEETING, [`${PAGE}#ebb-tides-12`, PAGE]],
+		[MEETING, [`${PAGE}#ebb-tides-12`, `${PAGE}#lanterns`]],
 		['Tide Group, 6 February 2020', ['/meetings/tides/2020-02-06/#x']],
 	]);
 });
