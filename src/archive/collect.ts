@@ -15,6 +15,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const names = groupNames(config, held, at);
 	const meetings = inOrder(held, names, at);
 	const { identify, everybody } = knownPeople(meetings, about.people, at);
+	for (const entry of meetings) entry.identify = identify;
 	const groups = [...names.values()].flatMap((name) => {
 		const own = meetings.filter(({ group }) => group === name);
 		linkNeighbours(own.filter(({ date }) => date));
@@ -27,7 +28,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		groups,
 		meetings,
 		years: byYear(meetings),
-		people: describePeople(everybody, meetings, identify),
+		people: describePeople(everybody, meetings),
 		identify,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
@@ -58,7 +59,12 @@ function toEntry(reading: Reading, group: GroupName, slug: string, at: Addresses
 	const { meeting, path, findings, provenance, quotes, html } = reading;
 	const date = meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined;
 	const title = date ? `${group.name}, ${inWords(date)}` : meeting.title?.text || path.slice(path.lastIndexOf('/') + 1);
-	return { path, address: at.meeting(group.id, slug), slug, group, title, meeting, findings, quotes, html, ...(date && { date }), ...(provenance && { provenance }) };
+	return { path, address: at.meeting(group.id, slug), slug, group, title, meeting, findings, quotes, html, identify: nobody, ...(date && { date }), ...(provenance && { provenance }) };
+}
+
+/** Until everybody in the archive is known. */
+function nobody(): undefined {
+	return undefined;
 }
 
 function linkNeighbours(meetings: readonly Entry[]): void {

@@ -6,13 +6,13 @@ import { plain, spelling } from './spelling.ts';
  * Whom an action's owner is: by the handle, else by the name that the minutes give, else the one attendee of that
  * meeting whose name, first name or last name is written. Undefined where that leaves it open, and for a group.
  */
-export function ownerIn(entry: Entry, { written, handle, name, group }: Owner, identify: Identify): Identity | undefined {
+export function ownerIn(entry: Entry, { written, handle, name, group }: Owner): Identity | undefined {
 	if (group) return undefined;
-	if (handle || name) return identify({ ...(handle && { handle }), ...(name && { name }) });
-	return attendeeIn(entry, written, identify) ?? named(written, identify);
+	if (handle || name) return entry.identify({ ...(handle && { handle }), ...(name && { name }) });
+	return attendeeIn(entry, written) ?? named(written, entry.identify);
 }
 
-function attendeeIn({ meeting }: Entry, written: string, identify: Identify): Identity | undefined {
+function attendeeIn({ meeting, identify }: Entry, written: string): Identity | undefined {
 	const wanted = plain(written);
 	const found = new Map<string, Identity>();
 	for (const attendee of meeting.attendees) {

@@ -1,29 +1,31 @@
-import type { Role } from '../minutes/model.ts';
-import type { Attendance, Entry, GroupName, Identify, Membership, Person, RoleHeld } from './model.ts';
+import type { Owner, Role } from '../minutes/model.ts';
+import type { Attendance, Entry, GroupName, Membership, Person, RoleHeld, Written } from './model.ts';
+import { compare } from './order.ts';
 import { ownerIn } from './owners.ts';
 import { type Paged, writtenIn } from './people.ts';
 import { spelling } from './spelling.ts';
 import { toldActions, toldItems } from './told.ts';
 
 /** What the meetings, oldest first, say of each of these people. */
-export function describePeople(everybody: readonly Paged[], meetings: readonly Entry[], identify: Identify): Person[] {
+export function describePeople(everybody: readonly Paged[], meetings: readonly Entry[]): Person[] {
 	const people = new Map(everybody.map((person): [string, Person] => [person.id, { ...person, otherSpellings: [], meetings: [], groups: [], actions: [], items: [] }]));
-	const find = (written: Parameters<Identify>[0]): Person | undefined => people.get(identify(written)?.id ?? '');
 	for (const entry of meetings) {
+		const find = (written: Written): Person | undefined => people.get(entry.identify(written)?.id ?? '');
+		const whose = (owner: Owner): Person | undefined => people.get(ownerIn(entry, owner)?.id ?? '');
 		attend(entry, find);
+		for (const written of writtenIn([entry])) spell(find(written), written);
 		for (const told of toldItems(entry)) {
-			for (const person of new Set((told.fact.speakers ?? []).map((speaker) => people.get(ownerIn(entry, speaker, identify)?.id ?? '')))) person?.items.unshift(told);
+			for (const person of new Set(told.fact.speakers?.map(whose))) person?.items.unshift(told);
 		}
 		for (const told of toldActions(entry)) {
-			for (const person of new Set(told.fact.owners.map((owner) => people.get(ownerIn(entry, owner, identify)?.id ?? '')))) person?.actions.unshift(told);
+			for (const person of new Set(told.fact.owners.map(whose))) person?.actions.unshift(told);
 		}
 	}
-	spell(meetings, find);
-	return [...people.values()].map((person) => ({ ...person, groups: membershipsOf(person.meetings) }));
+	return [...people.values()].map((person) => ({ ...person, otherSpellings: person.otherSpellings.toSorted(compare), groups: membershipsOf(person.meetings) }));
 }
 
 /** Who is listed twice is there once: a participant rather than an observer, either rather than not. */
-function attend(entry: Entry, find: (written: Entry['meeting']['attendees'][number]) => Person | undefined): void {
+function attend(entry: Entry, find: (written: Written) => Person | undefined): void {
 	const roles = new Map<Person, Role>();
 	for (const attendee of entry.meeting.attendees) {
 		const person = find(attendee);
@@ -35,16 +37,10 @@ function attend(entry: Entry, find: (written: Entry['meeting']['attendees'][numb
 
 const RANK: Readonly<Record<Role, number>> = { participant: 0, observer: 1, regrets: 2 };
 
-function spell(meetings: readonly Entry[], find: (written: Parameters<Identify>[0]) => Person | undefined): void {
-	const seen = new Map<Person, Map<string, string>>();
-	for (const written of writtenIn(meetings)) {
-		const person = find(written);
-		if (!person) continue;
-		const known = seen.get(person) ?? new Map([person.name ?? '', `@${person.handle ?? ''}`].map((own) => [key(own), '']));
-		for (const text of [written.name, written.handle && `@${written.handle}`]) if (text && !known.has(key(text))) known.set(key(text), text);
-		seen.set(person, known);
-	}
-	for (const [person, known] of seen) person.otherSpellings = [...known.values()].filter(Boolean).sort();
+function spell(person: Person | undefined, { name, handle }: Written): void {
+	if (!person) return;
+	const known = new Set([person.name ?? '', `@${person.handle ?? ''}`, ...person.otherSpellings].map(key));
+	for (const text of [name, handle && `@${handle}`]) if (text && !known.has(key(text))) person.otherSpellings.push(text);
 }
 
 /** A handle keeps its `@`: `@noor` is not `Noor`. */
