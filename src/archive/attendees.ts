@@ -1,14 +1,19 @@
-import type { Attendee, Role } from '../minutes/model.ts';
+import type { Role } from '../minutes/model.ts';
+import type { Entry, Identity } from './model.ts';
 
-const TITLES: readonly { role: Role; title: string }[] = [
+export const ROLES: readonly { role: Role; title: string }[] = [
 	{ role: 'participant', title: 'Present' },
 	{ role: 'observer', title: 'Observers' },
 	{ role: 'regrets', title: 'Regrets' },
 ];
 
-/** A meeting's people under what they were there as, in the order of the minutes; roles that nobody had are left out. */
-export function byRole(attendees: readonly Attendee[]): { title: string; people: Attendee[] }[] {
-	return TITLES
-		.map(({ role, title }) => ({ title, people: attendees.filter((attendee) => attendee.role === role) }))
-		.filter(({ people }) => people.length > 0);
+/** A meeting's people under what they were there as, each once in a role, in the order of the minutes; roles that nobody had are left out. */
+export function byRole({ meeting, identify }: Entry): { title: string; people: { person: Identity; affiliation?: string }[] }[] {
+	return ROLES.flatMap(({ role, title }) => {
+		const people = new Map(meeting.attendees.flatMap((attendee) => {
+			const person = attendee.role === role ? identify(attendee) : undefined;
+			return person ? [[person.id, { person, ...(attendee.affiliation && { affiliation: attendee.affiliation }) }]] : [];
+		}));
+		return people.size > 0 ? [{ title, people: [...people.values()] }] : [];
+	});
 }

@@ -1,6 +1,18 @@
 import type { Owner } from '../minutes/model.ts';
-import type { Entry, Identify, Identity } from './model.ts';
+import type { ActionOwner, Entry, Identify, Identity } from './model.ts';
 import { plain, spelling } from './spelling.ts';
+
+/** An action's owners as they are shown, each with who it is where that is known; one person once. */
+export function ownersIn(entry: Entry, owners: readonly Owner[]): ActionOwner[] {
+	const found = new Map<string, ActionOwner>();
+	for (const owner of owners) {
+		const person = ownerIn(entry, owner);
+		const { written, group } = owner;
+		const id = person?.id ?? (group ? 'group' : `"${spelling(written)}"`);
+		if (!found.has(id)) found.set(id, { written, ...(group && { group }), ...(person && { person }) });
+	}
+	return [...found.values()];
+}
 
 /**
  * Whom an action's owner is: by the handle, else by the name that the minutes give, else the one attendee of that

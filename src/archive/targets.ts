@@ -2,10 +2,31 @@ import type { Targets } from '../minutes/html/page.ts';
 import type { RefKind } from '../minutes/model.ts';
 import type { Provenance } from '../source/model.ts';
 import type { Addresses } from './address.ts';
+import type { Identify, Identity } from './model.ts';
 
 /** Where issues and people lead: an issue to its page here, a person to GitHub. */
 export function targetsOn(at: Addresses): Targets {
-	return { issue: (ref) => at.issue(ref), person: (handle) => `https://github.com/${handle}` };
+	return { issue: (ref) => at.issue(ref), person: profile };
+}
+
+/** Where somebody is to be found: on their page here, else on GitHub; nowhere without a handle. */
+export function personAddress({ address, handle }: Identity): string | undefined {
+	return address ?? (handle && profile(handle));
+}
+
+/** HTML that was made without knowing the archive, its links to people leading to those who have a page here. */
+export function leadToPeople(html: string, identify: Identify): string {
+	return html.replace(PERSON_LINK, (link: string, handle: string) => {
+		const address = identify({ handle })?.address;
+		return address ? `<a href="${address}" class="person"` : link;
+	});
+}
+
+/** As `toHtml` writes it with `targetsOn`. */
+const PERSON_LINK = /<a href="https:\/\/github\.com\/([a-z\d-]+)" rel="[^"]*" class="person"/gi;
+
+function profile(handle: string): string {
+	return `https://github.com/${handle}`;
 }
 
 /** As `targetsOn`, for the HTML of one document: below the page's own title, its relative links beside its source upstream. */

@@ -1,7 +1,12 @@
+import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { addressesUnder } from '../../src/archive/address.ts';
-import { onGithub, sourceLine, targetsFrom, targetsOn } from '../../src/archive/targets.ts';
+import { leadToPeople, onGithub, personAddress, sourceLine, targetsFrom, targetsOn } from '../../src/archive/targets.ts';
+import { toHtml } from '../../src/minutes/html/index.ts';
+import { reference } from '../../src/minutes/parse.ts';
+import { reading } from './readings.ts';
 
+const NOTHING = reading('minutes/tides/a.md').meeting;
 const at = addressesUnder('/minutes');
 
 test('a reference leads to its page here, in lower case and under the base, a person to GitHub', () => {
@@ -32,4 +37,14 @@ test('without a source upstream a relative link leads nowhere', () => {
 
 test('a line of a document is shown unrendered', () => {
 	expect(sourceLine({ repo: 'ebb/tides', path: 'a.md', url: 'https://github.com/ebb/tides/blob/HEAD/a.md' }, 12)).toBe('https://github.com/ebb/tides/blob/HEAD/a.md?plain=1#L12');
+});
+
+test('a link to a person leads to their page where they have one, under whichever handle it was written', () => {
+	const who = (written: { handle?: string }) => (written.handle === 'Ada' ? { id: '@countess', address: '/people/countess/' } : undefined);
+	const html = toHtml(reference.parse('@Ada and @mia, see [Ada](https://github.com/Ada)') as Root, { ...NOTHING, attendees: [] }, targetsOn(at));
+	expect(leadToPeople(html, who)).toBe('<p><a href="/people/countess/" class="person">@Ada</a> and <a href="https://github.com/mia" rel="nofollow ugc noopener" class="person">@mia</a>, see <a href="https://github.com/Ada" rel="nofollow ugc noopener">Ada</a></p>');
+});
+
+test('a person is on their page, else on GitHub, else nowhere', () => {
+	expect([{ id: '@ada', handle: 'ada', address: '/people/ada/' }, { id: '@ada', handle: 'ada' }, { id: 'ada', name: 'Ada' }].map(personAddress)).toEqual(['/people/ada/', 'https://github.com/ada', undefined]);
 });
