@@ -11,7 +11,7 @@ export function remarkSatteri(this: Processor): void {
 }
 
 /** The plugin's reference parser: GFM and front matter on remark-parse. */
-export const reference = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+export const reference = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** What the site and the command read with. */
 export const native = unified().use(remarkSatteri).freeze();

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { element, imageLink } from './handlers.ts';
 import { schema } from './schema.ts';
-import { PHRASING, type Piece, piecesOf, type Tag, textAt } from './tags.ts';
+import { PHRASING, type Piece, piecesOf, type Tag } from './tags.ts';
 
 /**
  * A step on a tree with `raw` nodes: a pair of harmless tags among the same siblings becomes an element.
@@ -68,7 +68,7 @@ function alone({ name, end, properties, written }: Tag): ElementContent[] {
 	if (end || !VOID.has(name)) return [written];
 	const empty = element(name, properties, []);
 	// What a line break parts are two words.
-	return name === 'br' ? [empty, textAt('\n', undefined)] : [name === 'img' ? imageLink(empty) : empty];
+	return name === 'br' ? [empty, { type: 'text', value: '\n' }] : [name === 'img' ? imageLink(empty) : empty];
 }
 
 function spanning(built: Element, { written }: Tag, last: Piece | undefined): Element {

@@ -26,18 +26,29 @@ const HARMLESS = new Set([...schema.tagNames.filter((name) => name !== 'input'),
 const IMAGE = ['src', 'alt', 'width', 'height'];
 
 /** The tags and comments in a `raw` node's value, and what is between. Among words, only tags that belong there are tags. */
-export function piecesOf(value: string, position: Position | undefined, inline: boolean): Piece[] {
+export function piecesOf(raw: string, position: Position | undefined, inline: boolean): Piece[] {
+	const value = raw.replace(/\r\n?/g, '\n');
 	const pieces: Piece[] = [];
 	let from = 0;
+	let line = position?.start.line ?? 0;
 	for (const match of value.matchAll(TOKEN)) {
 		const [written, slash, name = '', attributes = ''] = match;
-		if (match.index > from) pieces.push({ node: textAt(decoded(value.slice(from, match.index)), position) });
-		from = match.index + written.length;
-		if (name) pieces.push(toTag(name.toLowerCase(), slash === '/', attributes, textAt(written, position), inline));
-		else pieces.push({ node: element(inline ? 'span' : 'pre', { className: ['source-comment'] }, [textAt(written, position)]) });
+		if (match.index > from) pieces.push({ node: textTo(match.index, true) });
+		const text = textTo(match.index + written.length, false);
+		if (name) pieces.push(toTag(name.toLowerCase(), slash === '/', attributes, text, inline));
+		else pieces.push({ node: element(inline ? 'span' : 'pre', { className: ['source-comment'] }, [text]) });
 	}
-	if (from < value.length) pieces.push({ node: textAt(decoded(value.slice(from)), position) });
+	if (from < value.length) pieces.push({ node: textTo(value.length, true) });
 	return pieces;
+
+	/** The next stretch, on its lines; which columns of them it takes does not matter. */
+	function textTo(end: number, decode: boolean): Text {
+		const stretch = value.slice(from, end);
+		const start = { line, column: line === position?.start.line ? position.start.column : 1 };
+		from = end;
+		line += stretch.split('\n').length - 1;
+		return { type: 'text', value: decode ? decoded(stretch) : stretch, ...(position && { position: { start, end: { line, column: Number.MAX_SAFE_INTEGER } } }) };
+	}
 }
 
 /** The tag, or its text where it could do harm or where an attribute of it would be lost. */
@@ -55,10 +66,6 @@ function toTag(name: string, end: boolean, attributes: string, written: Text, in
 function attributesOf(name: string): string[] {
 	const rules: Record<string, readonly unknown[]> = schema.attributes;
 	return [...(rules['*'] ?? []), ...(name === 'img' ? IMAGE : (rules[name] ?? []))].filter((rule) => typeof rule === 'string');
-}
-
-export function textAt(value: string, position: Position | undefined): Text {
-	return { type: 'text', value: value.replace(/\r\n?/g, '\n'), ...(position && { position }) };
 }
 
 const parser = unified().use(rehypeRaw).freeze();
