@@ -1,23 +1,17 @@
 import { readdirSync } from 'node:fs';
-import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import remarkMinutes from '../../src/minutes/index.ts';
-import type { Meeting } from '../../src/minutes/model.ts';
-import { reference } from '../../src/minutes/parse.ts';
-import { readMinutes } from '../../src/minutes/read.ts';
 import { contextOf, expectedOf, FIXTURES, inputOf, knownMisses, shortened, traits } from './fixtures.ts';
-
-const plugin = reference().use(remarkMinutes).freeze();
+import { byPlugin, natively } from './readers.ts';
 
 describe.each([
-	['the plugin, behind remark-parse', readByPlugin],
-	['the site\'s reader', readNatively],
+	['the plugin, behind remark-parse', byPlugin],
+	['the site\'s reader', natively],
 ])('%s', (_, read) => {
 	for (const trait of traits) {
 		// an expected failure that passes fails: who mends the extractor takes the trait off the list
 		(trait in knownMisses ? test.fails : test)(`reads ${trait}`, () => {
 			const expected = expectedOf(trait);
-			expect(shortened(read(trait))).toEqual(expected ?? `what a reader finds, in ${FIXTURES}/${trait}/expected.json`);
+			expect(shortened(read(inputOf(trait), contextOf(trait)).meeting)).toEqual(expected ?? `what a reader finds, in ${FIXTURES}/${trait}/expected.json`);
 		});
 	}
 });
@@ -41,14 +35,3 @@ test('no two fixtures are the same document', () => {
 	const byInput = Map.groupBy(traits, (trait) => JSON.stringify([inputOf(trait), contextOf(trait)]));
 	expect([...byInput.values()].filter((same) => same.length > 1)).toEqual([]);
 });
-
-function readByPlugin(trait: string): Meeting {
-	const file = new VFile({ value: inputOf(trait) });
-	file.data.minutes = contextOf(trait);
-	plugin.runSync(plugin.parse(file), file);
-	return file.data.meeting as Meeting;
-}
-
-function readNatively(trait: string): Meeting {
-	return readMinutes(new VFile({ value: inputOf(trait) }), contextOf(trait)).meeting;
-}

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import remarkMinutes from '../../src/minutes/index.ts';
+import type { Context, Meeting } from '../../src/minutes/model.ts';
+import { reference } from '../../src/minutes/parse.ts';
+import { readMinutes } from '../../src/minutes/read.ts';
+
+export type Reader = (source: string, context: Context) => { tree: Root; meeting: Meeting };
+
+/** As anybody's remark pipeline reads: the plugin behind remark-parse. */
+export const byPlugin: Reader = (source, context) => {
+	const file = new VFile({ value: source });
+	file.data.minutes = context;
+	const tree = plugin.parse(file);
+	plugin.runSync(tree, file);
+	return { tree, meeting: file.data.meeting as Meeting };
+};
+
+const plugin = reference().use(remarkMinutes).freeze();
+
+/** As the site and the command read. */
+export const natively: Reader = (source, context) => readMinutes(new VFile({ value: source }), context);
+
+/** Whether remark-gfm gave a part of this tree no place, or a wrong one: what the plugin says of places is no better. */
+export function isMisplacedByGfm(tree: Root, source: string): boolean {
+	let unplaced = MISCOUNTED.test(source);
+	visit(tree, (node) => {
+		unplaced ||= node.position === undefined;
+	});
+	return unplaced;
+}
+
+/** A ticked item's text loses its first character, and that is counted as a column also where it is a line end. */
+const MISCOUNTED = /\[[\sx]\][ \t]*[\r\n]/i;
