@@ -76,7 +76,7 @@ function dressHeading(heading: Element, page: Page, permalink: Element | undefin
 	page.indent = 0;
 	markBlock(heading, page, heading);
 	dress(heading, page);
-	if (permalink) heading.children.push({ type: 'text', value: ' ' }, permalink);
+	if (permalink) heading.children.push(permalink);
 	return heading;
 }
 

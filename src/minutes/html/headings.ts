@@ -39,6 +39,7 @@ function name(heading: Element, page: Page, item: AgendaItem | undefined): Eleme
 	const id = item ? keptId(page, itemId(item.anchor)) : take(page.ids, `section-${slug(text)}`);
 	page.headings.push({ text, id });
 	heading.properties = { id, ...(item && { className: ['item'] }) };
+	// The space is within it: one before it would keep Pagefind from ending a sentence here.
 	const ariaLabel = `Permalink: ${item?.title || text || 'this section'}`;
-	return element('a', { className: ['permalink'], href: `#${id}`, ariaLabel, dataPagefindIgnore: true }, [{ type: 'text', value: '#' }]);
+	return element('a', { className: ['permalink'], href: `#${id}`, ariaLabel, dataPagefindIgnore: true }, [{ type: 'text', value: ' #' }]);
 }

@@ -40,7 +40,7 @@ golden([
 </thead>
 <tbody>
 <tr>
-<td><h2 id="lights" class="item">Lights <a class="permalink" href="#lights" aria-label="Permalink: Lights" data-pagefind-ignore>#</a></h2></td>
+<td><h2 id="lights" class="item">Lights<a class="permalink" href="#lights" aria-label="Permalink: Lights" data-pagefind-ignore> #</a></h2></td>
 <td><a href="/people/ada/" class="person">@ada</a></td>
 </tr>
 </tbody>

@@ -79,7 +79,7 @@ c <strong>d</strong> <a href="/issues/t/a/12/" class="ref" data-ref="t/a#12">#12
 		title: 'a link within the document leads to the heading it means',
 		input: '[a](#notes-on-lights) [b](#nowhere)\n\n## Notes on Lights\n',
 		html: `<p><a href="#section-notes-on-lights">a</a> <span title="#nowhere">b</span></p>
-<h2 id="section-notes-on-lights">Notes on Lights <a class="permalink" href="#section-notes-on-lights" aria-label="Permalink: Notes on Lights" data-pagefind-ignore>#</a></h2>`,
+<h2 id="section-notes-on-lights">Notes on Lights<a class="permalink" href="#section-notes-on-lights" aria-label="Permalink: Notes on Lights" data-pagefind-ignore> #</a></h2>`,
 	},
 	{
 		title: 'a picture is a link with its text',
