@@ -17,28 +17,33 @@ export function ownersBefore(text: string, end: number, roster: Roster, earlier:
 		return meant && { owners: [meant], at };
 	}
 	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
-	const work = WORK.test(text.slice(end));
+	const after = text.slice(end);
+	const work = WORK.test(after) ? 'will' : TO_WORK.test(after) ? 'to' : undefined;
 	const found = parts.filter((part) => part !== 'I').map((part) => ownerAt(part, roster, work));
 	const first = found.findIndex((owner) => owner !== undefined);
 	if (first < 0 || (found.at(-1) === undefined && !/\bor [\w ]+$/.test(written))) return undefined;
 	const owners = found.filter((owner) => owner !== undefined);
 	const skipped = parts.slice(0, first).join(' ');
-	const lead = written.slice(0, written.indexOf(owners[0]?.written.replace(/^@/, '') ?? ''));
+	const before = written.slice(0, Math.max(0, written.indexOf(owners[0]?.written ?? '')));
+	const lead = before.slice(before.lastIndexOf(',') + 1);
 	if (NOT_THEIRS.test(lead) || NOT_THEIRS.test(/[\w@ ]* and $/.exec(text.slice(0, at))?.[0] ?? '')) return undefined;
 	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
 }
 
+/** What a team is to do. */
+const TO_WORK = /^,? to [a-z]/;
+
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 
 /** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
-const WHO = new RegExp(`(?:^[^\\p{L}@]*|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,2}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
+const WHO = new RegExp(`(?:^[^\\p{L}\\p{N}@.,]*|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,3}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
 /** Whether the last word before `end` could be a person's: cheap, and mostly no. */
 function mayEndInPerson(text: string, end: number, roster: Roster): boolean {
 	let start = end;
 	while (start > 0 && /[^\s,;:/&+()[\]]/.test(text[start - 1] ?? '')) start--;
 	const word = text.slice(start, end);
-	return /^[^\p{Ll}]/u.test(word) || text.slice(0, start).endsWith(' or ') || /^(?:he|she|team|members|wg|committee)$/i.test(word) || roster.knows(word);
+	return /^[^\p{Ll}]/u.test(word) || text.slice(0, start).endsWith(' or ') || /^(?:he|she|team|members|wg|committee|group)$/i.test(word) || roster.knows(word);
 }
 
 /** Whom `he` or `she` means: the last person named. */
@@ -51,24 +56,26 @@ function lastNamed(text: string, roster: Roster): Owner | undefined {
 }
 
 /** Somebody we know, a first name, a team. */
-function ownerAt(part: string, roster: Roster, work: boolean): Owner | undefined {
+function ownerAt(part: string, roster: Roster, work: 'will' | 'to' | undefined): Owner | undefined {
 	const words = part.split(' ');
 	for (let from = 0; from < words.length; from++) {
-		const known = roster.find(words.slice(from).join(' '));
+		const written = words.slice(from).join(' ');
+		// In the middle of a clause two capitals are an abbreviation as often as somebody.
+		const known = from > 0 && /^\p{Lu}{1,3}$/u.test(written) ? undefined : roster.find(written);
 		if (known) return known;
 	}
 	const team = TEAM.exec(part)?.[0];
-	if (team) return { written: team };
+	if (team && work) return { written: team };
 	const named = words.findIndex((word, index) => isFirstName(word) && words.slice(index + 1).every((rest) => /^\p{Lu}/u.test(rest)));
 	if (named >= 0) return { written: words.slice(named).join(' ') };
-	return work && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !NOBODY.test(part) && isUnknownWord(part) ? { written: part } : undefined;
+	return work === 'will' && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !NOBODY.test(part) && isUnknownWord(part) ? { written: part } : undefined;
 }
 
 /** Words that start a sentence and are nobody. */
 const NOBODY = /^(?:we|it|this|that|they|there|you|who|which|team|everyone|everybody|nobody|somebody|someone|node|github|google|microsoft|linux|windows|python|chrome|jenkins|slack|zoom|foundation|committee|community|members|maintainers|collaborators|release|proposal|migration|decision|people|users|others|board|group|discussion|meeting|next|change|changes|version|another|others?|nothing|something|anyone|bot|script|website|blog|code|docs?|tests?)$/i;
 
 /** `Next-10 team`, `other core team members`. */
-const TEAM = /(?:(?:other|core|\p{Lu}[\w-]*)\s)+(?:team(?: members)?|members|wg|committee)$/u;
+const TEAM = /(?:(?:other|core|\p{Lu}[\w-]*)\s)+(?:team(?: members)?|members|wg|committee|[Ww]orking [Gg]roup)$/u;
 
 /** The person a sentence starts with. */
 export function subjectOf(text: string, roster: Roster): Owner | undefined {

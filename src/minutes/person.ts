@@ -66,7 +66,7 @@ export function parsePerson(written: string, links: readonly { start: number; en
 	if (teams) text = text.replace(TEAM, ' ');
 	const mention = MENTION.exec(text);
 	if (mention) {
-		handle ??= mention[1];
+		handle ??= mention[1]?.replace(/-+$/, '');
 		text = text.replace(new RegExp(MENTION, 'gi'), ' ');
 	}
 	else text = text.replace(/(?<!\w)@[^\s)\]]+/g, ' ');

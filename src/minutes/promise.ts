@@ -1,4 +1,4 @@
-import { AND_WE, AND_WILL, BY_WHOM, COMMITS, I_COMMIT, I_TO, LEAD_IN, SOMEBODY_WILL, TO_BE_DONE, WE_COMMIT } from './layouts/commitments.ts';
+import { AND_WE, AND_WILL, BY_WHOM, COMMITS, I_COMMIT, I_TO, LEAD_IN, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
 import type { Action, Owner } from './model.ts';
 import { besideOf, GROUP, ownersBefore, subjectOf } from './owners.ts';
 import type { Roster } from './roster.ts';
@@ -13,7 +13,7 @@ export interface Commitment {
 }
 
 /** What a sentence promises, one entry for each who promises in it. */
-export function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlier = ''): Commitment[] {
+export function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlier = '', bullet = false): Commitment[] {
 	const { text, start, end, speaker } = statement;
 	if (/\?\s*$/.test(text)) return [];
 	const found: (Commitment & { at: number })[] = [];
@@ -32,7 +32,7 @@ export function promisesBy(statement: Statement, roster: Roster, before?: Owner,
 	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
 	const one = (owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', start, end }];
 	const subject = speaker ?? subjectOf(text, roster);
-	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain)) || (statement.opens && I_TO.test(text)))) return one([speaker]);
+	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain) || pattern.test(text)) || (statement.opens && I_TO.test(text)))) return one([speaker]);
 	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
 	if (subject && AND_WILL.test(text) && !/^\s*if\b/i.test(text)) return one([subject]);
 	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);
@@ -42,6 +42,7 @@ export function promisesBy(statement: Statement, roster: Roster, before?: Owner,
 		const beside = besideOf(text, roster);
 		if (beside.length > 0) return one(beside);
 	}
+	if (bullet && !speaker && text.length < 160 && TO_DO.test(text)) return one([]);
 	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one([GROUP]);
 	if (!speaker && SOMEBODY_WILL.test(plain)) return one(before ? [before] : /\bwe\b/.test(text) ? [GROUP] : []);
 	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one([]);

@@ -14,10 +14,10 @@ export interface Statement {
 }
 
 /** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
-const SPEAKER = /^[\s*_>–-]*(?:\((?=\p{L}[\p{L} .'’-]{0,30}\)\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|\)(?=\s)|\s[-–—]\s|\s?->\s?)/u;
+const SPEAKER = /^[\s*_>–-]*(?:[([](?=\p{L}[\p{L} .'’-]{0,30}[)\]]\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
 /** What every label has, tested before the label itself: most lines have none. */
-const MAY_SPEAK = /^[^:\n]{1,80}:|^[^\n]{1,60}?(?: [-–—] |->)|^\W*\(/;
+const MAY_SPEAK = /^[^:\n]{1,80}:|^[^\n]{1,60}?(?: [-–—] |->)|^\W*[([]/;
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;

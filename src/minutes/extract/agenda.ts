@@ -57,9 +57,11 @@ function placesOfDiscussion(ctx: Reading, listed: readonly Candidate[], headings
 }
 
 function sameTopic(a: Candidate, b: Candidate): boolean {
-	if (a.ref && b.ref) return a.ref.toLowerCase() === b.ref.toLowerCase();
 	const [x, y] = [a.words, b.words];
 	const shared = [...x].filter((word) => y.has(word)).length;
+	if (shared > 1 && shared === x.size && shared === y.size) return true;
+	if (a.ref && b.ref) return a.ref.toLowerCase() === b.ref.toLowerCase();
+	if (shared > 2 && shared === Math.min(x.size, y.size)) return true;
 	return shared > 0 && shared / Math.min(x.size, y.size) >= 0.8 && shared / Math.max(x.size, y.size) >= 0.5;
 }
 

@@ -31,7 +31,7 @@ export function headingTopics(ctx: Reading): Candidate[] {
 		const section = block.starts;
 		if (!section || section.heading === false || section.kind !== 'topic') return [];
 		const above = block.path.slice(0, -1);
-		if (NO_TOPICS.has(zoneOf(above)) || namesMeeting(block.text) || CANCELLED.test(block.text)) return [];
+		if (NO_TOPICS.has(zoneOf(above)) || (index < 3 ? findDays(block.text).length > 0 : namesMeeting(block.text)) || CANCELLED.test(block.text)) return [];
 		const own = ctx.refs(block);
 		if (own.length === 0 && givesStructure(ctx, block, index)) return [];
 		const content = contentOf(ctx.document, index);
@@ -134,7 +134,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 			return question || (!titled && isTopicLine(ctx, block)) ? [candidate(block, refs, 1, path.at(-1))] : [];
 		}
 		if (MIXED.has(zone) && bare && !question) return [];
-		if ((generated || zone === 'invited') && bare) return [];
+		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
 		if (zone === 'minutes' && bare && (titled || listed || readsAsNote(block.text))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
 		return [candidate(block, refs, block.nested, path.at(-1))];
@@ -145,8 +145,13 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 function isTopicLine(ctx: Reading, block: Block): boolean {
 	const [text = ''] = block.text.trim().split('\n');
 	if (text.length > 200) return false;
-	const bold = block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= text.length - 2);
-	return bold || endsInRef(ctx, block);
+	return isBold(block) || endsInRef(ctx, block);
+}
+
+/** Whether its first line is bold from end to end. */
+function isBold(block: Block): boolean {
+	const { length } = firstLine(block).trim();
+	return block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= length - 2);
 }
 
 function readsAsNote(text: string): boolean {

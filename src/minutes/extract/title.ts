@@ -15,7 +15,10 @@ export function titleOf(block: Block, refs: readonly Mention[]): string {
 	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
 	const bare = text.replace(/https?:\/\/\S+/g, HOLE).replace(BRACKETED_HOLE, HOLE).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
 		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
-	return bare ? bare : line.trim();
+	if (bare) return bare;
+	// `* https://… -` with its words on the next line.
+	const next = block.text.slice(line.length + 1).split('\n', 1)[0]?.trim();
+	return next ? next : line.trim();
 }
 
 /** Stands where a reference stood. */

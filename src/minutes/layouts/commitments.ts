@@ -42,13 +42,15 @@ export const COMMITS: readonly RegExp[] = [
 ];
 
 /** A second verb of a sentence whose subject promised: `X opened the issue and will give …`. */
-export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bbut|\\bthen|\\bso)(?: (?:he|she|they|I))?(?: (?:will|plans to|is going to)|['’]ll) (?:also |then |try to )?${NO_WORK}[a-z]+`, 'i');
+export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bbut|\\bthen|\\bso)(?: (?:he|she|I))?(?: (?:will|plans to|is going to|volunteering to)|['’]ll) (?:also |then |try to )?${NO_WORK}[a-z]+`, 'i');
 
 /** A speaker's own words that commit the speaker. */
 export const I_COMMIT = [
 	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able|happy|glad)\b|have\b|need\b|never\b|like\b|say\b|go along\b|vote\b)/i,
 	/^(?:(?:i(?: am|['’]m)? |i(?: would|['’]d|['’]ll) be )?(?:happy|willing|glad) to (?!see\b|say\b|vote\b|have\b|be\b|hear\b|know\b)[a-z]|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
-	/^(?:(?:[Ww]ill|[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to|[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start)) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
+	/^(?:(?:[Ww]ill|[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
+	/^[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start|pass|raise|forward|bring|write|create|set|put|file|look|follow|review)\b(?! (?:we|you|it|this|that|they|i)\b)/,
+	/^i (?:need|have) to (?!be\b|know\b|see\b|say\b|admit\b|agree\b|drop\b|leave\b|go\b(?! back))/i,
 	/^(?:next step on my list is|action item for me|my plan is to|i['’]m going (?:to )?try|i would (?:also )?like to volunteer|(?:\([^)]*\) )?offers? to)/i,
 ] as const;
 
@@ -66,7 +68,7 @@ export const WE_COMMIT = [
 export const NO_COMMITMENT = /\?\s*$|^(?:if|when|once|whether|unless|what|how|why|who|where|would|could|should|can|does|did|is|are|do)\b(?![^,]*, (?:@?[A-Z]|I|we) ?\w* ?(?:will|to|['’]ll))/i;
 
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
-export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)|(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|move (?:the )?(?:discussion|conversation|on|back)|no )(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)|waiting\b|wait\b|back to\b|please (?:look|add|comment|note|join)\b|add (?:your )?(?:names?|comments?)\b|none\b|n\/?a\b|tbd\b|nothing\b|continue discussion|no (?:further )?(?:action|update|next steps?)|(?:next )?meeting\b)/i;
+export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)|(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|(?:come|get) back|move (?:the )?(?:discussion|conversation|on|back|forward)|no )(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)|waiting\b|wait\b|back to\b|please (?:look|add|comment|note|join)\b|add (?:your )?(?:names?|comments?)\b|none\b|n\/?a\b|tbd\b|nothing\b|continue discussion|no (?:further )?(?:action|update|next steps?)|(?:next )?meeting\b)/i;
 
 /** A sentence that leaves out who will: `Will schedule a meeting`. */
 export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b|allow\b|cause\b|take\b|go\b|lead\b|try\b|affect\b|happen\b|be\b|not\b|have\b|need\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|likely\b|probably\b|continue\b|discuss\b|remove\b|leave\b|keep\b|wait\b|revisit\b|move\b|evolve\b|require\b)[a-z]/;
@@ -74,8 +76,11 @@ export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b|allow\b
 /** Verbs of work: what follows `will` where only the verb tells a person from a thing. */
 export const WORK = /^ will (?:also )?(?:open|create|send|look|ping|write|set ?up|submit|follow|add|update|post|reach|check|review|ask|schedule|talk|work|investigate|report|put|take|draft|prepare|file|raise|share|organi[sz]e|publish|present|contact|find|do)\b/i;
 
+/** A bullet that is nothing but work to be done: it starts with a verb that only people do. */
+export const TO_DO = /^(?:open (?:an?|the)\b|create (?:an?|the|issue)\b|reach (?:out )?|send (?:an?|the|out)\b|submit\b|set ?up (?:an?|the)\b|schedule (?:an?|the|another)\b|ping\b|follow up with\b|ask \w+ (?:to|for|if|about)\b|propose (?:the|an?)\b|publish\b|write up\b|file (?:an?|the)\b|draft (?:an?|the)\b)/i;
+
 /** Words before a person that leave the promise to somebody else: `we need X to …`. */
-export const NOT_THEIRS = /\b(?:need|needs|needed|want|wants|like|for|until|with|let|from|of|by|about|help|enable|allow|wait|invite|thank|thanks|hope|expect|if|unless)\b/i;
+export const NOT_THEIRS = /\b(?:add|adding|remove|bring|point|introduce|connect|refer|assign|nominate|need|needs|needed|want|wants|like|for|until|with|let|from|of|by|about|help|enable|allow|wait|invite|get|gets|thank|thanks|hope|expect|if|unless)\b/i;
 
 /** The group commits itself later in a sentence: `…, so we will patch it`. */
 export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s)(?: also| then| try to)? (?:add|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;

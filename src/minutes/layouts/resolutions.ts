@@ -2,12 +2,14 @@
 export const DECISION_MARK = /^[\s*_([]*(?:(?:final |the )?(?:decisions?|decided|resolutions?|resolved|conclusions?|consensus|outcome|agreed|agreement|(?:vote|voting) results?|motion (?:passed|carried)|approved))\b[\s*_)\]]*[:–—-][\s*_]*/i;
 
 /** Every sentence below has one of these. */
-export const DECIDES = /objec|reject|ratif|endorse|passed|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|will not|won['’]t|\d (?:yes|aye)|adopt|unanim|majority|favou?r|\+1/i;
+export const DECIDES = /objec|nays?\b|move forward|proceed|go ahead|go forward|reject|ratif|endorse|passed|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|will not|won['’]t|\d (?:yes|aye)|adopt|unanim|majority|favou?r|\+1/i;
 
 /** Sentences that say a group settled something. */
 export const RESOLUTIONS: readonly RegExp[] = [
 	/** `No objections`, `No concerns raised`, `Nobody objected`. */
-	/\b(?:no|zero|without|did not raise(?: any)?|didn['’]t raise(?: any)?|not hearing(?: any)?) (?:further |other |major |strong |fundamental |real |one |more |any |known )*(?:objections?|opposition|concerns?(?:\/objections?)?|dissent|blockers)\b/i,
+	/\b(?:no|zero|without|did not raise(?: any)?|didn['’]t raise(?: any)?|not hearing(?: any)?) (?:further |other |major |strong |fundamental |real |one |more |any |known )*(?:objections?|opposition|concerns?(?:\/objections?)?|dissent|nays?)\b/i,
+	/\bnot (?:any )?objections?\b|\b(?:nobody|no ?one) (?:\w+ )?(?:raised?|has|had|voiced|expressed) (?:any |an )?(?:concerns?|objections?)\b/i,
+	/\b(?:we['’]ll|we will|will|going to) (?:move forward|proceed|go ahead|land|merge|go forward)\b[^.?!]* unless\b|\botherwise (?:we['’]ll|we will|will) (?:move forward|proceed|go ahead|land|merge|go forward)\b|^\W*\+1 (?:from|by) (?:the |all |every)/i,
 	/\b(?:nobody|no ?one) (?:\w+ )?(?:object(?:s|ed)?|oppose[sd]?|disagree[sd]?)\b/i,
 	/\bobjections?\b[^.?!]*\?\s*(?:A:\s*)?(?:none|no\b|nope|silence|no objections?)/i,
 	/** `Unless there's objection, go ahead and land.` */
@@ -30,7 +32,7 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/^\W*(?:we|the group|group|tsc|ctc|committee) (?:unanimously )?(?:reject(?:s|ed)?|approved?s?|accept(?:s|ed)?|adopt(?:s|ed)?|ratif(?:y|ied|ies)|endorse[sd]?)\b/i,
 	/** `Decided to …`, `We've decided that …`. */
 	/^\W*(?:(?:so|and|ok|then|it was|was|has been),? )*decided\b/i,
-	/\b(?:we|group|it was|tsc|ctc|committee|team|wg|was|been|were explored:|have|['’]ve) (?:have |has |also |then )?decided (?:to|that|on|against|not|we|in favou?r|for|it)\b/i,
+	/\b(?:we|group|it was|tsc|ctc|committee|team|wg|was|been|were explored:|have|['’]ve|[-–—]) (?:have |has |also |then )?decided (?:it|to|that|on|against|not|we|in favou?r|for|it)\b/i,
 	/\bdecision (?:was|is) (?:made|taken|to|that)\b|\bmade (?:a|the) decision\b/i,
 	/** `The vote passed`, `approved`, `5 in favour`. */
 	/\b(?:votes?|motion|nomination|resolution)\b[^.?!]{0,60}\b(?:passed|passes|carried|carries|approved|succeeded|was accepted|unanimous(?:ly)?)\b/i,
@@ -41,7 +43,7 @@ export const RESOLUTIONS: readonly RegExp[] = [
 ];
 
 /** Sentences with those words that settle nothing: questions, wishes, what is still sought, what was not reached. */
-export const NO_RESOLUTION = /\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|reach|can|agree)|no\b|everyone|it(?:'s| is) agreed|all agree|the group|agreed|consensus|objections)|\b(?:doesn['’]t have|don['’]t think we|could|gather(?:ing)?|some|loop \w+ to \w+ for|primary concern is|no|not|without|lack of|isn['’]t|wasn['’]t|don['’]t have|seek(?:ing)?|see if|get to|find|build(?:ing)?|need(?:s|ed)?|clarif\w+|reach(?! )|work(?:ing)? (?:for|towards?|on)|towards?|try(?:ing)? to (?:get|reach|find)|to (?:get|reach|build|find|form|have|gain|achieve)|form an?|looking for|wait(?:ing)? for|ask(?:ing)? for|hard to get|get|final|call for) (?:\w+ ){0,2}(?:consensus|agreement|decision)\b|\bconsensus[- ](?:seeking|building|process|model)\b|\bnot (?:yet )?(?:agreed?|decided|approved)\b|\b(?:already|previously|earlier) (?:agreed|decided)\b|\b(?:agreed|decided) (?:\w+ ){0,3}(?:previously|before|earlier)\b|\b(?:making|make|makes|made|be) sure (?:that )?there (?:are|is) no\b|\bi (?:thought|think|believe|guess)\b|\bbecause we (?:agreed|decided)\b|\b(?:last|previous) (?:meeting|time|week)\b(?=[^.]*\b(?:agreed?|decided)\b)|\b(?:agreed?|decided) (?:at |in |during )?(?:the )?(?:last|previous) (?:meeting|time|week)\b|^\W*(?:otherwise|one idea|an? (?:idea|option|alternative)|believ\w+|maybe|perhaps|hopefully|ideally)\b|\bif so\b|\bfrom \w+ (?:\w+ )?meeting was\b|\bin (?:the past|(?:an )?earlier meeting)\b|\bagreed? to (?:take|remove)\b.{0,30}\bagenda\b|\b(?:lots|some|a lot) of agreement\b|\bto be (?:agreed|decided)\b|\b(?:haven['’]t|hasn['’]t|never|yet to) (?:\w+ )?(?:agreed?|decided?)\b/i;
+export const NO_RESOLUTION = /\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|reach|can|agree)|no\b|everyone|it(?:'s| is) agreed|all agree|the group|agreed|consensus|objections)|\b(?:doesn['’]t have|don['’]t think we|could|gather(?:ing)?|some|loop \w+ to \w+ for|primary concern is|no|not|without|lack of|isn['’]t|wasn['’]t|don['’]t have|seek(?:ing)?|see if|get to|find|build(?:ing)?|need(?:s|ed)?|clarif\w+|reach(?! )|work(?:ing)? (?:for|towards?|on)|towards?|try(?:ing)? to (?:get|reach|find)|to (?:get|reach|build|find|form|have|gain|achieve)|form an?|looking for|wait(?:ing)? for|ask(?:ing)? for|hard to get|get|final|call for) (?:\w+ ){0,2}(?:consensus|agreement|decision)\b|\bconsensus[- ](?:seeking|building|process|model)\b|\bnot (?:yet )?(?:agreed?|decided|approved)\b|\b(?:already|previously|earlier) (?:agreed|decided)\b|\b(?:agreed|decided) (?:\w+ ){0,3}(?:previously|before|earlier)\b|\b(?:making|make|makes|made|be) sure (?:that )?there (?:are|is) no\b|\bi (?:thought|think|believe|guess)\b|\bbecause we (?:agreed|decided)\b|\b(?:last|previous) (?:meeting|time|week)\b(?=[^.]*\b(?:agreed?|decided)\b)|\b(?:agreed?|decided) (?:at |in |during )?(?:the )?(?:last|previous) (?:meeting|time|week)\b|^\W*(?:otherwise|one idea|an? (?:idea|option|alternative)|believ\w+|maybe|perhaps|hopefully|ideally)\b|\bif so\b|\bfrom \w+ (?:\w+ )?meeting was\b|\bin (?:the past|(?:an )?earlier meeting)\b|\bagreed?\b.{0,20}\b(?:take|remove)\b.{0,30}\bagenda\b|\bshould agree\b|^\W*(?:do|does|should|can|could|is|are) (?:we|there|everyone)\b|\b(?:lots|some|a lot) of agreement\b|\bto be (?:agreed|decided)\b|\b(?:haven['’]t|hasn['’]t|never|yet to) (?:\w+ )?(?:agreed?|decided?)\b/i;
 
 /** A heading over a count of votes: its first line is the result. */
 export const VOTES = /^\W*(?:in-meeting )?vot(?:es?|ing)\b/i;
