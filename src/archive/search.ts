@@ -28,19 +28,22 @@ export interface SearchRecord {
 }
 
 /** Fewer words than this under an item say nothing about it, unless they are an action or a decision: "No update this week." */
-const NOTES = 6;
+const NOTES = 8;
 const HEADING = /<h([1-6])\b[^>]*?\sid="([^"]*)"[^>]*>/g;
+/** A link whose text is its address: `<a href="https://github.com/ebb/tides/pull/12" data-ref="ebb/tides#12">https://github.com/…</a>`. */
+const ADDRESS = /<a\b([^>]*)>\s*(?:https?:\/\/|www\.)[^<]*<\/a>/g;
 const FIRST_HEADING = /^<h([1-6])\b[^>]*>[\s\S]*?<\/h\1>/;
 
 /**
  * What there is to find in the minutes of one meeting, given as HTML: a record for each agenda item with
- * notes, and a first one for everything else, items without notes among it. No word is in none of them.
+ * notes, and a first one for everything else, items without notes among it. No word is in none of them;
+ * of an address only the issue it leads to, else its host.
  */
 export function searchRecords(entry: Entry, html: string): SearchRecord[] {
 	const items = new Map(entry.meeting.agenda.map((item) => [itemId(item.anchor), item]));
 	const records: SearchRecord[] = [];
 	let rest = '';
-	for (const { id, html: stretch } of stretches(html, items)) {
+	for (const { id, html: stretch } of stretches(html.replace(ADDRESS, shortened), items)) {
 		const item = items.get(id);
 		const notes = stretch.replace(FIRST_HEADING, '');
 		if (item && (kindOf(entry, item) !== 'item' || wordsIn(notes) >= NOTES)) records.push(itemRecord(entry, item, notes));
@@ -83,6 +86,10 @@ function kindOf({ meeting }: Entry, { anchor }: AgendaItem): CellKind {
 	const has = (facts: readonly { item?: string }[]) => facts.some(({ item }) => item === anchor);
 	if (has(meeting.decisions)) return has(meeting.actions) ? 'both' : 'decision';
 	return has(meeting.actions) ? 'action' : 'item';
+}
+
+function shortened(_link: string, attributes: string): string {
+	return /\sdata-ref="([^"]*)"/.exec(attributes)?.[1] ?? /\shref="\w+:\/\/(?:www\.)?([^/"]*)/.exec(attributes)?.[1] ?? '';
 }
 
 /** Cuts where an agenda item begins and where a heading of its rank or above ends it; `id` is the heading's. */

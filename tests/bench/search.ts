@@ -23,7 +23,7 @@ if (!values.site) await buildSite(content, outDir);
 const browser = await launchBrowser();
 try {
 	await printSizes();
-	await printTimes(browser);
+	if (Number(values.runs) > 0) await printTimes(browser);
 	for (const file of queryFiles) await printGolden(browser, file);
 } finally {
 	await browser.close();
@@ -39,38 +39,61 @@ async function printSizes(): Promise<void> {
 	for (const name of scripts) console.log(`script: ${kb(gzipSync(await readFile(join(outDir, '_astro', name))).length)} gzip`);
 }
 
+/** What a query costs that comes whole, from the home page's box or a link, and how long one takes that is typed. */
 async function printTimes(browser: Browser): Promise<void> {
-	const rows: { query: string; cold: number[]; bytes: number; requests: number; warm: number[]; longest: number; next: number }[] = WORDS.map((query) => ({ query, cold: [], bytes: 0, requests: 0, warm: [], longest: 0, next: 0 }));
+	const rows = WORDS.map((query) => ({ query, kb: 0, requests: 0, opened: [] as number[], cold: [] as number[], warm: [] as number[], next: 0, longest: 0 }));
 	for (let run = 0; run < Number(values.runs); run++) {
 		for (const [index, row] of rows.entries()) {
-			const site = await serve(outDir);
-			const page = await fresh(browser, site);
-			row.cold.push(await ask(page, row.query));
-			await page.waitForLoadState('networkidle');
-			[row.bytes, row.requests] = [site.sent(), site.asked.length];
-			const next = rows[(index + 1) % rows.length]?.query ?? '';
-			row.warm.push(await ask(page, next));
-			await page.waitForLoadState('networkidle');
-			row.next = Math.max(row.next, site.sent() - row.bytes);
-			row.longest = Math.max(row.longest, await page.evaluate(() => (globalThis as unknown as { longest: number }).longest));
-			await page.context().close();
-			await site.close();
+			const whole = await visit(browser, `?q=${encodeURIComponent(row.query)}`, async (page, site) => {
+				await painted(page);
+				await page.waitForLoadState('networkidle');
+				return { ms: await page.evaluate(() => (globalThis as unknown as Watched).painted), bytes: site.sent(), requests: site.asked.length };
+			});
+			row.opened.push(whole.ms);
+			[row.kb, row.requests] = [whole.bytes / 1000, whole.requests];
+			await visit(browser, '', async (page, site) => {
+				row.cold.push(await type(page, row.query));
+				await page.waitForLoadState('networkidle');
+				const before = site.sent();
+				row.warm.push(await type(page, rows[(index + 1) % rows.length]?.query ?? ''));
+				await page.waitForLoadState('networkidle');
+				row.next = Math.max(row.next, (site.sent() - before) / 1000);
+				row.longest = Math.max(row.longest, await page.evaluate(() => (globalThis as unknown as Watched).longest));
+			});
 		}
 	}
-	console.log('\nfirst query, page and all        | then another');
-	console.log('query               KB  requests  ms | KB   ms  longest task ms');
-	for (const { query, cold, bytes, requests, warm, longest, next } of rows) {
-		console.log(`${query.padEnd(18)} ${(bytes / 1000).toFixed(0).padStart(4)} ${String(requests).padStart(6)} ${median(cold).toFixed(0).padStart(6)} | ${(next / 1000).toFixed(0).padStart(3)} ${median(warm).toFixed(0).padStart(4)} ${longest.toFixed(0).padStart(8)}`);
+	console.log(`\n${'first query, the page and all'.padEnd(46)} | typed, ms after the last letter, and the next query`);
+	console.log(`${'query'.padEnd(20)}${'KB'.padStart(6)}${'requests'.padStart(10)}${'opened ms'.padStart(10)} |${'cold'.padStart(6)}${'next'.padStart(6)}${'next KB'.padStart(9)}${'longest task'.padStart(14)}`);
+	for (const { query, kb, requests, opened, cold, warm, next, longest } of rows) {
+		console.log(`${query.padEnd(20)}${kb.toFixed(0).padStart(6)}${String(requests).padStart(10)}${median(opened).toFixed(0).padStart(10)} |${median(cold).toFixed(0).padStart(6)}${median(warm).toFixed(0).padStart(6)}${next.toFixed(0).padStart(9)}${longest.toFixed(0).padStart(14)}`);
 	}
-	console.log(`median: cold ${median(rows.flatMap(({ cold }) => cold)).toFixed(0)} ms, next query ${median(rows.flatMap(({ warm }) => warm)).toFixed(0)} ms`);
+	const all = (pick: (row: (typeof rows)[number]) => number[]) => median(rows.flatMap(pick)).toFixed(0);
+	console.log(`median: ${all(({ kb }) => [kb])} KB, ${all(({ requests }) => [requests])} requests, opened ${all(({ opened }) => opened)} ms, cold ${all(({ cold }) => cold)} ms, next ${all(({ warm }) => warm)} ms and ${all(({ next }) => [next])} KB`);
+}
+
+interface Watched {
+	/** ms, of a task on the main thread once the page has started. */
+	longest: number;
+	/** When the last letter was typed, and when results were last on the screen. */
+	typed: number;
+	painted: number;
+}
+
+async function visit<Value>(browser: Browser, query: string, does: (page: Page, site: Served) => Promise<Value>): Promise<Value> {
+	const site = await serve(outDir);
+	const page = await fresh(browser, site, query);
+	const value = await does(page, site);
+	await page.context().close();
+	await site.close();
+	return value;
 }
 
 /** The search page in a browser that has never seen the site. */
-async function fresh(browser: Browser, site: Served): Promise<Page> {
+async function fresh(browser: Browser, site: Served, query: string): Promise<Page> {
 	const page = await (await browser.newContext()).newPage();
 	await page.addInitScript(() => {
-		const watched = globalThis as unknown as { longest: number; typed: number; painted: number };
-		watched.longest = 0;
+		const watched = globalThis as unknown as Watched;
+		[watched.longest, watched.typed, watched.painted] = [0, 0, 0];
 		new PerformanceObserver((list) => {
 			for (const { startTime, duration } of list.getEntries()) if (startTime > 1000) watched.longest = Math.max(watched.longest, duration);
 		}).observe({ type: 'longtask' });
@@ -80,21 +103,25 @@ async function fresh(browser: Browser, site: Served): Promise<Page> {
 			if (list) new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => (watched.painted = performance.now())))).observe(list, { childList: true });
 		});
 	});
-	await page.goto(`${site.origin}/search/`);
+	await page.goto(`${site.origin}/search/${query}`);
 	return page;
 }
 
-/** Types a query; the ms from its last letter to results on the screen. */
-async function ask(page: Page, query: string): Promise<number> {
+/** Types a query as a quick typist does; the ms from its last letter to its results on the screen. */
+async function type(page: Page, query: string): Promise<number> {
 	await page.locator('#q').fill('');
-	await page.locator('#q').pressSequentially(query, { delay: 20 });
-	await page.waitForFunction(() => {
-		const { typed, painted } = globalThis as unknown as { typed: number; painted: number };
-		return painted > typed && document.querySelector('#results')?.getAttribute('aria-busy') === 'false';
-	});
+	await page.locator('#q').pressSequentially(query, { delay: 80 });
+	await painted(page);
 	return page.evaluate(() => {
-		const { typed, painted } = globalThis as unknown as { typed: number; painted: number };
+		const { typed, painted } = globalThis as unknown as Watched;
 		return painted - typed;
+	});
+}
+
+async function painted(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const { typed, painted } = globalThis as unknown as Watched;
+		return painted > typed && document.querySelector('#results')?.getAttribute('aria-busy') === 'false';
 	});
 }
 
