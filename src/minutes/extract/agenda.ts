@@ -25,7 +25,7 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 	const order = new Map(document.blocks.map((block, index) => [block, index]));
 	const discussed = placesOfDiscussion(ctx, lines, headings, taken);
 	const all = [...headings, ...lines, ...discussed].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
-	const once = all.filter((candidate) => !repeated(candidate, all));
+	const once = all.filter((candidate) => !repeated(candidate, all)).map((candidate) => withRef(candidate, all));
 	const anchors = anchorsOf(once);
 	return once.map((candidate, index) => topic(document, candidate, anchors[index] ?? '', once[index + 1]?.block));
 }
@@ -38,6 +38,12 @@ function repeated(candidate: Candidate, all: readonly Candidate[]): boolean {
 			|| (candidate.home?.kind === 'agenda' && other.notes === candidate.notes && isLater(other.block, candidate.block))
 			|| (other.zone === 'minutes' && candidate.zone !== 'minutes'))
 		&& sameTopic(candidate, other));
+}
+
+/** A heading without a ref has that of the line in the agenda list that names it. */
+function withRef(candidate: Candidate, all: readonly Candidate[]): Candidate {
+	const ref = candidate.ref ?? all.find((other) => other.ref && other.home !== candidate.home && sameTopic(candidate, other))?.ref;
+	return ref ? { ...candidate, ref } : candidate;
 }
 
 function isLater(a: Block, b: Block): boolean {
