@@ -35,6 +35,21 @@ c <strong>d</strong> <a href="/issues/t/a/12/" class="ref" data-ref="t/a#12">#12
 </ul>`,
 	},
 	{
+		title: 'of several alike on an indented line, the one that is meant is linked',
+		input: '* a\n  #1 #1 #1\n',
+		facts: { issues: [{ raw: '#1', nth: 2, ref: 't/a#1' }] },
+		html: `<ul>
+<li>a
+#1 <a href="/issues/t/a/1/" class="ref" data-ref="t/a#1">#1</a> #1</li>
+</ul>`,
+	},
+	{
+		title: 'behind escapes, the nearest that is a whole word is meant',
+		input: '\\*\\*\\*\\* #1 #12\n',
+		facts: { issues: [{ raw: '#1', ref: 't/a#1' }] },
+		html: '<p>**** <a href="/issues/t/a/1/" class="ref" data-ref="t/a#1">#1</a> #12</p>',
+	},
+	{
 		title: '`#1` is no part of `#12`',
 		input: '#12 *x* #1\n',
 		facts: { issues: [{ raw: '#1', nth: 2, ref: 't/a#1' }] },
