@@ -1,23 +1,105 @@
 import type { Action } from '../minutes/model.ts';
-import type { Entry, Group, Told } from './model.ts';
+import { daysBetween } from './date.ts';
+import type { ActionOwner, ActionStory, Entry, Group, Reviewed, Telling, Told } from './model.ts';
 import { compare } from './order.ts';
+import { ownersIn } from './owners.ts';
+import { refKey } from './ref.ts';
+import { type Claim, pending, type Pending } from './repeat.ts';
 import { toldActions } from './told.ts';
 
-/** Actions of one group's meetings, newest first, each once: those that no later line with the same words calls done. */
-export function openActions(meetings: readonly Entry[]): Told<Action>[] {
-	const byWords = new Map<string, Told<Action>>();
-	for (const entry of meetings) {
-		for (const told of toldActions(entry)) {
-			const words = told.fact.text.toLowerCase().replace(/\s+/g, ' ').trim();
-			byWords.delete(words);
-			byWords.set(words, told);
-		}
-	}
-	return [...byWords.values()].filter(({ fact }) => !fact.done).reverse();
+/** How many of a group's last meetings tell what it is busy with. */
+export const RECENT = 10;
+
+interface About {
+	/** A reference as the archive spells it. */
+	spell: (ref: string) => string;
+	/** What ages are counted to, `YYYY-MM-DD`. */
+	today: string;
 }
 
-/** The newest of all groups' open actions, a few of each, so that no group fills the list. */
-export function latestActions(groups: readonly Group[], limit: number, each = 3): Told<Action>[] {
-	const date = ({ entry }: Told<Action>) => entry.date ?? '';
-	return groups.flatMap(({ actions }) => actions.slice(0, each)).sort((a, b) => compare(date(b), date(a))).slice(0, limit);
+/**
+ * Every promise of the meetings, which come oldest first; newest first, each once however often it is repeated.
+ * Nothing is done unless a line says so; what is told again after that is a new one.
+ */
+export function actionStories(meetings: readonly Entry[], about: About): ActionStory[] {
+	const stories: ActionStory[] = [];
+	for (const own of Map.groupBy(meetings, ({ group }) => group.id).values()) {
+		const open = pending();
+		// What has no date is neither before nor after anything.
+		for (const entry of own) stories.push(...promisesOf(entry, entry.date ? open : pending(), about));
+	}
+	return stories.map((story) => aged(story, about.today)).sort((a, b) => compare(b.entry.date ?? '', a.entry.date ?? ''));
+}
+
+/** What somebody promised, newest first; `id` is theirs. */
+export function actionsOf(actions: readonly ActionStory[], id: string): ActionStory[] {
+	return actions.filter(({ owners }) => owners.some(({ person }) => person?.id === id));
+}
+
+/** A group's actions that one of its last meetings told and that nothing calls done, newest first. */
+export function pressingActions({ actions, meetings }: Group): ActionStory[] {
+	const recent = new Set(meetings.filter(({ date }) => date).slice(-RECENT));
+	return actions.filter(({ state, last }) => state !== 'done' && recent.has(last.entry));
+}
+
+/** The newest of all groups, a few of each, so that no group fills the list. */
+export function latestActions(groups: readonly Group[], limit: number, each = 3): ActionStory[] {
+	const newest = groups.flatMap((group) => pressingActions(group).slice(0, each));
+	return newest.sort((a, b) => compare(b.entry.date ?? '', a.entry.date ?? '')).slice(0, limit);
+}
+
+/** The new promises of a meeting; the old ones that its lines repeat or close are told so, line by line. */
+function promisesOf(entry: Entry, open: Pending, about: About): ActionStory[] {
+	const made: ActionStory[] = [];
+	const lines: { line: number; told?: Told<Action>; looksBack?: Reviewed }[] = [
+		...toldActions(entry).map((told) => ({ line: told.fact.position.start.line, told })),
+		...entry.quotes.reviewed.map((looksBack) => ({ line: looksBack.line, looksBack })),
+	];
+	for (const { told, looksBack } of lines.sort((a, b) => a.line - b.line)) {
+		if (looksBack) {
+			const known = open.reviewedBy(looksBack.text);
+			if (known) tell(known, { ...looksBack, entry, address: entry.address, done: looksBack.done === true });
+		}
+		if (!told) continue;
+		const { fact, address } = told;
+		const owners = ownersIn(entry, fact.owners);
+		const claim = claimOf(fact, owners, entry);
+		const telling = { text: fact.text, line: fact.position.start.line, entry, address, done: fact.done };
+		const known = open.repeatedBy(claim, ({ last }) => last.entry !== entry);
+		if (known) tell(known, telling, fact);
+		const story = known ?? storyOf(told, owners, telling, about);
+		if (!known) made.push(story);
+		if (!known) open.add(claim, story);
+	}
+	return made;
+}
+
+function storyOf({ fact, entry, topic, address }: Told<Action>, owners: ActionOwner[], telling: Telling, { spell }: About): ActionStory {
+	return {
+		fact, entry, address, owners, ...(topic && { topic }), issues: [...new Set(fact.issues.map(spell))],
+		state: fact.done ? 'done' : fact.how === 'marked' ? 'open' : 'unknown',
+		...(fact.done && { evidence: telling }),
+		tellings: [telling], last: telling, carried: 0,
+	};
+}
+
+/** A meeting counts once; of its lines the one that says done is kept. */
+function tell(story: ActionStory, telling: Telling, action?: Action): void {
+	if (story.last.entry !== telling.entry) story.tellings.push(telling);
+	else if (telling.done) story.tellings.splice(-1, 1, telling);
+	story.last = story.tellings.at(-1) ?? telling;
+	story.carried = story.tellings.slice(1).filter(({ done }) => !done).length;
+	if (telling.done) Object.assign(story, { state: 'done', evidence: telling });
+	else if (action?.how === 'marked' && story.state === 'unknown') story.state = 'open';
+}
+
+function claimOf({ text, issues, position }: Action, owners: readonly ActionOwner[], { meeting }: Entry): Claim {
+	const [from, to] = [position.start.offset ?? 0, position.end.offset ?? 0];
+	const named = meeting.issues.flatMap(({ ref, position: { start } }) => (ref && (start.offset ?? -1) >= from && (start.offset ?? -1) < to ? [refKey(ref)] : []));
+	return { text, owners: owners.map(({ group, person, written }) => (group ? 'group' : (person?.id ?? written.toLowerCase()))), issues: issues.map(refKey), named };
+}
+
+function aged(story: ActionStory, today: string): ActionStory {
+	const to = story.evidence ? story.evidence.entry.date : today;
+	return story.entry.date && to ? { ...story, days: daysBetween(story.entry.date, to) } : story;
 }

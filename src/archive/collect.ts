@@ -1,25 +1,36 @@
 import type { ArchiveConfig } from '../source/model.ts';
+import { actionStories } from './actions.ts';
 import { type Addresses, slugs } from './address.ts';
 import { inWords, isDate } from './date.ts';
+import { decisionsOf } from './decisions.ts';
 import { describeGroup } from './group.ts';
+import { issueStories, reposOf } from './issues.ts';
 import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
 import { compare, inSourceOrder } from './order.ts';
 import { knownPeople } from './people.ts';
 import { describePeople } from './person.ts';
+import { spelt } from './ref.ts';
 import { byYear } from './years.ts';
 
-/** The whole archive from what was read of each file. No reading is lost: each is a meeting or skipped. */
-export function collect(readings: readonly Reading[], about: About, at: Addresses): Archive {
+/**
+ * The whole archive from what was read of each file. No reading is lost: each is a meeting or skipped. Ages are
+ * counted to `today`, `YYYY-MM-DD`, else to the latest meeting.
+ */
+export function collect(readings: readonly Reading[], about: About, at: Addresses, today?: string): Archive {
 	const { config } = about;
 	const held = readings.filter((reading) => reading.notMinutes === undefined);
 	const names = groupNames(config, held, at);
 	const meetings = inOrder(held, names, at);
 	const { identify, everybody } = knownPeople(meetings, about.people, at);
 	for (const entry of meetings) entry.identify = identify;
+	const spell = spelt(meetings);
+	const now = today ?? meetings.findLast(({ date }) => date)?.date ?? '';
+	const actions = actionStories(meetings, { spell, today: now });
+	const issues = issueStories(meetings, spell, at);
 	const groups = [...names.values()].flatMap((name) => {
 		const own = meetings.filter(({ group }) => group === name);
 		linkNeighbours(own.filter(({ date }) => date));
-		return own.length ? [describeGroup(name, own, identify)] : [];
+		return own.length ? [describeGroup(name, own, identify, actions.filter(({ entry }) => entry.group === name), spell)] : [];
 	});
 	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));
 	return {
@@ -30,6 +41,11 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		years: byYear(meetings),
 		people: describePeople(everybody, meetings),
 		identify,
+		issues,
+		repos: reposOf(issues, at),
+		actions,
+		decisions: decisionsOf(meetings),
+		today: now,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
 	};

@@ -1,31 +1,31 @@
-import { openActions } from './actions.ts';
+import { RECENT } from './actions.ts';
 import { decisionsOf } from './decisions.ts';
-import { recurringIssues } from './issues.ts';
-import type { Entry, Group, GroupName, Identify } from './model.ts';
+import { longestSilence } from './silence.ts';
+import type { ActionStory, Entry, Group, GroupName, Identify } from './model.ts';
 import { compare } from './order.ts';
 import { listedIn } from './people.ts';
+import { recurringIssues } from './recurring.ts';
 import { byYear } from './years.ts';
-
-/** How many of a group's last meetings tell what it is busy with. */
-export const RECENT = 10;
 
 /** How many of them tell what keeps coming back. */
 export const RECURRING = 30;
 
 /** What the meetings of one group, oldest first and at least one, say of it. */
-export function describeGroup(name: GroupName, meetings: Entry[], identify: Identify): Group {
+export function describeGroup(name: GroupName, meetings: Entry[], identify: Identify, actions: ActionStory[], spell: (ref: string) => string): Group {
 	const dated = meetings.filter(({ date }) => date);
 	const inTime = dated.length > 0 ? dated : meetings;
 	const recent = inTime.slice(-RECENT);
+	const silence = longestSilence(dated);
 	return {
 		...name,
 		meetings,
 		years: byYear(meetings),
 		latest: inTime[inTime.length - 1] as Entry,
 		people: listedIn(recent, identify),
-		actions: openActions(recent),
+		actions,
 		decisions: decisionsOf(meetings),
-		recurring: recurringIssues(inTime.slice(-RECURRING)),
+		recurring: recurringIssues(inTime.slice(-RECURRING), spell),
+		...(silence && { silence }),
 	};
 }
 

@@ -134,6 +134,15 @@ export interface Group extends GroupName {
 	decisions: Told<Decision>[];
 	/** Of the last meetings, most often taken up first. */
 	recurring: Recurring[];
+	/** The longest time without a meeting. */
+	silence?: Silence;
+}
+
+/** Time between one meeting and the next. */
+export interface Silence {
+	from: Entry;
+	to: Entry;
+	days: number;
 }
 
 export interface Year {

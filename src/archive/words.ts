@@ -5,6 +5,12 @@ export function howMany(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
+/** `12 days`, `5 months`, `3 years`: as exact as an age needs to be. */
+export function inDays(days: number): string {
+	if (days < 60) return howMany(days, 'day');
+	return days < 730 ? howMany(Math.floor(days / 30.44), 'month') : howMany(Math.floor(days / 365.25), 'year');
+}
+
 /** What a meeting took up, for one line of a list: its first topics, else nothing. */
 export function topicsInShort({ meeting }: Entry, limit = 4): string {
 	const titles = [...new Set(meeting.agenda.map(({ title }) => title).filter(Boolean))];

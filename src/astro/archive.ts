@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { base, cacheDir } from 'astro:config/server';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
 import { collect } from '../archive/collect.ts';
+import { dayOfEpoch } from '../archive/date.ts';
 import type { Archive, Entry } from '../archive/model.ts';
 import { targetsOn } from '../archive/targets.ts';
 import type { Targets } from '../minutes/html/page.ts';
@@ -35,5 +36,5 @@ async function collectAll(): Promise<Archive> {
 	const about = await getEntry('archive', 'archive');
 	if (!about) throw new Error('Expected the collection `archive` to have its one entry. Run the build again.');
 	const readings = await getCollection('meetings');
-	return collect(readings.map(({ data }) => data), about.data, at);
+	return collect(readings.map(({ data }) => data), about.data, at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
 }

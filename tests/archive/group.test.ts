@@ -5,17 +5,19 @@ import { action, archiveOf, attendee, decision, item, reading } from './readings
 const dated = (day: string, facts: Parameters<typeof reading>[2]) => reading(`minutes/tides/${day}.md`, day, facts);
 const groupOf = (...readings: ReturnType<typeof reading>[]) => archiveOf(readings).groups[0];
 
-test('an action stays open until a later line with the same words calls it done', () => {
-	const group = groupOf(
-		dated('2020-01-01', { actions: [action('Draw the chart'), action('Ask the harbour')] }),
-		dated('2020-02-01', { actions: [action('draw  the chart', true), action('Measure')] }),
-	);
-	expect(group?.actions.map(({ fact, entry }) => [fact.text, entry.date])).toEqual([['Measure', '2020-02-01'], ['Ask the harbour', '2020-01-01']]);
+test('a group has its own actions, newest first', () => {
+	const { groups } = archiveOf([
+		reading('minutes/a/1.md', '2020-01-01', { actions: [action('first')] }),
+		reading('minutes/b/1.md', '2020-03-01', { actions: [action('other')] }),
+		reading('minutes/a/2.md', '2020-02-01', { actions: [action('second')] }),
+	]);
+	expect(groups[0]?.actions.map(({ fact }) => fact.text)).toEqual(['second', 'first']);
 });
 
-test('an action that several meetings repeat is told once, by the last', () => {
-	const group = groupOf(dated('2020-01-01', { actions: [action('Draw the chart')] }), dated('2020-02-01', { actions: [action('Draw the chart')] }));
-	expect(group?.actions.map(({ entry }) => entry.date)).toEqual(['2020-02-01']);
+test('the longest silence is the one between two meetings', () => {
+	const group = groupOf(dated('2020-01-01', {}), dated('2020-01-08', {}), dated('2021-01-08', {}), dated('2021-02-01', {}));
+	expect([group?.silence?.days, group?.silence?.from.date, group?.silence?.to.date]).toEqual([366, '2020-01-08', '2021-01-08']);
+	expect(groupOf(dated('2020-01-01', {}))?.silence).toBeUndefined();
 });
 
 test('the newest actions of all groups come first', () => {
@@ -43,7 +45,7 @@ test('a decision is told with the topic it stands under', () => {
 test('an issue comes back when two meetings have it on their agenda, however often one of them names it', () => {
 	const group = groupOf(
 		dated('2020-01-01', { agenda: [item('Moon', 'ebb/tides#1'), item('Moon again', 'ebb/tides#1'), item('Sun', 'ebb/tides#2'), item('Sun', 'ebb/tides#2')] }),
-		dated('2020-02-01', { agenda: [item('New moon', 'ebb/tides#1')] }),
+		dated('2020-02-01', { agenda: [item('New moon', 'ebb/Tides#1')] }),
 	);
 	expect(group?.recurring.map(({ ref, title, items, last }) => [ref, title, items.length, last.address])).toEqual([
 		['ebb/tides#1', 'New moon', 2, '/meetings/tides/2020-02-01/#new-moon'],

@@ -42,6 +42,6 @@ export function attendee(name: string | undefined, handle?: string, role: Attend
 }
 
 /** The archive of these readings, without `archive.yml`. */
-export function archiveOf(readings: Reading[], about: Partial<About> = {}): Archive {
-	return collect(readings, { config: { title: 'Minutes', groups: [] }, people: [], skipped: [], findings: [], ...about }, addressesUnder('/'));
+export function archiveOf(readings: Reading[], about: Partial<About> = {}, today?: string): Archive {
+	return collect(readings, { config: { title: 'Minutes', groups: [] }, people: [], skipped: [], findings: [], ...about }, addressesUnder('/'), today);
 }
