@@ -106,7 +106,7 @@ export const aboutSchema = z.object({
 		groups: z.array(z.object({ id: text, name: text, repo: maybe, path: text })),
 		synonyms: z.record(text, z.array(text)).exactOptional(),
 	}),
-	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean() })),
+	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),
 	skipped: z.array(z.object({ path: text, reason: text, line: z.number().exactOptional() })),
 	findings: z.array(finding),
 });

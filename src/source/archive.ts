@@ -9,12 +9,13 @@ import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
 import { readPeople } from './people.ts';
 import { provenanceOf, readSources } from './provenance.ts';
+import { redacted } from './redacted.ts';
 import { walk } from './walk.ts';
 
 /**
  * Reads an archive directory: every file in it that could be minutes, or lies beside some, is in `files` or in
  * `skipped`, in order of path.
- * Throws `ArchiveError` where there is no directory, and where `archive.yml` or `people.yml` cannot be understood.
+ * Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, and where `archive.yml` or `people.yml` cannot be understood.
  */
 export async function readArchive(root: string): Promise<ArchiveSource> {
 	await expectDirectory(root);
@@ -48,7 +49,7 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return { root: absolute, config, people, files, skipped, messages };
+	return redacted({ root: absolute, config, people, files, skipped, messages }, people);
 }
 
 function fileOf({ path, text, flaw }: Document, cwd: string): VFile {

@@ -29,7 +29,17 @@ export interface PersonConfig {
 	name?: string;
 	/** Other spellings and old handles. */
 	also: string[];
+	/** In no output; `readArchive` takes them out of all it reads. */
 	hidden: boolean;
+	/** Of `people.yml`, where it starts. */
+	line?: number;
+}
+
+/** An entry of `people.yml` that is hidden, without who it is. */
+export interface HiddenConfig {
+	line?: number;
+	/** Whether the archive names them anywhere. */
+	found: boolean;
 }
 
 /** Where a file came from upstream. */
@@ -63,7 +73,9 @@ export interface ArchiveSource {
 	/** Absolute. */
 	root: string;
 	config: ArchiveConfig;
+	/** Those that are not hidden. */
 	people: PersonConfig[];
+	hidden: HiddenConfig[];
 	/** In order of path. */
 	files: SourceFile[];
 	skipped: Skipped[];

@@ -40,5 +40,8 @@ export async function readPeople(root: string, messages: VFileMessage[]): Promis
 			messages.push(messageOn(PEOPLE, 'duplicate-person', reason, yaml?.placeOf([index, ...keys])));
 		}
 	}
-	return (yaml?.data ?? []).map(({ handle, name, also, hidden }) => ({ ...(handle && { handle }), ...(name && { name }), also, hidden }));
+	return (yaml?.data ?? []).map(({ handle, name, also, hidden }, index) => {
+		const place = yaml?.placeOf([index]) ?? { line: 1 };
+		return { ...(handle && { handle }), ...(name && { name }), also, hidden, line: 'start' in place ? place.start.line : place.line };
+	});
 }

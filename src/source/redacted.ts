@@ -1,0 +1,73 @@
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { ArchiveConfig, ArchiveSource, PersonConfig, SourceFile } from './model.ts';
+import { redactor } from './redact.ts';
+
+/**
+ * An archive without the people whom `people.yml` hides: in no text, path, message or setting but the site's own
+ * address. Lines stay where they are. A file's place upstream is left out where it names somebody.
+ */
+export function redacted(source: Omit<ArchiveSource, 'hidden'>, people: readonly PersonConfig[]): ArchiveSource {
+	const hidden = people.filter((person) => person.hidden);
+	const { redact, found } = redactor(hidden);
+	const path = onceEach(redact);
+	const files = hidden.length === 0 ? source.files : source.files.map((file) => redactedFile(file, redact, path)).sort((a, b) => (a.context.path < b.context.path ? -1 : 1));
+	const archive = {
+		...source,
+		people: people.filter((person) => !person.hidden),
+		files,
+		config: redactedConfig(source.config, redact),
+		skipped: source.skipped.map((skipped) => ({ ...skipped, path: path(skipped.path), reason: redact(skipped.reason) })),
+		messages: source.messages.map((message) => redactedMessage(message, redact, path)),
+	};
+	return { ...archive, hidden: hidden.map(({ line }, index) => ({ found: found[index] === true, ...(line && { line }) })) };
+}
+
+type Redact = (text: string) => string;
+
+function redactedFile({ file, context, provenance }: SourceFile, redact: Redact, path: Redact): SourceFile {
+	const hidden = new VFile({ path: path(context.path), value: redact(String(file)), cwd: file.cwd });
+	hidden.messages.push(...file.messages.map((message) => redactedMessage(message, redact, path)));
+	return {
+		file: hidden,
+		context: { ...context, path: path(context.path), group: redact(context.group), ...(context.repo && { repo: redact(context.repo) }) },
+		...(provenance && redact(provenance.url) === provenance.url && { provenance }),
+	};
+}
+
+function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
+	const { title, description, groups, synonyms } = config;
+	return {
+		...config,
+		title: redact(title),
+		...(description && { description: redact(description) }),
+		groups: groups.map(({ id, name, repo, path }) => ({ id: redact(id), name: redact(name), ...(repo && { repo: redact(repo) }), path: redact(path) })),
+		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
+	};
+}
+
+function redactedMessage(message: VFileMessage, redact: Redact, path: Redact): VFileMessage {
+	for (const key of ['reason', 'message', 'name', 'stack', 'actual', 'note'] as const) {
+		const text = message[key];
+		if (typeof text === 'string') message[key] = redact(text);
+	}
+	if (message.file !== undefined) message.file = path(message.file);
+	if (message.expected) message.expected = message.expected.map(redact);
+	return message;
+}
+
+/** The same path for the same file, and another for another. */
+function onceEach(redact: Redact): Redact {
+	const given = new Map<string, string>();
+	const taken = new Set<string>();
+	return (written) => {
+		const known = given.get(written);
+		if (known !== undefined) return known;
+		const plain = redact(written);
+		let path = plain;
+		for (let n = 2; plain !== written && taken.has(path); n++) path = plain.replace(/(?=\.\w+$|$)/, `-${n}`);
+		given.set(written, path);
+		taken.add(path);
+		return path;
+	};
+}
