@@ -1,5 +1,5 @@
 import { parsePersonUrl } from './github.ts';
-import { LEADS, NOT_A_NAME, PLACEHOLDER, PROSE, ROLE_WORDS } from './layouts/people.ts';
+import { LEADS, NOT_A_NAME, PLACEHOLDER, PROSE, REMOVED, ROLE_WORDS } from './layouts/people.ts';
 import type { Role } from './model.ts';
 
 /** A person as one line of a list gives them; name, handle or both. */
@@ -47,7 +47,8 @@ export function splitPeople(text: string, from = 0): { start: number; end: numbe
 
 /** A line with commas lists several people where each part could be one. */
 function severalPeople(line: string): boolean {
-	const flat = line.replace(/\([^()]*\)/g, '');
+	// What stands in brackets by itself is an entry, not a note to the one before.
+	const flat = line.replace(/(?<=[^\s,;]\s*)\([^()]*\)/g, '');
 	const parts = flat.split(/[,;]| and | & /).map((part) => part.trim()).filter(Boolean);
 	if (parts.length < 2) return false;
 	const mentioned = line.split(/[,;]| and | & /).filter((part) => part.trim() !== '').map((part) => MENTION.test(part));
@@ -60,6 +61,7 @@ function severalPeople(line: string): boolean {
 
 /** The person a stretch of text names; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
 export function parsePerson(written: string, links: readonly { start: number; end: number; url: string }[] = []): Person | undefined | null {
+	if (REMOVED.test(written)) return null;
 	let text = written.replaceAll('\t', ' ').replace(MAIL, ' ');
 	let handle = links.map(({ url }) => parsePersonUrl(url)).find((found) => found !== undefined);
 	const teams = text.match(TEAM);

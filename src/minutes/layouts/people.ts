@@ -15,6 +15,9 @@ export const NOT_A_NAME = /^(?:observer|guest|member|chair(?:person|man|woman)?|
 /** Lines in a list of people that name nobody. */
 export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|name|your name|add (?:your )?names?.*|everyone|all|etc|and others|others?|x+|[^\p{L}\p{N}]*|unknown|anonymous|same as .*|see (?:above|below).*|list of .*|n)$/iu;
 
+/** Where somebody stood whom an archive does not name. */
+export const REMOVED = /^[\s*_@[]*\(?name[ _]removed\b/i;
+
 /** Words that no name has and every sentence: a remark among the people. */
 export const PROSE = /(?:^|\s)(?:the|to|in|by|please|with|if|you|we|this|that|these|using|below|above|are|is|was|were|for|from|at|will|not|if|also|feel|follow|attend|meeting|members|everyone|https?:\S*)(?:\s|$)/i;
 
