@@ -10,7 +10,6 @@ const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 export function sourceIndex(source: string, { start, end }: Position, value: string, index: number): number {
 	const last = end.offset ?? source.length;
 	let at = start.offset ?? 0;
-	if (source.startsWith(value, at)) return at + index;
 	for (let i = 0; i < index && at < last; i++) at = next(source, at, last, value[i] ?? '');
 	while (at < last && source[at] !== value[index]) {
 		if (!SKIPPED.test(source[at] ?? '')) break;

@@ -5,6 +5,8 @@ import type { Section } from './model.ts';
 /** A document as a reader's eye runs over it: one block after the other, each with its text. */
 export interface Outline {
 	source: string;
+	/** The offset that each line starts at. */
+	lines: number[];
 	blocks: Block[];
 	/** Filled by `readSections`; in document order. */
 	sections: Section[];
@@ -57,6 +59,8 @@ interface Piece {
 	start: number;
 	value: string;
 	position: Position;
+	/** Whether the source holds the value to the letter; known once asked. */
+	exact?: boolean;
 }
 
 /** Lists the blocks of a tree; code, HTML and link definitions are nobody's words and left out. */
@@ -65,7 +69,7 @@ export function outline(tree: Root, source: string): Outline {
 	for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node);
 	const blocks: Block[] = [];
 	for (const node of tree.children) visit(node, 0, undefined);
-	return { source, blocks, sections: [] };
+	return { source, lines: lineStarts(source), blocks, sections: [] };
 
 	function visit(node: Nodes, depth: number, parent: Block | undefined): void {
 		switch (node.type) {
@@ -130,6 +134,13 @@ export function outline(tree: Root, source: string): Outline {
 }
 
 const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/** Where lines start: after a line feed, a carriage return or both. */
+function lineStarts(source: string): number[] {
+	const starts = [0];
+	for (const { index, 0: ending } of source.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
+	return starts;
+}
 
 function nameColumns([header, ...rows]: Block[]): void {
 	if (!header) return;

@@ -3,8 +3,8 @@ import { sourceIndex } from './offsets.ts';
 import type { Block, Outline } from './outline.ts';
 
 /** Where a stretch of a block's text stands in the source. */
-export function positionOf({ source }: Outline, block: Block, start = 0, end = block.text.length): Position {
-	return { start: pointOf(source, block, start, 'start'), end: pointOf(source, block, Math.max(start, end), 'end') };
+export function positionOf(document: Outline, block: Block, start = 0, end = block.text.length): Position {
+	return { start: pointOf(document, block, start, 'start'), end: pointOf(document, block, Math.max(start, end), 'end') };
 }
 
 /** The source at a position. */
@@ -12,23 +12,24 @@ export function rawOf({ source }: Outline, { start, end }: Position): string {
 	return source.slice(start.offset, end.offset);
 }
 
-function pointOf(source: string, block: Block, index: number, side: 'start' | 'end'): Point {
+function pointOf({ source, lines }: Outline, block: Block, index: number, side: 'start' | 'end'): Point {
 	const from = side === 'start' ? index : index - 1;
 	const piece = block.pieces.findLast((candidate) => candidate.start <= from) ?? block.pieces[0];
 	if (!piece) return side === 'start' ? block.position.start : block.position.end;
+	const { start, end } = piece.position;
 	const local = index - piece.start;
-	if (local <= 0) return piece.position.start;
-	if (local >= piece.value.length) return piece.position.end;
-	return pointAt(source, piece.position.start, sourceIndex(source, piece.position, piece.value, local));
+	if (local <= 0) return start;
+	if (local >= piece.value.length) return end;
+	piece.exact ??= source.startsWith(piece.value, start.offset);
+	return pointAt(lines, piece.exact ? (start.offset ?? 0) + local : sourceIndex(source, piece.position, piece.value, local));
 }
 
-function pointAt(source: string, from: Point, offset: number): Point {
-	let { line, column } = from;
-	for (let at = from.offset ?? 0; at < offset; at++) {
-		if (source[at] === '\n' || (source[at] === '\r' && source[at + 1] !== '\n')) {
-			line++;
-			column = 1;
-		} else column++;
+function pointAt(lines: readonly number[], offset: number): Point {
+	let [low, high] = [0, lines.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((lines[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
 	}
-	return { line, column, offset };
+	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
 }
