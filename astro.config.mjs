@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import files from './src/astro/files.ts';
 import pagefind from './src/astro/pagefind.ts';
 import { cacheDirFor, contentDir } from './src/astro/root.ts';
 import { publishedAt } from './src/astro/site.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// 'jsx', the default, eats white space between inline elements.
 	compressHTML: true,
-	integrations: [pagefind(), watchArchive(root)],
+	integrations: [files(), pagefind(), watchArchive(root)],
 	build: { inlineStylesheets: 'never' },
 	// No script stands in a page: a strict Content-Security-Policy refuses it.
 	vite: {

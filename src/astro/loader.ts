@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { aboutOf } from '../archive/about.ts';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
-import { toFinding } from '../archive/finding.ts';
-import type { About, Reading } from '../archive/model.ts';
+import type { Reading } from '../archive/model.ts';
 import { readingOf } from '../archive/reading.ts';
 import { targetsFrom } from '../archive/targets.ts';
 import { toHtml } from '../minutes/html/index.ts';
@@ -63,8 +63,7 @@ async function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFold
 }
 
 async function loadAbout(source: ArchiveSource, { store, parseData }: LoaderContext): Promise<void> {
-	const about: About = { config: source.config, people: source.people, skipped: source.skipped, findings: source.messages.map((message) => ({ path: message.file ?? '.', ...toFinding(message) })) };
-	store.set({ id: 'archive', data: await parseData({ id: 'archive', data: { ...about } }) });
+	store.set({ id: 'archive', data: await parseData({ id: 'archive', data: { ...aboutOf(source) } }) });
 }
 
 /** One run serves all who ask while it is under way. */

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
+import { exportFiles } from './export.ts';
 import { extract } from './extract.ts';
 import { lint } from './lint.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [extract, lint];
+export const commands: readonly Command[] = [extract, lint, exportFiles];

@@ -76,7 +76,7 @@ function within(operand: string, root: string, written: string, all: readonly st
 	throw new UsageError(`Unexpected path \`${operand}\`, expected a file or a folder with minutes in \`${written}\``);
 }
 
-function covers(part: string, path: string): boolean {
+export function covers(part: string, path: string): boolean {
 	return part === '' || path === part || path.startsWith(`${part}/`);
 }
 

@@ -21,7 +21,7 @@ export interface MeetingRecord {
 }
 
 /** The record of one file, with what was found while reading and linting it. */
-export function recordOf(file: string, meeting: Meeting, messages: readonly VFileMessage[]): MeetingRecord {
+export function recordOf(file: string, meeting: Meeting, messages: readonly Pick<VFileMessage, 'ruleId' | 'reason' | 'line'>[]): MeetingRecord {
 	const { recordings, issue, minutes } = meeting.links;
 	return {
 		file,

@@ -1,0 +1,24 @@
+import { site as origin } from 'astro:config/server';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { exports, type File, filesOf } from '../exports/index.ts';
+import type { Site } from '../exports/site.ts';
+import { sqliteBytes } from '../sqlite/write.ts';
+import { at, getArchive, sourceOf } from './archive.ts';
+import { paramsOf, routeOf } from './route.ts';
+
+const site: Site = { at, ...(origin && { origin: new URL(origin).origin }) };
+
+/** The addresses of one kind of file. */
+export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>
+	(await filesAt(routePattern)).map((file) => ({ params: paramsOf(routePattern, file.path), props: { file } }));
+
+/** One file of src/exports. A route without names in it has no static paths to take it from. */
+export const GET: APIRoute<{ file?: File }> = async ({ routePattern, props }) => {
+	const file = props.file ?? (await filesAt(routePattern))[0];
+	if (!file) return new Response(null, { status: 404 });
+	return new Response(await file.write({ sourceOf, sqlite: sqliteBytes }), { headers: { 'Content-Type': file.type.replace(/^text\/.*/, '$&; charset=utf-8') } });
+};
+
+async function filesAt(route: string): Promise<File[]> {
+	return filesOf(await getArchive(), site, exports.filter((kind) => routeOf(kind) === route));
+}

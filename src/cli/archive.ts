@@ -1,0 +1,29 @@
+import type { VFileMessage } from 'vfile-message';
+import { aboutOf } from '../archive/about.ts';
+import { collect } from '../archive/collect.ts';
+import type { Archive, Entry } from '../archive/model.ts';
+import { readingOf } from '../archive/reading.ts';
+import { type Site, siteAt } from '../exports/site.ts';
+import { readArchive } from '../source/archive.ts';
+import type { Given, Io } from './command.ts';
+import { count } from './report/pretty.ts';
+
+export interface Whole {
+	archive: Archive;
+	site: Site;
+	/** The minutes of a meeting as Markdown, as they were read. */
+	sourceOf(entry: Entry): string;
+	/** About the archive's own files, and about files that could not be read. */
+	messages: readonly VFileMessage[];
+}
+
+/** The archive of `--root` as the site has it, but for the HTML; tells how many meetings it holds. */
+export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
+	const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
+	const source = await readArchive(root);
+	const site = siteAt(source.config.url);
+	const archive = collect(source.files.map((file) => readingOf(file).reading), aboutOf(source), site.at);
+	const texts = new Map(source.files.map(({ file, context }) => [context.path, String(file)]));
+	io.progress(`${count(archive.meetings.length, 'meeting')} read, ${count(archive.skipped.length, 'file')} skipped`);
+	return { archive, site, sourceOf: ({ path }) => texts.get(path) ?? '', messages: source.messages };
+}

@@ -1,0 +1,35 @@
+import type { ActionOwner, ActionStory } from '../archive/model.ts';
+import { type Columns, several, writeCsv } from './csv.ts';
+import type { Export } from './export.ts';
+import { absolute, type Site } from './site.ts';
+
+export const actions: Export = {
+	path: 'data/actions.csv',
+	type: 'text/csv',
+	describe: 'what was promised, each once: by whom, when, how often it was carried over, whether a line says it is done',
+	write: (archive, site) => writeCsv(columnsAt(site), archive.actions),
+};
+
+function columnsAt(site: Site): Columns<ActionStory> {
+	return {
+		state: ({ state }) => state,
+		text: ({ fact }) => fact.text,
+		owners: ({ owners }) => several(owners.map(ownerName)),
+		group: ({ entry }) => entry.group.id,
+		first: ({ entry }) => entry.date,
+		last: ({ last }) => last.entry.date,
+		carried: ({ carried }) => carried,
+		days: ({ days }) => days,
+		topic: ({ topic }) => topic,
+		issues: ({ issues }) => several(issues),
+		how: ({ fact }) => fact.how,
+		address: ({ address }) => absolute(site, address),
+		evidence: ({ evidence }) => evidence?.text,
+		evidence_address: ({ evidence }) => evidence && absolute(site, evidence.address),
+	};
+}
+
+/** The handle, else the name, of who is meant; else what is written. */
+export function ownerName({ group, person, written }: ActionOwner): string {
+	return group ? 'group' : (person?.handle ?? person?.name ?? written);
+}

@@ -1,0 +1,24 @@
+import type { Decision } from '../minutes/model.ts';
+import type { Told } from '../archive/model.ts';
+import { type Columns, several, writeCsv } from './csv.ts';
+import type { Export } from './export.ts';
+import { absolute, type Site } from './site.ts';
+
+export const decisions: Export = {
+	path: 'data/decisions.csv',
+	type: 'text/csv',
+	describe: 'what was decided: the line, the meeting, the topic, the issues',
+	write: (archive, site) => writeCsv(columnsAt(site), archive.decisions),
+};
+
+function columnsAt(site: Site): Columns<Told<Decision>> {
+	return {
+		text: ({ fact }) => fact.text,
+		group: ({ entry }) => entry.group.id,
+		date: ({ entry }) => entry.date,
+		topic: ({ topic }) => topic,
+		issues: ({ fact }) => several(fact.issues),
+		how: ({ fact }) => fact.how,
+		address: ({ address }) => absolute(site, address),
+	};
+}

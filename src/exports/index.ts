@@ -1,0 +1,72 @@
+import type { Archive } from '../archive/model.ts';
+import { actions } from './actions.ts';
+import { allCalendar, groupCalendars } from './calendars.ts';
+import { issueBadge } from './badge.ts';
+import { decisions } from './decisions.ts';
+import type { Content, Export, World } from './export.ts';
+import { issueJson } from './issue.ts';
+import { issues } from './issues.ts';
+import { llms } from './llms.ts';
+import { meetingJson, meetingMarkdown } from './meeting.ts';
+import { allFeed, groupFeeds } from './meeting-feeds.ts';
+import { meetings } from './meetings.ts';
+import { openSearch } from './opensearch.ts';
+import { people } from './people.ts';
+import { actionsFeed, decisionsFeed } from './register-feeds.ts';
+import { robots } from './robots.ts';
+import { schemas } from './schemas.ts';
+import type { Site } from './site.ts';
+import { sitemap } from './sitemap.ts';
+import { sqlite } from './sqlite/index.ts';
+
+/** Every kind of file, in the order that /data/ and README list them. */
+export const exports: readonly Export[] = [
+	meetings,
+	issues,
+	people,
+	actions,
+	decisions,
+	sqlite,
+	schemas,
+	meetingJson,
+	meetingMarkdown,
+	issueJson,
+	issueBadge,
+	allFeed,
+	groupFeeds,
+	actionsFeed,
+	decisionsFeed,
+	allCalendar,
+	groupCalendars,
+	sitemap,
+	robots,
+	openSearch,
+	llms,
+];
+
+export interface File {
+	/** Below the site's base. */
+	path: string;
+	type: string;
+	write(world: World): Content | Promise<Content>;
+}
+
+/** The kinds that a site can have: all where it has a `url`. */
+export function kindsFor(hasUrl: boolean): readonly Export[] {
+	return exports.filter(({ needsUrl }) => hasUrl || !needsUrl);
+}
+
+/** Every file of these kinds, each written only when it is asked for. Throws where two have one path. */
+export function filesOf(archive: Archive, site: Site, kinds = kindsFor(Boolean(site.origin))): File[] {
+	const files = kinds.flatMap((kind): File[] => {
+		const { type } = kind;
+		if ('write' in kind) return [{ path: kind.path, type, write: (world) => kind.write(archive, site, world) }];
+		return kind.files(archive, site).map(({ path, write }) => ({ path, type, write }));
+	});
+	const paths = new Set<string>();
+	for (const { path } of files) {
+		if (paths.has(path)) throw new Error(`Unexpected second file \`${path}\`, expected one; give one of the groups in archive.yml another \`id\``);
+		paths.add(path);
+	}
+	return files;
+}

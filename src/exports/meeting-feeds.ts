@@ -1,0 +1,47 @@
+import type { Archive, Entry } from '../archive/model.ts';
+import { toldActions, toldDecisions, toldItems } from '../archive/told.ts';
+import { latestDay } from './day.ts';
+import type { Export } from './export.ts';
+import { type FeedEntry, writeFeed } from './feed.ts';
+import { groupFile } from './group.ts';
+import type { Site } from './site.ts';
+
+export const allFeed: Export = {
+	path: 'feeds/all.atom',
+	type: 'application/atom+xml',
+	describe: 'the newest meetings of all groups',
+	needsUrl: true,
+	write: (archive, site) => feedOf(archive.meetings, { title: archive.title, path: 'feeds/all.atom', page: site.at.home }, archive, site),
+};
+
+export const groupFeeds: Export = {
+	path: 'feeds/<group>.atom',
+	type: 'application/atom+xml',
+	describe: 'the newest meetings of one group',
+	needsUrl: true,
+	files: (archive, site) => archive.groups.map(({ id, name, address, meetings }) => {
+		const path = groupFeedPath(id);
+		return { path, write: () => feedOf(meetings, { title: `${name} · ${archive.title}`, path, page: address }, archive, site) };
+	}),
+};
+
+export function groupFeedPath(group: string): string {
+	return `feeds/${groupFile(group)}.atom`;
+}
+
+function feedOf(meetings: readonly Entry[], { title, path, page }: { title: string; path: string; page: string }, archive: Archive, site: Site): string {
+	const entries = meetings.toReversed().flatMap(entryOf);
+	return writeFeed({ title, self: site.at.file(path), page, author: archive.title, asOf: latestDay(archive), entries }, site);
+}
+
+/** None for a meeting without a date: there is no saying when it was news. */
+function entryOf(entry: Entry): FeedEntry[] {
+	const { title, address, date, group } = entry;
+	if (!date) return [];
+	const sections = [
+		{ heading: 'Topics', lines: toldItems(entry).map(({ fact, address }) => ({ text: fact.title || fact.ref || '', address })) },
+		{ heading: 'Decisions', lines: toldDecisions(entry).map(({ fact, address }) => ({ text: fact.text, address })) },
+		{ heading: 'Actions', lines: toldActions(entry).map(({ fact, address }) => ({ text: fact.text, address })) },
+	];
+	return [{ title, address, date, author: group.name, sections: sections.filter(({ lines }) => lines.length > 0) }];
+}

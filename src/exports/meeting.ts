@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Entry } from '../archive/model.ts';
+import type { Export } from './export.ts';
+import { type MeetingRecord, recordOf } from './record.ts';
+import { schemaAddress } from './schema.ts';
+import { absolute, pathOf, type Site } from './site.ts';
+
+const line = z.number().int().min(1).describe('Where it stands in the file; lines count from 1');
+const ref = z.string().regex(/^[^/\s]+\/[^/#\s]+#\d+$/).describe('`owner/name#12`');
+const how = z.enum(['marked', 'phrased']).describe('Marked by its author (`ACTION:`), or read from how a sentence is phrased');
+
+/** One meeting, as its own file and in `meetings.json`. */
+export const meetingShape = z.strictObject({
+	address: z.string().describe('Of its page'),
+	markdown: z.string().describe('Of the minutes as they were written'),
+	source: z.string().nullable().describe('Of the file where it lies upstream'),
+	file: z.string().describe('Its path in the archive'),
+	title: z.string().nullable().describe('As written'),
+	date: z.iso.date().nullable(),
+	group: z.string().nullable().describe('Its id'),
+	links: z.strictObject({
+		recordings: z.array(z.string()),
+		issue: ref.nullable().describe('The meeting\'s own issue'),
+		minutes: z.string().nullable().describe('The document the minutes were first written in'),
+	}),
+	attendees: z.array(z.strictObject({ name: z.string().nullable(), handle: z.string().nullable(), role: z.enum(['participant', 'observer', 'regrets']), line })),
+	issues: z.array(z.strictObject({ ref, kind: z.enum(['issue', 'pull', 'discussion', 'unknown']), line })).describe('Each once, where it is first mentioned'),
+	agenda: z.array(z.strictObject({ title: z.string(), ref: ref.nullable(), line })),
+	actions: z.array(z.strictObject({
+		text: z.string(),
+		owners: z.array(z.string()).describe('The handle, else the name, of the attendee who is meant; else what is written; `group` for the group as a whole'),
+		done: z.boolean().describe('Said to be done in these very minutes'),
+		how,
+		line,
+	})),
+	decisions: z.array(z.strictObject({ text: z.string(), how, line })),
+	messages: z.array(z.strictObject({ ruleId: z.string().nullable(), reason: z.string(), line: line.nullable() })).describe('What could not be read as expected'),
+});
+
+export type MeetingData = { address: string; markdown: string; source: string | null } & MeetingRecord;
+
+/** What a program gets of one meeting: the record that `minutes extract` prints, and where it is to be found. */
+export function meetingData(entry: Entry, site: Site): MeetingData {
+	const { address, path, meeting, findings, provenance, date } = entry;
+	const messages = findings.map(({ rule, reason, line }) => ({ ruleId: rule?.replace(/^.*:/, ''), reason, line }));
+	return {
+		address: absolute(site, address),
+		markdown: absolute(site, site.at.file(besidePage(entry, site, 'md'))),
+		source: provenance?.url ?? null,
+		...recordOf(path, meeting, messages),
+		// A day that no calendar has stands in the minutes, not here.
+		date: date ?? null,
+	};
+}
+
+export const meetingJson: Export = {
+	path: 'meetings/<group>/<date>.json',
+	type: 'application/json',
+	describe: 'what was read from one meeting, beside its page',
+	files: ({ meetings }, site) => meetings.map((entry) => ({
+		path: besidePage(entry, site, 'json'),
+		write: () => `${JSON.stringify({ $schema: schemaAddress('meeting', site), ...meetingData(entry, site) }, undefined, '\t')}\n`,
+	})),
+};
+
+export const meetingMarkdown: Export = {
+	path: 'meetings/<group>/<date>.md',
+	type: 'text/markdown',
+	describe: 'the minutes of one meeting as they were written, beside its page',
+	files: ({ meetings }, site) => meetings.map((entry) => ({
+		path: besidePage(entry, site, 'md'),
+		write: ({ sourceOf }) => sourceOf(entry),
+	})),
+};
+
+/** `meetings/tides/2020-01-02.md` for the page `meetings/tides/2020-01-02/`. */
+export function besidePage({ address }: Entry, site: Site, extension: 'md' | 'json'): string {
+	return `${pathOf(site, address).slice(0, -1)}.${extension}`;
+}

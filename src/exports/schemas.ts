@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Export } from './export.ts';
+import { issueShape } from './issue.ts';
+import { issuesShape } from './issues.ts';
+import { meetingShape } from './meeting.ts';
+import { meetingsShape } from './meetings.ts';
+import { peopleShape } from './people.ts';
+import { schemaPath, writeSchema } from './schema.ts';
+
+/** The shape of every JSON file, by the name of its schema. */
+export const shapes = {
+	meetings: { title: 'Every meeting of an archive', shape: meetingsShape },
+	meeting: { title: 'One meeting', shape: meetingShape.extend({ $schema: z.string() }) },
+	issues: { title: 'Every issue that was spoken of', shape: issuesShape },
+	issue: { title: 'One issue, and what each meeting said of it', shape: issueShape },
+	people: { title: 'Everybody in an archive', shape: peopleShape },
+} as const;
+
+export const schemas: Export = {
+	path: 'data/schemas/<name>.schema.json',
+	type: 'application/schema+json',
+	describe: 'JSON Schemas of every JSON file',
+	files: (_archive, site) => Object.entries(shapes).map(([name, { title, shape }]) => ({
+		path: schemaPath(name),
+		write: () => writeSchema(name, title, shape, site),
+	})),
+};

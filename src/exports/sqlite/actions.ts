@@ -1,0 +1,47 @@
+import { absolute } from '../site.ts';
+import type { Table } from './table.ts';
+
+export const actions: Table = {
+	name: 'actions',
+	describe: 'a promise, once, however many meetings repeat it; newest first',
+	columns: [
+		{ name: 'id', type: 'INTEGER PRIMARY KEY', describe: 'within this file only' },
+		{ name: 'meeting_id', type: 'INTEGER NOT NULL REFERENCES meetings (id)', describe: 'where it was first told' },
+		{ name: 'text', type: 'TEXT NOT NULL' },
+		{ name: 'state', type: 'TEXT NOT NULL', describe: '`done`: a line says so; `open`: marked, and none does; `unknown`: told in words, and none says either' },
+		{ name: 'evidence', type: 'TEXT', describe: 'the line that says done' },
+		{ name: 'last_meeting_id', type: 'INTEGER NOT NULL REFERENCES meetings (id)', describe: 'where it was last told' },
+		{ name: 'carried', type: 'INTEGER NOT NULL', describe: 'how many later meetings repeat it' },
+		{ name: 'topic', type: 'TEXT', describe: 'title of the topic it stands under' },
+		{ name: 'refs', type: 'TEXT NOT NULL', describe: 'issues it is about, with blanks between them' },
+		{ name: 'how', type: 'TEXT NOT NULL', describe: '`marked` by its author, or `phrased` as a promise' },
+		{ name: 'line', type: 'INTEGER NOT NULL' },
+		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its place on the meeting\'s page' },
+	],
+	rows: ({ archive, site, idOf }) => archive.actions.map(({ fact, entry, state, evidence, last, carried, topic, issues, address }, index) => [
+		index + 1,
+		idOf(entry),
+		fact.text,
+		state,
+		evidence?.text ?? null,
+		idOf(last.entry),
+		carried,
+		topic ?? null,
+		issues.join(' '),
+		fact.how,
+		fact.position.start.line,
+		absolute(site, address),
+	]),
+};
+
+export const owners: Table = {
+	name: 'owners',
+	describe: 'somebody in whose name an action is',
+	columns: [
+		{ name: 'action_id', type: 'INTEGER NOT NULL REFERENCES actions (id)' },
+		{ name: 'person_id', type: 'TEXT REFERENCES people (id)', describe: 'none for the group as a whole, and where nothing says who it is' },
+		{ name: 'written', type: 'TEXT NOT NULL' },
+	],
+	index: ['action_id'],
+	rows: ({ archive }) => archive.actions.flatMap(({ owners }, index) => owners.map(({ person, written }) => [index + 1, person?.id ?? null, written])),
+};

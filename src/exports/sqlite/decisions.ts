@@ -1,0 +1,21 @@
+import { toldDecisions } from '../../archive/told.ts';
+import { absolute } from '../site.ts';
+import type { Table } from './table.ts';
+
+export const decisions: Table = {
+	name: 'decisions',
+	describe: 'a line that decides something',
+	columns: [
+		{ name: 'meeting_id', type: 'INTEGER NOT NULL REFERENCES meetings (id)' },
+		{ name: 'text', type: 'TEXT NOT NULL' },
+		{ name: 'topic', type: 'TEXT', describe: 'title of the topic it stands under' },
+		{ name: 'refs', type: 'TEXT NOT NULL', describe: 'issues it is about, with blanks between them' },
+		{ name: 'how', type: 'TEXT NOT NULL', describe: '`marked` by its author, or `phrased` as a decision' },
+		{ name: 'line', type: 'INTEGER NOT NULL' },
+		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its place on the meeting\'s page' },
+	],
+	index: ['meeting_id'],
+	rows: ({ archive, site, idOf }) => archive.meetings.flatMap((entry) => toldDecisions(entry).map(({ fact, topic, address }) => (
+		[idOf(entry), fact.text, topic ?? null, fact.issues.join(' '), fact.how, fact.position.start.line, absolute(site, address)]
+	))),
+};

@@ -1,0 +1,38 @@
+import type { Archive, Entry } from '../../archive/model.ts';
+import type { Database } from '../database.ts';
+import type { Export } from '../export.ts';
+import type { Site } from '../site.ts';
+import { actions, owners } from './actions.ts';
+import { attendance } from './attendance.ts';
+import { decisions } from './decisions.ts';
+import { groups } from './groups.ts';
+import { issues, mentions } from './issues.ts';
+import { meetings } from './meetings.ts';
+import { people } from './people.ts';
+import { indexesOf, schemaOf, type Table } from './table.ts';
+import { topics } from './topics.ts';
+
+/** Every table, in the order that /data/ tells of them. */
+export const tables: readonly Table[] = [groups, meetings, topics, people, attendance, issues, mentions, actions, owners, decisions];
+
+export const sqlite: Export = {
+	path: 'data/archive.sqlite',
+	type: 'application/vnd.sqlite3',
+	describe: 'all of it as one SQLite database, with full-text search',
+	async write(archive, site, { sourceOf, sqlite }) {
+		return sqlite(await databaseOf(archive, site, sourceOf));
+	},
+};
+
+/** The archive as a database; it holds every source at once. */
+export async function databaseOf(archive: Archive, site: Site, sourceOf: (entry: Entry) => Promise<string>): Promise<Database> {
+	const texts = new Map<Entry, string>();
+	for (const entry of archive.meetings) texts.set(entry, await sourceOf(entry));
+	const ids = new Map(archive.meetings.map((entry, index) => [entry, index + 1]));
+	const from = { archive, site, idOf: (entry: Entry) => ids.get(entry) ?? 0, textOf: (entry: Entry) => texts.get(entry) ?? '' };
+	return {
+		before: tables.map(schemaOf),
+		tables: tables.map(({ name, rows }) => ({ name, rows: rows(from) })),
+		after: tables.flatMap(indexesOf),
+	};
+}

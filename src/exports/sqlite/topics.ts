@@ -1,0 +1,34 @@
+import { toldItems } from '../../archive/told.ts';
+import { absolute } from '../site.ts';
+import type { Table } from './table.ts';
+
+export const topics: Table = {
+	name: 'topics',
+	describe: 'a topic that a meeting took up, with the notes under it',
+	columns: [
+		{ name: 'id', type: 'INTEGER PRIMARY KEY', describe: 'within this file only' },
+		{ name: 'meeting_id', type: 'INTEGER NOT NULL REFERENCES meetings (id)' },
+		{ name: 'title', type: 'TEXT NOT NULL' },
+		{ name: 'ref', type: 'TEXT', describe: '`owner/name#12`, as written' },
+		{ name: 'line', type: 'INTEGER NOT NULL' },
+		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its place on the meeting\'s page' },
+		{ name: 'notes', type: 'TEXT NOT NULL', describe: 'as they were written, in Markdown' },
+	],
+	index: ['meeting_id', 'ref'],
+	search: ['title', 'notes'],
+	rows({ archive, site, idOf, textOf }) {
+		let id = 0;
+		return archive.meetings.flatMap((entry) => {
+			const text = textOf(entry);
+			return toldItems(entry).map(({ fact: { title, ref, position, notes }, address }) => [
+				++id,
+				idOf(entry),
+				title,
+				ref ?? null,
+				position.start.line,
+				absolute(site, address),
+				notes ? text.slice(notes.start.offset, notes.end.offset) : '',
+			]);
+		});
+	},
+};
