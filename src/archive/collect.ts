@@ -39,7 +39,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		groups,
 		meetings,
 		years: byYear(meetings),
-		people: describePeople(everybody, meetings),
+		people: describePeople(everybody, meetings, actions),
 		identify,
 		issues,
 		repos: reposOf(issues, at),

@@ -190,7 +190,7 @@ export interface Person extends Identity {
 	/** Those that they attended, in the order of their first meetings. */
 	groups: Membership[];
 	/** Newest first. */
-	actions: Told<Action>[];
+	actions: ActionStory[];
 	/** Topics under which the notes quote them, newest first. */
 	items: Told<AgendaItem>[];
 }

@@ -1,13 +1,13 @@
 import type { Owner, Role } from '../minutes/model.ts';
-import type { Attendance, Entry, GroupName, Membership, Person, RoleHeld, Written } from './model.ts';
+import type { ActionStory, Attendance, Entry, GroupName, Membership, Person, RoleHeld, Written } from './model.ts';
 import { compare } from './order.ts';
 import { ownerIn } from './owners.ts';
 import { type Paged, writtenIn } from './people.ts';
 import { spelling } from './spelling.ts';
-import { toldActions, toldItems } from './told.ts';
+import { toldItems } from './told.ts';
 
-/** What the meetings, oldest first, say of each of these people. */
-export function describePeople(everybody: readonly Paged[], meetings: readonly Entry[]): Person[] {
+/** What the meetings, oldest first, and the archive's actions say of each of these people. */
+export function describePeople(everybody: readonly Paged[], meetings: readonly Entry[], actions: readonly ActionStory[]): Person[] {
 	const people = new Map(everybody.map((person): [string, Person] => [person.id, { ...person, otherSpellings: [], meetings: [], groups: [], actions: [], items: [] }]));
 	for (const entry of meetings) {
 		const find = (written: Written): Person | undefined => people.get(entry.identify(written)?.id ?? '');
@@ -17,10 +17,8 @@ export function describePeople(everybody: readonly Paged[], meetings: readonly E
 		for (const told of toldItems(entry)) {
 			for (const person of new Set(told.fact.speakers?.map(whose))) person?.items.unshift(told);
 		}
-		for (const told of toldActions(entry)) {
-			for (const person of new Set(told.fact.owners.map(whose))) person?.actions.unshift(told);
-		}
 	}
+	for (const story of actions) for (const { person } of story.owners) people.get(person?.id ?? '')?.actions.push(story);
 	return [...people.values()].map((person) => ({ ...person, otherSpellings: person.otherSpellings.toSorted(compare), groups: membershipsOf(person.meetings) }));
 }
 
