@@ -26,10 +26,13 @@ export function usageOf(pairs: readonly { name?: string | undefined; handle?: st
 			const known = handles.get(spelling(name));
 			return known?.size === 1 ? best(known) : undefined;
 		},
-		nameOf: (handle) => best(names.get(spelling(handle)), (name) => name.includes(' ')),
+		nameOf: (handle) => best(names.get(spelling(handle)), (name) => FULL.test(name)),
 		casingOf: (handle) => best(casings.get(spelling(handle))) ?? handle,
 	};
 }
+
+/** More than a first name and an initial. */
+const FULL = /\s\p{L}[^\s.]+$/u;
 
 /** How often each was written. */
 type Tally = Map<string, number>;

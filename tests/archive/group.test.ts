@@ -58,7 +58,7 @@ test('people are listed by name with the last meeting that has them; regrets do 
 		dated('2020-02-01', { attendees: [attendee('Ada B.', 'Ada'), attendee('Mia', 'mia', 'regrets')] }),
 	);
 	expect(group?.people.map(({ person, last }) => [person.name, person.address, last.date])).toEqual([
-		['Ada B.', '/people/ada/', '2020-02-01'],
+		['Ada Byron', '/people/ada/', '2020-02-01'],
 		['Zoe', '/people/zoe/', '2020-01-01'],
 	]);
 });

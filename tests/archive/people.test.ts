@@ -62,7 +62,7 @@ test('people are never told by likeness', () => {
 });
 
 test('a person is called by the full name that most meetings write', () => {
-	const who = identify([attendee('Ada', 'ada'), attendee('Ada', 'ada'), attendee('Ada Byron', 'ada'), attendee('Ada B', 'ada'), attendee('Ada Byron', 'ada')]);
+	const who = identify([attendee('Ada', 'ada'), attendee('Ada', 'ada'), attendee('Ada Byron', 'ada'), attendee('Ada B.', 'ada'), attendee('Ada B.', 'ada')]);
 	expect(who({ handle: 'ada' }).name).toBe('Ada Byron');
 });
 
