@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { aboutOf } from '../archive/about.ts';
 import { collect } from '../archive/collect.ts';
+import { dayOfEpoch } from '../archive/date.ts';
 import type { Archive, Entry } from '../archive/model.ts';
 import { readingOf } from '../archive/reading.ts';
 import { type Site, siteAt } from '../exports/site.ts';
@@ -22,7 +23,7 @@ export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
 	const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
 	const source = await readArchive(root);
 	const site = siteAt(source.config.url);
-	const archive = collect(source.files.map((file) => readingOf(file).reading), aboutOf(source), site.at);
+	const archive = collect(source.files.map((file) => readingOf(file).reading), aboutOf(source), site.at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
 	const texts = new Map(source.files.map(({ file, context }) => [context.path, String(file)]));
 	io.progress(`${count(archive.meetings.length, 'meeting')} read, ${count(archive.skipped.length, 'file')} skipped`);
 	return { archive, site, sourceOf: ({ path }) => texts.get(path) ?? '', messages: source.messages };
