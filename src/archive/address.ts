@@ -15,6 +15,8 @@ export interface Addresses {
 	searchIndex: string;
 	/** The meetings of each day, for the search page. */
 	searchDays: string;
+	/** Everybody by their names, for the search page. */
+	searchPeople: string;
 	favicon: string;
 	/** What there is as files, and how to use it. */
 	data: string;
@@ -54,6 +56,7 @@ export function addressesUnder(base = '/'): Addresses {
 		search: `${root}search/`,
 		searchIndex: `${root}pagefind/`,
 		searchDays: `${root}search/days.json`,
+		searchPeople: `${root}search/people.json`,
 		favicon: `${root}favicon.svg`,
 		data: `${root}data/`,
 		file: (path) => `${root}${path}`,

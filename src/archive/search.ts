@@ -1,8 +1,10 @@
 import { itemId } from '../minutes/html/anchors.ts';
-import type { AgendaItem } from '../minutes/model.ts';
+import type { AgendaItem, Owner } from '../minutes/model.ts';
 import { type CellKind, writeCell } from './cell.ts';
 import { textOf } from './html.ts';
 import type { Entry } from './model.ts';
+import { ownerIn } from './owners.ts';
+import { refKey } from './ref.ts';
 import { otherForms } from './synonyms.ts';
 
 /** One entry of the search index: an agenda item with its notes, or what else a meeting's minutes say. */
@@ -19,8 +21,10 @@ export interface SearchRecord {
 	date?: string;
 	/** As `writeCell` writes it. */
 	cell: string;
-	/** Every issue it speaks of, `owner/name#12`. */
+	/** Every issue it speaks of, as `refKey` has it. */
 	issues: string[];
+	/** Who speaks or owns an action in it, by id. */
+	people: string[];
 	/** Words it is found by that do not stand in it. */
 	also: string;
 	/** Without the item's own heading. */
@@ -49,29 +53,46 @@ export function searchRecords(entry: Entry, html: string): SearchRecord[] {
 		if (item && (kindOf(entry, item) !== 'item' || wordsIn(notes) >= NOTES)) records.push(itemRecord(entry, item, notes));
 		else rest += stretch;
 	}
-	return [meetingRecord(entry, rest, new Set(records.flatMap(({ issues }) => issues))), ...records];
+	return [meetingRecord(entry, rest, records), ...records];
 }
 
-function meetingRecord(entry: Entry, html: string, elsewhere: ReadonlySet<string>): SearchRecord {
-	const refs = entry.meeting.issues.flatMap(({ ref }) => (ref && !elsewhere.has(ref) ? [ref] : []));
-	return { ...common(entry, 'meeting'), address: entry.address, issues: [...new Set(refs)], also: otherForms(textOf(html)), html };
+function meetingRecord(entry: Entry, html: string, items: readonly SearchRecord[]): SearchRecord {
+	const { agenda, actions, issues } = entry.meeting;
+	const elsewhere = new Set(items.flatMap((item) => [...item.issues, ...item.people]));
+	return {
+		...common(entry, 'meeting'),
+		address: entry.address,
+		issues: keysOf(issues.map(({ ref }) => ref)).filter((key) => !elsewhere.has(key)),
+		people: idsOf(entry, [...agenda.flatMap(({ speakers = [] }) => speakers), ...actions.flatMap(({ owners }) => owners)]).filter((id) => !elsewhere.has(id)),
+		also: otherForms(textOf(html)),
+		html,
+	};
 }
 
 function itemRecord(entry: Entry, item: AgendaItem, html: string): SearchRecord {
+	const { issues, actions } = entry.meeting;
 	const first = item.position.start.line;
 	const last = (item.notes ?? item.position).end.line;
-	const inside = entry.meeting.issues.filter(({ position }) => position.start.line >= first && position.start.line <= last);
-	const refs = [item.ref, ...inside.map(({ ref }) => ref)].filter((ref) => ref !== undefined);
+	const inside = issues.filter(({ position }) => position.start.line >= first && position.start.line <= last);
 	const title = item.title || item.ref;
 	return {
 		...common(entry, kindOf(entry, item)),
 		address: `${entry.address}#${encodeURIComponent(itemId(item.anchor))}`,
 		...(title && { title }),
 		...(item.ref && { ref: item.ref }),
-		issues: [...new Set(refs)],
+		issues: keysOf([item.ref, ...inside.map(({ ref }) => ref)]),
+		people: idsOf(entry, [...(item.speakers ?? []), ...actions.filter((action) => action.item === item.anchor).flatMap(({ owners }) => owners)]),
 		also: otherForms(`${item.title} ${textOf(html)}`),
 		html,
 	};
+}
+
+function keysOf(refs: readonly (string | undefined)[]): string[] {
+	return [...new Set(refs.flatMap((ref) => (ref ? [refKey(ref)] : [])))];
+}
+
+function idsOf(entry: Entry, owners: readonly Owner[]): string[] {
+	return [...new Set(owners.flatMap((owner) => ownerIn(entry, owner)?.id ?? []))];
 }
 
 function common({ title, date, group }: Entry, kind: CellKind): Pick<SearchRecord, 'meeting' | 'date' | 'cell'> {

@@ -2,6 +2,7 @@ import { close, createIndex, type IndexFile, type NewIndexResponse } from 'pagef
 import { textOf } from '../archive/html.ts';
 import type { SearchRecord } from '../archive/search.ts';
 import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
+import { inOrder } from './search-order.ts';
 
 type Index = NonNullable<NewIndexResponse['index']>;
 
@@ -33,16 +34,17 @@ async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Ui
 	}
 	const { files } = checked(await index.getFiles());
 	const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]);
-	return new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]);
+	return inOrder(new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]));
 }
 
-async function add(index: Index, { address, title, ref, meeting, date, cell, issues, also, html }: SearchRecord): Promise<void> {
+async function add(index: Index, { address, title, ref, meeting, date, cell, issues, people, also, html }: SearchRecord): Promise<void> {
 	const meta = { ...(title && { title }), meeting, ...(date && { date }), ...(ref && { ref }), ...(also && { also }) };
 	const content = [
 		'<html lang="en"><body data-pagefind-body>',
 		...Object.entries(meta).map(([name, value]) => tag(`meta="${name}[data-v]"`, value)),
 		tag('filter="cell[data-v]"', cell),
 		...issues.map((value) => tag('filter="issue[data-v]"', value)),
+		...people.map((value) => tag('filter="person[data-v]"', value)),
 		...(date ? [tag('sort="date[data-v]"', date)] : []),
 		title ? html : `<div data-pagefind-weight="${MEETING}">${html.replace(/<h([1-6])\b/g, `<h$1 data-pagefind-weight="${MEETING}"`)}</div>`,
 		'</body></html>',

@@ -1,8 +1,10 @@
 import type { Days } from '../archive/days.ts';
+import { type Named, namedBy } from '../archive/names.ts';
 import type { Words } from '../archive/wordlist.ts';
 import { find, type Found } from './find.ts';
-import { issueLeads, type Lead, leads, type Places } from './lead.ts';
+import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
+import { looksLikeSomebody, withPeople } from './people.ts';
 import { type Query, readQuery } from './query.ts';
 import { missingIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
@@ -23,6 +25,7 @@ export interface Sources {
 	pagefind: Pagefind;
 	places: Places;
 	days(): Promise<Days>;
+	people(): Promise<Named[]>;
 	words(): Promise<Words>;
 }
 
@@ -31,20 +34,30 @@ export const PAGE = 10;
 
 /** Answers a search: its leading pages and its first results, those of the likely words where one is a slip. */
 export async function answer(state: SearchState, sources: Sources): Promise<Answered> {
-	const { pagefind, places } = sources;
-	const query = readQuery(state.q, places.known);
-	const filters = together(state.filters, query.filters);
-	const first = leads(state.q, query, places, sources.days);
-	const found = await find(pagefind, query, filters, state.sort, places.known);
-	const fragments = await load(found, 0);
-	const rewritten = await withoutSlips(query, fragments, sources);
-	if (rewritten) {
-		const second = await find(pagefind, rewritten, filters, state.sort, places.known);
-		if (second.complete > 0) return { query: rewritten, found: second, fragments: await load(second, 0), leads: await first, instead: rewritten.words.join(' ') };
-	}
+	const { pagefind, places, days, people } = sources;
+	const read = readQuery(state.q, places.known);
+	const pages = leads(state.q, read, places, days);
+	const { query, instead } = await withPeople(read, people);
+	const ask = async (asked: Query) => {
+		const found = await find(pagefind, asked, together(state.filters, asked.filters), state.sort, places.known);
+		return { query: asked, found, fragments: await load(found, 0) };
+	};
+	const first = await ask(query);
+	const rewritten = await withoutSlips(query, first.fragments, sources);
+	const second = rewritten && await ask(rewritten);
+	if (second && second.found.complete > 0) return { ...second, leads: await pages, instead: second.query.words.join(' ') };
+
+	const { found, fragments } = first;
 	const counted = query.issue ? await found.count?.() : undefined;
-	const complete = isNowhere(query, fragments) ? 0 : found.complete;
-	return { query, found: { ...found, complete }, fragments, leads: [...(await first), ...issueLeads(query, counted?.issue ?? new Map(), places)] };
+	const isSomebody = query.people.length > 0 || looksLikeSomebody(state.q, fragments);
+	const named = isSomebody ? namedBy(query.people.length === 1 && query.words.length === 0 ? query.people[0] ?? '' : state.q, await people()) : [];
+	return {
+		query,
+		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,
+		fragments,
+		leads: [...(await pages), ...issueLeads(query, counted?.issue ?? new Map(), places), ...personLeads(named)],
+		...(instead && { instead }),
+	};
 }
 
 /** Some of the results, from a place on. */

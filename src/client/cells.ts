@@ -16,7 +16,7 @@ export function cellsUnder({ group, year, kind }: Filters, { groups, years }: Pi
 
 /** The counts of an answer that was not filtered by cells; a filter's own values are counted as if it were not set, so that a second value is seen to add to the first. */
 export function countsOf({ filters: counted }: Answer, filters: Filters): Counts {
-	const counts: Counts = { group: new Map(), year: new Map(), kind: new Map(), issue: new Map(Object.entries(counted['issue'] ?? {})) };
+	const counts: Counts = { group: new Map(), year: new Map(), kind: new Map(), person: new Map(Object.entries(counted['person'] ?? {})), issue: new Map(Object.entries(counted['issue'] ?? {})) };
 	for (const [text, number] of Object.entries(counted['cell'] ?? {})) {
 		const cell = readCell(text);
 		const values = { group: [cell.group], year: [cell.year], kind: kindsOf(cell) };

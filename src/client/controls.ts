@@ -1,5 +1,6 @@
-import { element, need } from './element.ts';
+import type { Named } from '../archive/names.ts';
 import type { Counts } from './cells.ts';
+import { element, need } from './element.ts';
 import type { Places } from './lead.ts';
 import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, SORTS } from './state.ts';
 
@@ -11,9 +12,17 @@ export interface Controls {
 	/** Sets all; filters that the box names are ticked as well. */
 	write(state: SearchState, named: Filters): void;
 	count(counts: Counts | undefined): void;
+	/** Tells of the filters once a control is used. */
+	onChange(tell: (filters: Filters) => void): void;
+	/** Takes what is typed into a filter for the values that it means; offers the people when they are asked for. */
+	onTyped(meant: Record<Typed, (text: string) => Promise<string[]>>, people: () => Promise<Named[]>): void;
 }
 
-const NAMES: Record<FilterName, string> = { group: 'Group', year: 'Year', kind: 'Kind', issue: 'Issue' };
+/** Filters with more values than a list can show. */
+const TYPED = ['person', 'issue'] as const satisfies FilterName[];
+type Typed = (typeof TYPED)[number];
+
+const NAMES: Record<FilterName, string> = { group: 'Group', year: 'Year', kind: 'Kind', person: 'Person', issue: 'Issue' };
 
 /** `remove` is told of a filter whose chip is pressed. */
 export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, value: string) => void): Controls {
@@ -21,17 +30,20 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 	const sort = need('#sort', HTMLSelectElement);
 	const chips = need('.chips', HTMLUListElement);
 	const ticks = ticksOf(form);
-	let issues: string[] = [];
+	let typed: Pick<Filters, Typed> = { person: [], issue: [] };
+	let told: (filters: Filters) => void = () => {};
 	const ticked = (name: FilterName) => ticks.filter((tick) => tick.name === name && tick.checked).map(({ value }) => value);
+	const filters = () => eachFilter((name) => (name === 'person' || name === 'issue' ? typed[name] : ticked(name)));
+	for (const control of [sort, ...ticks]) control.addEventListener('change', () => told(filters()));
 	return {
 		box,
 		read: () => ({
-			filters: eachFilter((name) => (name === 'issue' ? issues : ticked(name))),
+			filters: filters(),
 			sort: SORTS.find((known) => known === sort.value) ?? 'relevance',
 		}),
 		write(state, named) {
 			if (box.value.trim() !== state.q.trim()) box.value = state.q;
-			issues = state.filters.issue;
+			typed = state.filters;
 			sort.value = state.sort;
 			for (const tick of ticks) {
 				const name = tick.name as FilterName;
@@ -42,16 +54,39 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 		count(counts) {
 			for (const tick of ticks) show(tick, counts?.[tick.name as FilterName]);
 		},
+		onChange(tell) {
+			told = tell;
+		},
+		onTyped(meant, people) {
+			for (const name of TYPED) {
+				const field = need(`#${name}`, HTMLInputElement);
+				field.addEventListener('input', () => field.setCustomValidity(''));
+				field.addEventListener('change', async () => {
+					const values = field.value.trim() ? await meant[name](field.value.trim()) : [];
+					if (values.length > 0) {
+						told({ ...filters(), [name]: [...new Set([...typed[name], ...values])] });
+						field.value = '';
+					} else if (field.value) {
+						field.setCustomValidity(`No ${name} of this archive is called that.`);
+						field.reportValidity();
+					}
+				});
+			}
+			need('#person', HTMLInputElement).addEventListener('focus', async () => {
+				const options = (await people()).map(({ title, spellings }) => element('option', { value: title }, spellings.join(', ')));
+				need('#people', HTMLDataListElement).replaceChildren(...options);
+			}, { once: true });
+		},
 	};
 }
 
 /** What the form says of the site around it. */
 export function placesOf(form: HTMLFormElement): Places {
-	const { days = '', repos = '', issues, people } = form.dataset;
+	const { days = '', people = '', repos = '', issues } = form.dataset;
 	const of = (name: FilterName) => ticksOf(form).filter((tick) => tick.name === name);
 	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '' }));
 	const known = { groups, years: of('year').map(({ value }) => value), repos: repos.split(' ').filter(Boolean) };
-	return { known, search: form.getAttribute('action') ?? '', days, ...(issues && { issues }), ...(people && { people }) };
+	return { known, search: form.getAttribute('action') ?? '', days, people, ...(issues && { issues }) };
 }
 
 /** The filters stand outside the form, beside the results. */

@@ -1,7 +1,8 @@
+import { refKey } from '../archive/ref.ts';
 import { cellsUnder, type Counts, countsOf } from './cells.ts';
 import type { Answer, Hit, Pagefind } from './pagefind.ts';
 import type { Known, Query } from './query.ts';
-import { eachFilter, type Filters, type Sort } from './state.ts';
+import type { Filters, Sort } from './state.ts';
 
 /** What was found, best first. */
 export interface Found {
@@ -39,7 +40,7 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	const unwanted = await Promise.all(without.map((word) => ask(word)));
 	hits = unwanted.reduce((kept, { results }) => except(kept, results), hits);
 
-	const counting = async () => (isCellFilter(filters) ? await ask(parts[0] ?? null, { ...eachFilter(() => []), issue: filters.issue }) : first);
+	const counting = async () => (isCellFilter(filters) ? await ask(parts[0] ?? null, { ...filters, group: [], year: [], kind: [] }) : first);
 	const isTold = first && others.length === 0 && unwanted.length === 0 && !few;
 	return { hits, complete: Math.min(complete, hits.length), ...(isTold && { count: async () => countsOf((await counting()) ?? first, filters) }) };
 }
@@ -78,7 +79,7 @@ function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 /** As Pagefind takes them. No entry is in the cell `-`: naming it makes Pagefind load the file that it counts by. */
 function toPagefind(filters: Filters, known: Known): unknown {
 	const cells = isCellFilter(filters) ? { cell: { any: cellsUnder(filters, known) } } : { none: { cell: ['-'] } };
-	return { all: [cells, ...(filters.issue.length > 0 ? [{ issue: { any: filters.issue } }] : [])] };
+	return { all: [cells, ...(filters.issue.length > 0 ? [{ issue: { any: filters.issue.map(refKey) } }] : []), ...(filters.person.length > 0 ? [{ person: { any: filters.person } }] : [])] };
 }
 
 function isCellFilter({ group, year, kind }: Filters): boolean {

@@ -1,4 +1,6 @@
 import type { Days } from '../archive/days.ts';
+import type { Named } from '../archive/names.ts';
+import { refKey } from '../archive/ref.ts';
 import { groupNamed, type Known, type Query } from './query.ts';
 
 /** A page that answers a query better than any result. */
@@ -14,22 +16,19 @@ export interface Places {
 	/** The search page itself. */
 	search: string;
 	days: string;
-	/** Folders of pages. */
+	people: string;
+	/** The folder of their pages. */
 	issues?: string;
-	people?: string;
 }
 
 /** How many issues of one number are offered. */
 const SAME_NUMBER = 5;
-const HANDLE = /^@([a-z\d](?:[a-z\d-]*[a-z\d])?)$/i;
 
-/** The pages that lead the results: of a date, an issue, a person or a group that the whole query names. */
+/** The pages that lead the results: of a date, an issue or a group that the whole query names. */
 export async function leads(text: string, query: Query, places: Places, days: () => Promise<Days>): Promise<Lead[]> {
 	const [ref, ...others] = query.filters.issue;
 	if (query.issue) return ref && others.length === 0 ? [issueLead(ref, places)] : [];
 	if (query.date) return ((await days())[query.date] ?? []).map(({ title, address }) => ({ title, address, note: 'Meeting' }));
-	const handle = HANDLE.exec(text.trim())?.[1];
-	if (handle && places.people) return [{ title: `@${handle}`, address: `${places.people}${handle}/`, note: 'Person' }];
 	const group = text.trim() && groupNamed(text, places.known.groups);
 	return group ? [{ title: group.name, address: group.address, note: 'Group' }] : [];
 }
@@ -37,10 +36,16 @@ export async function leads(text: string, query: Query, places: Places, days: ()
 /** The issues that a short reference turned out to mean, by how many results each has; each leads to its own. */
 export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, places: Places): Lead[] {
 	if (!query.issue || query.filters.issue.length < 2) return [];
-	const meant = query.filters.issue.filter((ref) => counts.get(ref)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+	const of = (ref: string) => counts.get(refKey(ref)) ?? 0;
+	const meant = query.filters.issue.filter((ref) => of(ref)).sort((a, b) => of(b) - of(a));
 	const [only, ...others] = meant;
 	if (only && others.length === 0) return [issueLead(only, places)];
 	return meant.slice(0, SAME_NUMBER).map((ref) => (places.issues ? issueLead(ref, places) : { title: ref, address: `${places.search}?issue=${encodeURIComponent(ref)}`, note: 'Issue' }));
+}
+
+/** The pages of those whom the whole query names. */
+export function personLeads(people: readonly Named[]): Lead[] {
+	return people.map(({ title, address }) => ({ title, address, note: 'Person' }));
 }
 
 function issueLead(ref: string, { issues }: Places): Lead {

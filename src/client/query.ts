@@ -8,8 +8,10 @@ export interface Query {
 	phrases: string[];
 	/** After a minus: none of these. */
 	without: string[];
-	/** `group:tsc year:2019..2021 is:decision`, and issues in any of their spellings. */
+	/** `group:tsc year:2019..2021 is:decision`, and issues in any of their spellings; people are named below. */
 	filters: Filters;
+	/** `person:name` and `@handle`, as written. */
+	people: string[];
 	/** `2021-03-04`, where that is all. */
 	date?: string;
 	/** Where the box holds an issue and nothing else, as it was written. */
@@ -24,10 +26,11 @@ export interface Known {
 	repos: readonly string[];
 }
 
-const PART = /(-)?(?:(group|year|is|kind|issue):)?(?:"([^"]*)"?|(\S+))/gi;
+const PART = /(-)?(?:(group|year|is|kind|person|issue):)?(?:"([^"]*)"?|(\S+))/gi;
 /** Operators that a control of the page can show instead. */
 const CONTROLLED = /(?<!\S)(?:group|year|is|kind):(?:"[^"]*"?|\S+)/gi;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
+const HANDLE = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?$/i;
 const ISSUE_URL = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/i;
 const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?#(\d+)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,15 +39,17 @@ const EVERYWHERE = new Set('a an and are as at be by did do does for from had ha
 
 /** Reads the box; never refuses: what is no operator is a word. */
 export function readQuery(text: string, known: Known): Query {
-	const query: Query = { words: [], phrases: [], without: [], filters: eachFilter(() => []) };
+	const query: Query = { words: [], phrases: [], without: [], people: [], filters: eachFilter(() => []) };
 	const parts = [...text.matchAll(PART)];
 	for (const [written, minus, operator, quoted, bare] of parts) {
 		const value = quoted ?? bare ?? '';
 		const issues = operator || quoted !== undefined || minus ? [] : issuesNamed(value, known.repos);
-		if (operator && applyOperator(query.filters, operator.toLowerCase(), value, known)) continue;
-		if (issues.length > 0) query.filters.issue.push(...issues);
+		if (operator?.toLowerCase() === 'person' && value) query.people.push(value);
+		else if (operator && applyOperator(query.filters, operator.toLowerCase(), value, known, minus !== undefined)) continue;
+		else if (issues.length > 0) query.filters.issue.push(...issues);
 		else if (minus) query.without.push(quoted === undefined ? value : `"${value}"`);
 		else if (quoted !== undefined) query.phrases.push(value);
+		else if (HANDLE.test(value)) query.people.push(value);
 		else query.words.push(written);
 	}
 	const telling = query.words.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
@@ -79,19 +84,24 @@ export function groupNamed<Group extends { id: string; name: string }>(text: str
 	return groups.find(({ id, name }) => fold(id) === wanted || fold(name) === wanted);
 }
 
-/** Puts what an operator says into the filters; false where its value means nothing. */
-function applyOperator(filters: Filters, operator: string, value: string, known: Known): boolean {
+/** Puts what an operator says into the filters, all other groups or years where it has a minus; false where its value means nothing. */
+function applyOperator(filters: Filters, operator: string, value: string, known: Known, isNot: boolean): boolean {
 	const name = (operator === 'is' ? 'kind' : operator) as FilterName;
-	if (!value) return false;
-	if (name === 'group') filters.group.push(groupNamed(value, known.groups)?.id ?? value.toLowerCase());
-	else if (name === 'issue') filters.issue.push(...issuesNamed(value, known.repos));
-	else if (name === 'kind') filters.kind.push(value.toLowerCase());
-	else {
-		const [, from, to = from] = YEARS.exec(value) ?? [];
-		if (!from || !to || Number(to) - Number(from) > 100) return false;
-		for (let year = Number(from); year <= Number(to); year++) filters.year.push(String(year));
-	}
+	const values = valuesOf(name, value, known);
+	const all: Partial<Filters> = { group: known.groups.map(({ id }) => id), year: [...known.years] };
+	if (values.length === 0 || (isNot && !all[name])) return false;
+	filters[name].push(...(isNot ? (all[name] ?? []).filter((other) => !values.includes(other)) : values));
 	return true;
+}
+
+function valuesOf(name: FilterName, value: string, known: Known): string[] {
+	if (!value) return [];
+	if (name === 'group') return [groupNamed(value, known.groups)?.id ?? value.toLowerCase()];
+	if (name === 'issue') return issuesNamed(value, known.repos);
+	if (name === 'kind') return [value.toLowerCase()];
+	const [, from, to = from] = YEARS.exec(value) ?? [];
+	const span = Number(to) - Number(from) + 1;
+	return span > 0 && span <= 100 ? Array.from({ length: span }, (_, index) => String(Number(from) + index)) : [];
 }
 
 function asKnown(repo: string, repos: readonly string[]): string {

@@ -1,11 +1,12 @@
 import type { Days } from '../archive/days.ts';
+import { type Named, namedBy } from '../archive/names.ts';
 import { unpackWords } from '../archive/wordlist.ts';
 import { answer, type Answered, load, PAGE, together } from './answer.ts';
 import { controlsOf, placesOf } from './controls.ts';
 import { need } from './element.ts';
 import { listenToKeys } from './keys.ts';
 import { getFile, loadPagefind, once } from './pagefind.ts';
-import { readQuery, withoutOperators } from './query.ts';
+import { issuesNamed, readQuery, withoutOperators } from './query.ts';
 import { byMeeting } from './results.ts';
 import { type Filters, isEmpty, readState, type SearchState, writeState } from './state.ts';
 import { insteadOf, tries } from './tries.ts';
@@ -28,6 +29,7 @@ const controls = controlsOf(form, (name, value) => change({ ...settled(), [name]
 const view = viewOf(need('#results', HTMLElement), { more: () => void showMore(), retry: () => void run() });
 const pagefind = once(() => loadPagefind(folder));
 const days = once(async () => (await getFile(places.days)).json() as Promise<Days>);
+const people = once(async () => (await getFile(places.people)).json() as Promise<Named[]>);
 const words = once(async () => unpackWords(await (await getFile(`${folder}words.txt`)).text()));
 
 let state: SearchState = readState(location.search);
@@ -46,7 +48,11 @@ controls.box.addEventListener('input', () => {
 		typedAt = now;
 	}, SHORT.test(q) ? REST_SHORT : REST);
 });
-need('.controls', HTMLElement).addEventListener('change', () => change(controls.read().filters));
+controls.onChange((filters) => change(filters));
+controls.onTyped({
+	issue: async (text) => issuesNamed(text, places.known.repos),
+	person: async (text) => namedBy(text, await people()).map(({ id }) => id),
+}, people);
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	go({ ...state, q: controls.box.value }, true);
@@ -82,7 +88,7 @@ function change(filters: Filters): void {
 
 /** The filters in force, as the controls would hold them. */
 function settled(): Filters {
-	return { ...together(state.filters, readQuery(state.q, places.known).filters), issue: state.filters.issue };
+	return { ...together(state.filters, readQuery(state.q, places.known).filters), issue: state.filters.issue, person: state.filters.person };
 }
 
 /** One search at a time; of those asked for meanwhile only the last. */
@@ -109,7 +115,7 @@ async function search(): Promise<void> {
 		controls.count(undefined);
 	}
 	if (nothing || again) return;
-	const answered = await answer(asked, { pagefind: loaded, places, days, words });
+	const answered = await answer(asked, { pagefind: loaded, places, days, people, words });
 	if (answered.found.hits.length === 0 || !navigator.onLine) await getFile(`${folder}pagefind-entry.json`, 'HEAD');
 	if (again) return;
 	shown = { answered, upTo: PAGE };

@@ -1,4 +1,4 @@
-export const FILTERS = ['group', 'year', 'kind', 'issue'] as const;
+export const FILTERS = ['group', 'year', 'kind', 'person', 'issue'] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type Filters = Record<FilterName, string[]>;
 
@@ -33,7 +33,7 @@ export function writeState({ q, filters, sort }: SearchState): string {
 }
 
 export function eachFilter(values: (name: FilterName) => string[]): Filters {
-	return { group: values('group'), year: values('year'), kind: values('kind'), issue: values('issue') };
+	return { group: values('group'), year: values('year'), kind: values('kind'), person: values('person'), issue: values('issue') };
 }
 
 /** Whether nothing is searched for; an order alone is nothing. */

@@ -30,11 +30,11 @@ The barnacle gauge is slow, see [charts#4](https://github.com/ebb/charts/issues/
 `)).toEqual([
 		{
 			address: '/meetings/tides/2020-01-02/', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/meeting',
-			issues: [], also: '', text: 'Tides 2020-01-02 Minutes',
+			issues: [], people: [], also: '', text: 'Tides 2020-01-02 Minutes',
 		},
 		{
 			address: '/meetings/tides/2020-01-02/#ebb-tides-12', title: 'Neap tides are late', ref: 'ebb/tides#12', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/item',
-			issues: ['ebb/tides#12', 'ebb/charts#4'], also: '', text: 'The barnacle gauge is slow, see charts#4.',
+			issues: ['ebb/tides#12', 'ebb/charts#4'], people: [], also: '', text: 'The barnacle gauge is slow, see charts#4.',
 		},
 	]);
 });
@@ -67,6 +67,26 @@ DECISION: green
 	expect(kinds).toEqual([[undefined, 'meeting'], ['Lanterns', 'action'], ['Tables', 'decision'], ['Kelp', 'both']]);
 });
 
+test('who speaks and who promises is found with the item, who only sat there is not', () => {
+	const people = records(`# Tides 2020-01-02
+
+## Present
+
+* Ada Ferrow @adaferrow
+* Milo Quint @miloquint
+* Noor Palewater @noorpale
+
+## Minutes
+
+### Kelp [#5](https://github.com/ebb/tides/issues/5)
+
+Ada: it grows, and it will grow more next year.
+
+* ACTION: @miloquint to cut it
+`).map((record) => [record.title, record.people]);
+	expect(people).toEqual([[undefined, []], ['Kelp', ['@adaferrow', '@miloquint']]]);
+});
+
 test('an item ends where the next heading of its rank or above begins', () => {
 	const [entry] = archiveOf([reading(PATH, '2020-01-02', { agenda: [item('Neap tides')] })]).meetings;
 	const html = '<h3 id="neap-tides">Neap tides</h3><p>They are late by several minutes.</p><h4 id="section-by-port">By port</h4><p>Tarsk.</p><h3 id="section-upcoming">Upcoming</h3><p>In February.</p>';
@@ -95,6 +115,6 @@ test('the other form of what an item speaks of is not shown but found', () => {
 test('a meeting without a date is among the undated', () => {
 	const [entry] = archiveOf([reading('minutes/tides/notes.md')]).meetings;
 	expect(entry && searchRecords(entry, '<p>Late.</p>')).toEqual([
-		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: 'tides/undated/meeting', issues: [], also: '', html: '<p>Late.</p>' },
+		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: 'tides/undated/meeting', issues: [], people: [], also: '', html: '<p>Late.</p>' },
 	]);
 });

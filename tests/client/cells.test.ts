@@ -25,6 +25,7 @@ test('without filters every value counts its entries', () => {
 		year: new Map([['2020', 11], ['2021', 4]]),
 		kind: new Map([['discussion', 14], ['action', 10], ['decision', 2]]),
 		issue: new Map([['ebb/tides#1', 3]]),
+		person: new Map(),
 	});
 });
 

@@ -9,7 +9,7 @@ const KNOWN: Known = {
 };
 
 function query(facts: Partial<Omit<Query, 'filters'>>, filters: Partial<Filters> = {}): Query {
-	return { words: [], phrases: [], without: [], ...facts, filters: { ...eachFilter(() => []), ...filters } };
+	return { words: [], phrases: [], without: [], people: [], ...facts, filters: { ...eachFilter(() => []), ...filters } };
 }
 
 test.each<[string, string, Query]>([
@@ -31,6 +31,9 @@ test.each<[string, string, Query]>([
 	['an address is an issue', 'https://github.com/ebb/tides/pull/12#discussion_r1', query({ issue: 'https://github.com/ebb/tides/pull/12#discussion_r1' }, { issue: ['ebb/tides#12'] })],
 	['an issue among words limits them', 'gauge ebb/tides#12', query({ words: ['gauge'] }, { issue: ['ebb/tides#12'] })],
 	['an issue of a repository nobody knows is taken as written', 'moon/phase#1', query({ issue: 'moon/phase#1' }, { issue: ['moon/phase#1'] })],
+	['people are named by handle or by name', '@adaferrow person:"Milo Quint" gauge', query({ words: ['gauge'], people: ['@adaferrow', 'Milo Quint'] })],
+	['an address of mail is a word', 'ada@ebb.example', query({ words: ['ada@ebb.example'] })],
+	['not one group is all the others, not a year too', '-group:tides -year:2020', query({}, { group: ['build-wg'], year: ['2021'] })],
 	['a day is a date', '2020-01-02', query({ words: ['2020-01-02'], date: '2020-01-02' })],
 	['nothing is nothing', '   ', query({})],
 ])('%s', (_title, text, expected) => {

@@ -5,8 +5,8 @@ import { eachFilter, isEmpty, readState, type SearchState, SORTS, writeState } f
 const NOTHING: SearchState = { q: '', filters: eachFilter(() => []), sort: 'relevance' };
 
 test('an address says the whole search', () => {
-	expect(readState('?q=neap+tide&group=tides&group=charts&year=2020&issue=ebb%2Ftides%2312&sort=newest')).toEqual({
-		q: 'neap tide', filters: { group: ['charts', 'tides'], year: ['2020'], kind: [], issue: ['ebb/tides#12'] }, sort: 'newest',
+	expect(readState('?q=neap+tide&group=tides&group=charts&year=2020&issue=ebb%2Ftides%2312&person=%40ada&sort=newest')).toEqual({
+		q: 'neap tide', filters: { group: ['charts', 'tides'], year: ['2020'], kind: [], person: ['@ada'], issue: ['ebb/tides#12'] }, sort: 'newest',
 	});
 });
 
@@ -25,7 +25,7 @@ test('one search has one address, in whatever order its filters were set', () =>
 
 test('a search comes back out of its address', () => {
 	const values = fc.uniqueArray(fc.string({ minLength: 1 })).map((list) => [...list].sort());
-	const state = fc.record({ q: fc.string().map((text) => text.trim()), filters: fc.record({ group: values, year: values, kind: values, issue: values }), sort: fc.constantFrom(...SORTS) });
+	const state = fc.record({ q: fc.string().map((text) => text.trim()), filters: fc.record({ group: values, year: values, kind: values, person: values, issue: values }), sort: fc.constantFrom(...SORTS) });
 	fc.assert(fc.property(state, (search) => {
 		expect(readState(writeState(search))).toEqual(search);
 	}));

@@ -1,0 +1,28 @@
+import type { Person } from './model.ts';
+import { spelling } from './spelling.ts';
+
+/** Somebody with a page, for who searches them. */
+export interface Named {
+	/** As search records have it. */
+	id: string;
+	title: string;
+	address: string;
+	/** Names and handles, as `spelling` has them. */
+	spellings: string[];
+}
+
+/** Everybody, with every name and handle they are found by. */
+export function namedPeople(people: readonly Person[]): Named[] {
+	return people.map(({ id, name, handle, address, otherSpellings }) => ({
+		id,
+		title: name ?? (handle ? `@${handle}` : id),
+		address,
+		spellings: [...new Set([name, handle, ...otherSpellings].flatMap((written) => (written ? [spelling(written)] : [])))],
+	}));
+}
+
+/** Those whose name or handle, in any of its spellings, this is. */
+export function namedBy(text: string, people: readonly Named[]): Named[] {
+	const wanted = spelling(text);
+	return wanted ? people.filter(({ spellings }) => spellings.includes(wanted)) : [];
+}

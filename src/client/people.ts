@@ -1,0 +1,61 @@
+import { type Named, namedBy } from '../archive/names.ts';
+import type { Fragment } from './pagefind.ts';
+import type { Query } from './query.ts';
+
+/** Words that ask what somebody promised or decided, and the kind of entry that tells it. */
+const ASKED: Readonly<Record<string, 'action' | 'decision'>> = {
+	action: 'action', actions: 'action', promised: 'action', todo: 'action', todos: 'action',
+	decision: 'decision', decisions: 'decision', decided: 'decision',
+};
+
+/** A query with the people it names taken for a filter, and what that was, in words, where it was not written as one. */
+export interface Peopled {
+	query: Query;
+	instead?: string;
+}
+
+/** Takes people who are named by `person:`, by `@` or beside a word such as `decisions` for what they are; whom nobody knows stays a word. */
+export async function withPeople(query: Query, people: () => Promise<Named[]>): Promise<Peopled> {
+	const asked = query.words.find((word) => ASKED[word.toLowerCase()]);
+	if (query.people.length === 0 && (!asked || query.words.length < 2)) return { query };
+	const known = await people();
+	const found = query.people.map((written) => ({ written, ids: namedBy(written, known).map(({ id }) => id) }));
+	const words = [...query.words, ...found.flatMap(({ written, ids }) => (ids.length > 0 ? [] : [written]))];
+	const person = [...query.filters.person, ...found.flatMap(({ ids }) => ids)];
+	const plain = { ...query, words, filters: { ...query.filters, person } };
+	return asked ? askedOf(plain, asked, known) : { query: plain };
+}
+
+/** `Ada Ferrow actions tide`: her actions, about tides. */
+function askedOf(query: Query, asked: string, known: readonly Named[]): Peopled {
+	const kind = ASKED[asked.toLowerCase()];
+	const words = query.words.filter((word) => word !== asked);
+	const named = longest(words, known);
+	if (!kind || (!named && query.people.length === 0)) return { query };
+	const rest = named ? words.toSpliced(named.at, named.length) : words;
+	const { filters } = query;
+	return {
+		query: { ...query, words: rest, filters: { ...filters, kind: [...filters.kind, kind], person: [...filters.person, ...(named?.people.map(({ id }) => id) ?? [])] } },
+		...(named && { instead: `${kind}s of ${named.people.map(({ title }) => title).join(' or ')}${rest.length > 0 ? ` with ${rest.join(' ')}` : ''}` }),
+	};
+}
+
+function longest(words: readonly string[], known: readonly Named[]): { at: number; length: number; people: Named[] } | undefined {
+	for (let length = Math.min(4, words.length); length > 0; length--) {
+		for (let at = 0; at + length <= words.length; at++) {
+			const people = namedBy(words.slice(at, at + length).join(' '), known);
+			if (people.length > 0) return { at, length, people };
+		}
+	}
+	return undefined;
+}
+
+/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, or each word with a capital. */
+export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
+	const words = text.trim().replace(/^@/, '').split(/\s+/);
+	const name = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+	if (!name || words.length > 4) return false;
+	const handle = new RegExp(`@${name}(?![\\w-])`, 'i');
+	const spoken = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'giu');
+	return fragments.some(({ content }) => handle.test(content) || (words.length > 1 && (content.match(spoken) ?? []).some((found) => found.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)))));
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { namedBy, namedPeople } from '../../src/archive/names.ts';
+import { archiveOf, attendee, reading } from './readings.ts';
+
+const people = namedPeople(archiveOf([
+	reading('minutes/tides/a.md', '2020-01-02', { attendees: [attendee('Ada Ferrow', 'adaferrow'), attendee('Milo Quint')] }),
+	reading('minutes/tides/b.md', '2020-02-06', { attendees: [attendee('Ada F.', 'AdaFerrow')] }),
+	reading('minutes/tides/c.md', '2020-03-05', { attendees: [attendee('Ada Ferrow', 'adaferrow')] }),
+]).people);
+
+test('everybody has every name and handle they are written with', () => {
+	expect(people).toEqual([
+		{ id: '@adaferrow', title: 'Ada Ferrow', address: '/people/adaferrow/', spellings: ['ada ferrow', 'adaferrow', 'ada f.'] },
+		{ id: 'milo quint', title: 'Milo Quint', address: '/people/milo-quint/', spellings: ['milo quint'] },
+	]);
+});
+
+test.each([
+	['a name, in any case', 'ada  FERROW', ['@adaferrow']],
+	['another spelling', 'Ada F.', ['@adaferrow']],
+	['a handle, with and without its sign', '@AdaFerrow', ['@adaferrow']],
+	['not part of a name', 'Ada', []],
+	['not nothing', ' ', []],
+])('somebody is named by %s', (_title, text, ids) => {
+	expect(namedBy(text, people).map(({ id }) => id)).toEqual(ids);
+});
