@@ -1,0 +1,14 @@
+import type { Attendance, Person } from './model.ts';
+import { plain } from './spelling.ts';
+
+/** People, who are in order of name, under the first letter of their names; what starts with no letter is under `#`. */
+export function byLetter(people: readonly Person[]): { letter: string; people: Person[] }[] {
+	const letters = Map.groupBy(people, ({ name, handle }) => /^\p{L}/u.exec(plain(name ?? handle ?? '').toUpperCase())?.[0] ?? '#');
+	return [...letters].map(([letter, own]) => ({ letter, people: own }));
+}
+
+/** A person's meetings under their years, newest first; undated ones come last. */
+export function meetingsByYear(meetings: readonly Attendance[]): { year: string; meetings: Attendance[] }[] {
+	const years = Map.groupBy(meetings.toReversed(), ({ entry }) => entry.date?.slice(0, 4) ?? 'undated');
+	return [...years].map(([year, own]) => ({ year, meetings: own })).sort((a, b) => Number(a.year === 'undated') - Number(b.year === 'undated'));
+}

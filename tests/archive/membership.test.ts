@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { byLetter, meetingsByYear } from '../../src/archive/directory.ts';
+import { attendanceByYear, attended, roleInWords, spanOf } from '../../src/archive/membership.ts';
+import type { Person } from '../../src/archive/model.ts';
+import { archiveOf, attendee, reading } from './readings.ts';
+
+const at = (path: string, date: string | undefined, role: 'participant' | 'observer' | 'regrets' = 'participant') => reading(path, date, { attendees: [attendee('Ada', 'ada', role)] });
+const [ada] = archiveOf([
+	at('minutes/tides/1.md', '2018-05-01', 'observer'),
+	at('minutes/tides/2.md', '2018-06-01'),
+	at('minutes/tides/3.md', '2020-01-02'),
+	at('minutes/charts/1.md', '2020-03-01'),
+	at('minutes/charts/2.md', '2021-03-01', 'regrets'),
+	at('minutes/charts/plan.md', undefined),
+]).people as [Person];
+
+test('a role is told with how often and from when to when', () => {
+	expect(ada.groups.map(({ group, roles }) => [group.id, roles.map(roleInWords)])).toEqual([
+		['tides', ['observed 1 meeting, 1 May 2018', 'attended 2 meetings, 1 June 2018 to 2 January 2020']],
+		['charts', ['attended 2 meetings, 1 March 2020']],
+	]);
+});
+
+test('regrets are no attendance', () => {
+	expect(attended(ada)).toHaveLength(5);
+});
+
+test('every group is drawn over the same years, all on one scale', () => {
+	const { groups, most } = attendanceByYear(ada);
+	expect(most).toBe(2);
+	expect(groups.map(({ group, years }) => [group.id, years.map(({ year, participant, observer }) => `${year}: ${participant}+${observer}`)])).toEqual([
+		['tides', ['2018: 1+1', '2019: 0+0', '2020: 1+0']], ['charts', ['2018: 0+0', '2019: 0+0', '2020: 1+0']],
+	]);
+});
+
+test('a span is from the first year to the last', () => {
+	expect(ada.groups.map(({ roles }) => spanOf(roles))).toEqual(['2018 to 2020', '2020']);
+});
+
+test('meetings stand under their years, newest first, undated ones last', () => {
+	expect(meetingsByYear(ada.meetings).map(({ year, meetings }) => [year, meetings.map(({ entry }) => entry.slug)])).toEqual([
+		['2021', ['2021-03-01']], ['2020', ['2020-03-01', '2020-01-02']], ['2018', ['2018-06-01', '2018-05-01']], ['undated', ['plan']],
+	]);
+});
+
+test('people stand under the first letter of their names, accents aside, or else under #', () => {
+	const { people } = archiveOf([reading('minutes/tides/a.md', '2020-01-01', { attendees: [attendee('Élan'), attendee('Eva'), attendee(undefined, '1up'), attendee('zoe'), attendee('潮見 遥')] })]);
+	expect(byLetter(people).map(({ letter, people: own }) => [letter, own.map(({ name, handle }) => name ?? handle)])).toEqual([
+		['#', ['1up']], ['E', ['Élan', 'Eva']], ['Z', ['zoe']], ['潮', ['潮見 遥']],
+	]);
+});
