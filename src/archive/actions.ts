@@ -1,6 +1,6 @@
 import type { Action } from '../minutes/model.ts';
 import { daysBetween } from './date.ts';
-import type { ActionOwner, ActionStory, Entry, Group, Reviewed, Telling, Told } from './model.ts';
+import type { ActionOwner, ActionState, ActionStory, Entry, Group, Reviewed, Telling, Told } from './model.ts';
 import { compare } from './order.ts';
 import { ownersIn } from './owners.ts';
 import { refKey } from './ref.ts';
@@ -34,6 +34,10 @@ export function actionStories(meetings: readonly Entry[], about: About): ActionS
 /** What somebody promised, newest first; `id` is theirs. */
 export function actionsOf(actions: readonly ActionStory[], id: string): ActionStory[] {
 	return actions.filter(({ owners }) => owners.some(({ person }) => person?.id === id));
+}
+
+export function inState(actions: readonly ActionStory[], wanted: ActionState): ActionStory[] {
+	return actions.filter(({ state }) => state === wanted);
 }
 
 /** A group's actions that one of its last meetings told and that nothing calls done, newest first. */

@@ -26,6 +26,12 @@ export function reposOf(issues: readonly IssueStory[], at: Addresses): Repo[] {
 		.sort((a, b) => b.issues.length - a.issues.length || compare(a.name, b.name));
 }
 
+/** Of issues in the order of `issueStories`, those that two or more meetings spoke of: as often, and as lately as they did. */
+export function comingBack(issues: readonly IssueStory[]): { often: IssueStory[]; lately: IssueStory[] } {
+	const often = issues.filter(({ mentions }) => mentions.length > 1);
+	return { often, lately: often.toSorted((a, b) => compare(b.last.date ?? '', a.last.date ?? '')) };
+}
+
 function describe(ref: string, mentions: IssueMention[], kind: RefKind, at: Addresses): IssueStory {
 	const [first, ...others] = mentions.map(({ entry }) => entry);
 	if (!first) throw new Error(`Expected a meeting that names ${ref}`);

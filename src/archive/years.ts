@@ -12,6 +12,12 @@ export function byYear(meetings: readonly Entry[]): Year[] {
 	return [...years].map(([name, held]) => ({ name, meetings: held })).sort((a, b) => Number(a.name === 'undated') - Number(b.name === 'undated'));
 }
 
+/** Things under their years, both in the order they come in; those without a date come last. */
+export function yearsOf<Item>(items: readonly Item[], dateOf: (item: Item) => string | undefined): { name: string; items: Item[] }[] {
+	const years = Map.groupBy(items, (item) => dateOf(item)?.slice(0, 4) ?? 'undated');
+	return [...years].map(([name, own]) => ({ name, items: own })).sort((a, b) => Number(a.name === 'undated') - Number(b.name === 'undated'));
+}
+
 /** How many meetings each year saw, without gaps, oldest first; `share` is of the busiest year. */
 export function activity(years: readonly Year[]): { year: string; count: number; share: number }[] {
 	const counts = new Map(years.filter(({ name }) => name !== 'undated').map(({ name, meetings }) => [Number(name), meetings.length]));
