@@ -39,7 +39,7 @@ const person = fc.tuple(names, handles, roles).chain(([name, handle, role]) => f
 
 const phrase = fc.tuple(names.map((name) => name.split(' ')[0] ?? ''), words, names).chain(([who, what, other]) => fc.constantFrom(
 	`${who} will look at ${what}.`, `${who} to fix ${what}`, `${who}: I'll take ${what}`, `${who}: ${what}?`, `ACTION: ${who} to buy ${what}`, `**AI**: @${who} and ${other} to move ${what}`, `Agreed to keep ${what}.`, `No objections to ${what}`,
-	`DECISION: ${what} stays`, `We should sell ${what}`, `${what}. ${who} will not. She will write to ${other}; then ${what}.`, `TODO ${what}`, `~~${who} to wind ${what}~~`, `Vote: 5 in favour, 1 against.`, `- [ ] ${who}: ${what}`, `[${who}] ${what}`, what,
+	`DECISION: ${what} stays`, `We should sell ${what}`, `${what}. ${who} will not. She will write to ${other}; then ${what}.`, `TODO ${what}`, `~~${who} to wind ${what}~~`, `Vote: 5 in favour, 1 against.`, `They spoke of tides,\n  and ${who} will look at\n  ${what}\n  before ${other} does.`, `- [ ] ${who}: ${what}`, `[${who}] ${what}`, what,
 ));
 
 const mention = fc.tuple(phrase, ref, fc.constantFrom(' ', '\n  ', ' - ', ': ')).map(([text, number, between]) => text + between + number);

@@ -7,7 +7,7 @@ import { CORPUS, filesOf } from '../bench/corpus.ts';
 import { markdownish, plausibleMinutes } from './documents.ts';
 import { contextOf, inputOf, traits } from './fixtures.ts';
 import { broken, disguises, seenThrough } from './laws.ts';
-import { byPlugin, isMisplacedByGfm, natively } from './readers.ts';
+import { byPlugin, isUnplaced, natively } from './readers.ts';
 
 const CONTEXT: Context = { path: 'tides/2019-03-26.md', group: 'tides', repo: 'ebbline/tides' };
 
@@ -15,9 +15,13 @@ const CONTEXT: Context = { path: 'tides/2019-03-26.md', group: 'tides', repo: 'e
 const SEED = Number(process.env['LAWS_SEED'] ?? 2019);
 const RUNS = Number(process.env['LAWS_RUNS'] ?? 400);
 
+/** `&lt;` in code stands for itself and is taken for one character: places behind it are off. */
+const ENTITY_IN_CODE = /`[^`]*&#?\w+;/;
+
+/** `leavesOut`: random documents in which a known flaw, below, could show. */
 const READERS = [
-	{ how: 'natively', read: natively, runs: RUNS, leavesOut: () => false },
-	{ how: 'by the plugin behind remark-parse', read: byPlugin, runs: RUNS / 4, leavesOut: (source: string) => isMisplacedByGfm(byPlugin(source, CONTEXT).tree, source) },
+	{ how: 'natively', read: natively, runs: RUNS, leavesOut: (source: string) => ENTITY_IN_CODE.test(source) },
+	{ how: 'by the plugin behind remark-parse', read: byPlugin, runs: RUNS / 4, leavesOut: (source: string) => ENTITY_IN_CODE.test(source) || isUnplaced(byPlugin(source, CONTEXT).tree) },
 ];
 
 describe.each(READERS)('read $how', ({ read, runs, leavesOut }) => {
@@ -45,12 +49,12 @@ describe.each(READERS)('read $how', ({ read, runs, leavesOut }) => {
 	});
 });
 
-// an expected failure that passes fails: who mends it takes `leavesOut` and `isMisplacedByGfm` away
+// an expected failure that passes fails: who mends it takes it out here and in `leavesOut`
 test.fails.each([
-	['a line with a bracket nobody closed before its URL', '# Tides\n\nThey read [the letter https://github.com/ebbline/tides/issues/12\n'],
-	['a box over the text on the next line', '- [x] \nThey read #12\n'],
-])('the plugin behind remark-parse places what stands in %s', (_, source) => {
-	expect(broken(source, CONTEXT, byPlugin)).toEqual([]);
+	{ what: 'a line with a bracket nobody closed before its URL', read: byPlugin, source: '# Tides\n\nThey read [the letter https://github.com/ebbline/tides/issues/12\n' },
+	{ what: 'a line with an entity in code', read: natively, source: '# Tides\n\nThey read `3 &lt; 4` aloud. Agreed to keep `4 &gt; 3`.\n' },
+])('known flaw: facts of $what are not placed right', ({ read, source }) => {
+	expect(broken(source, CONTEXT, read)).toEqual([]);
 });
 
 test('real minutes keep the laws and are read the same in every disguise', { timeout: 300_000 }, async () => {

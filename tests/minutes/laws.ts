@@ -9,6 +9,7 @@ export function broken(source: string, context: Context, read: Reader): string[]
 	const anchors = meeting.agenda.map(({ anchor }) => anchor);
 	return [
 		...misplaced(meeting, withoutBom(source)),
+		...misquoted(meeting),
 		...anchors.filter((anchor, index) => anchor === '' || anchors.indexOf(anchor) !== index).map((anchor) => `anchors are one of a kind: ${anchor}`),
 		...differences(meeting, read(source, context).meeting).map((what) => `two readings are one: ${what}`),
 		...differences(meeting, JSON.parse(JSON.stringify(meeting))).map((what) => `a reading goes through JSON unharmed: ${what}`),
@@ -74,6 +75,33 @@ function misplaced(meeting: Meeting, source: string): string[] {
 		if (raw?.trim() === '') wrong.push(`raw is the source there: ${what}, and nothing stands there`);
 		return raw === undefined || raw === there ? wrong : [...wrong, `raw is the source there: ${what}, raw ${JSON.stringify(raw)}, and there stands ${JSON.stringify(there)}`];
 	});
+}
+
+/** Facts whose words are not those that stand at their place; a place one character off cuts a word. */
+function misquoted({ title, dates, attendees, agenda, issues, actions, decisions }: Meeting): string[] {
+	const said = [
+		...[title ?? []].flat().map(({ text, raw }) => ({ raw, said: text })),
+		...dates.filter(({ from }) => from === 'title' || from === 'line').map(({ value, raw }) => ({ raw: raw.replace(/(\d{4})(?=\d)/, '$1 '), said: value.slice(0, 4) })),
+		...attendees.map(({ name, handle, raw }) => ({ raw, said: name ?? handle ?? '' })),
+		...agenda.map(({ title: text, raw }) => ({ raw, said: text })),
+		...issues.filter(({ url }) => url === undefined).map(({ number, raw }) => ({ raw: raw.replace(/#0+/, '#'), said: String(number) })),
+		...actions.map(({ text, raw }) => ({ raw, said: text, whole: true })),
+		...decisions.map(({ text, raw }) => ({ raw, said: text, whole: true })),
+	];
+	return said.filter((fact) => {
+		const fromText = wordsOf(fact.said);
+		if (!('whole' in fact)) return ![fact.raw, fact.raw.replace(TARGET, '')].some((raw) => fromText.every((word) => wordsOf(raw).join('').includes(word)));
+		const there = wordsOf(fact.raw.replace(TARGET, ' '));
+		const [first = '', last = ''] = [there[0], there.at(-1)];
+		return fromText.length > 0 && !(fromText[0]?.startsWith(first) && fromText.some((word) => word.endsWith(last)));
+	}).map(({ raw, said: text }) => `raw says the fact: ${JSON.stringify(text)} is read from ${JSON.stringify(raw)}`);
+}
+
+/** Of a link, what is not shown. */
+const TARGET = /\]\([^)]*\)/g;
+
+function wordsOf(text: string): string[] {
+	return text.replace(/&#?\w+;/g, ' ').replace(/[`*~\\]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 }
 
 interface Placed {

@@ -22,14 +22,11 @@ const plugin = reference().use(remarkMinutes).freeze();
 /** As the site and the command read. */
 export const natively: Reader = (source, context) => readMinutes(new VFile({ value: source }), context);
 
-/** Whether remark-gfm gave a part of this tree no place, or a wrong one: what the plugin says of places is no better. */
-export function isMisplacedByGfm(tree: Root, source: string): boolean {
-	let unplaced = MISCOUNTED.test(source);
+/** Whether remark-gfm gave a part of this tree no place: what the plugin says of places is no better. */
+export function isUnplaced(tree: Root): boolean {
+	let unplaced = false;
 	visit(tree, (node) => {
 		unplaced ||= node.position === undefined;
 	});
 	return unplaced;
 }
-
-/** A ticked item's text loses its first character, and that is counted as a column also where it is a line end. */
-const MISCOUNTED = /\[[\sx]\][ \t]*[\r\n]/i;
