@@ -49,7 +49,7 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return redacted({ root: absolute, config, people, files, skipped, messages }, people);
+	return redacted({ root: absolute, config, people, files, skipped, messages });
 }
 
 function fileOf({ path, text, flaw }: Document, cwd: string): VFile {

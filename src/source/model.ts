@@ -35,13 +35,6 @@ export interface PersonConfig {
 	line?: number;
 }
 
-/** An entry of `people.yml` that is hidden, without who it is. */
-export interface HiddenConfig {
-	line?: number;
-	/** Whether the archive names them anywhere. */
-	found: boolean;
-}
-
 /** Where a file came from upstream. */
 export interface Provenance {
 	/** `owner/name`. */
@@ -75,7 +68,6 @@ export interface ArchiveSource {
 	config: ArchiveConfig;
 	/** Those that are not hidden. */
 	people: PersonConfig[];
-	hidden: HiddenConfig[];
 	/** In order of path. */
 	files: SourceFile[];
 	skipped: Skipped[];

@@ -1,26 +1,37 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { messageOn } from './error.ts';
 import type { ArchiveConfig, ArchiveSource, PersonConfig, SourceFile } from './model.ts';
+import { PEOPLE } from './people.ts';
 import { redactor } from './redact.ts';
 
 /**
  * An archive without the people whom `people.yml` hides: in no text, path, message or setting but the site's own
- * address. Lines stay where they are. A file's place upstream is left out where it names somebody.
+ * address. Lines stay where they are. A file's place upstream is left out where it names somebody, and an entry that
+ * hides nobody is a message.
  */
-export function redacted(source: Omit<ArchiveSource, 'hidden'>, people: readonly PersonConfig[]): ArchiveSource {
+export function redacted(source: ArchiveSource): ArchiveSource {
+	const { people } = source;
 	const hidden = people.filter((person) => person.hidden);
 	const { redact, found } = redactor(hidden);
 	const path = onceEach(redact);
 	const files = hidden.length === 0 ? source.files : source.files.map((file) => redactedFile(file, redact, path)).sort((a, b) => (a.context.path < b.context.path ? -1 : 1));
-	const archive = {
+	const archive: ArchiveSource = {
 		...source,
-		people: people.filter((person) => !person.hidden),
+		people: people.filter((person) => !person.hidden).flatMap((person) => redactedPerson(person, redact)),
 		files,
 		config: redactedConfig(source.config, redact),
 		skipped: source.skipped.map((skipped) => ({ ...skipped, path: path(skipped.path), reason: redact(skipped.reason) })),
 		messages: source.messages.map((message) => redactedMessage(message, redact, path)),
 	};
-	return { ...archive, hidden: hidden.map(({ line }, index) => ({ found: found[index] === true, ...(line && { line }) })) };
+	const ineffective = hidden.filter((_, index) => !found[index]);
+	return { ...archive, messages: [...archive.messages, ...ineffective.map(hidesNobody)] };
+}
+
+/** Without the name, which is to be nowhere: the line has it. */
+function hidesNobody({ line }: PersonConfig): VFileMessage {
+	const reason = 'Unexpected hidden person whom no file names, expected a handle, name or spelling as the minutes write it; correct the entry, or remove it if all is gone';
+	return messageOn(PEOPLE, 'hides-nobody', reason, line ? { line, column: 1 } : undefined);
 }
 
 type Redact = (text: string) => string;
@@ -33,6 +44,14 @@ function redactedFile({ file, context, provenance }: SourceFile, redact: Redact,
 		context: { ...context, path: path(context.path), group: redact(context.group), ...(context.repo && { repo: redact(context.repo) }) },
 		...(provenance && redact(provenance.url) === provenance.url && { provenance }),
 	};
+}
+
+/** Without the spellings that are somebody hidden's too; nobody where none is left. */
+function redactedPerson({ handle, name, also, ...person }: PersonConfig, redact: Redact): PersonConfig[] {
+	const own = (written: string | undefined) => (written !== undefined && redact(written) === written ? written : undefined);
+	const [ownHandle, ownName] = [own(handle), own(name)];
+	if (!ownHandle && !ownName) return [];
+	return [{ ...(ownHandle && { handle: ownHandle }), ...(ownName && { name: ownName }), also: also.filter((written) => own(written)), ...person }];
 }
 
 function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-const SOURCE: ArchiveSource = { root: '/', config: { title: 'Minutes', groups: [] }, people: [], hidden: [], files: [], skipped: [], messages: [] };
+const SOURCE: ArchiveSource = { root: '/', config: { title: 'Minutes', groups: [] }, people: [], files: [], skipped: [], messages: [] };
 const FILE = fileOf('Tides', 'minutes/tides/a.md');
 
 function fileOf(text: string, path: string, repo?: string): SourceFile {
