@@ -1,15 +1,19 @@
 import { getCollection, getEntry } from 'astro:content';
-import { base, cacheDir } from 'astro:config/server';
+import { base, cacheDir, site as origin } from 'astro:config/server';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
 import { collect } from '../archive/collect.ts';
 import { dayOfEpoch } from '../archive/date.ts';
 import type { Archive, Entry } from '../archive/model.ts';
 import { targetsOn } from '../archive/targets.ts';
+import type { Site } from '../exports/site.ts';
 import type { Targets } from '../minutes/html/page.ts';
 import { readHtml, readSource } from './html.ts';
 
 /** Every address under this site's base. */
 export const at: Addresses = addressesUnder(base);
+
+/** Where this site is published, for what others read. */
+export const site: Site = { at, ...(origin && { origin: new URL(origin).origin }) };
 
 /** Where issues and people lead. */
 export const targets: Targets = targetsOn(at);

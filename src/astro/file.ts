@@ -1,12 +1,8 @@
-import { site as origin } from 'astro:config/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { exports, type File, filesOf } from '../exports/index.ts';
-import type { Site } from '../exports/site.ts';
 import { sqliteBytes } from '../sqlite/write.ts';
-import { at, getArchive, sourceOf } from './archive.ts';
+import { getArchive, site, sourceOf } from './archive.ts';
 import { paramsOf, routeOf } from './route.ts';
-
-const site: Site = { at, ...(origin && { origin: new URL(origin).origin }) };
 
 /** The addresses of one kind of file. */
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>

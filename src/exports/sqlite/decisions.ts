@@ -15,7 +15,7 @@ export const decisions: Table = {
 		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its place on the meeting\'s page' },
 	],
 	index: ['meeting_id'],
-	rows: ({ archive, site, idOf }) => archive.meetings.flatMap((entry) => toldDecisions(entry).map(({ fact, topic, address }) => (
-		[idOf(entry), fact.text, topic ?? null, fact.issues.join(' '), fact.how, fact.position.start.line, absolute(site, address)]
+	rows: ({ archive, site, idOf, refOf }) => archive.meetings.flatMap((entry) => toldDecisions(entry).map(({ fact, topic, address }) => (
+		[idOf(entry), fact.text, topic ?? null, fact.issues.map((ref) => refOf(ref) ?? ref).join(' '), fact.how, fact.position.start.line, absolute(site, address)]
 	))),
 };

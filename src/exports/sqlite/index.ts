@@ -1,4 +1,5 @@
 import type { Archive, Entry } from '../../archive/model.ts';
+import { refKey } from '../../archive/ref.ts';
 import type { Database } from '../database.ts';
 import type { Export } from '../export.ts';
 import type { Site } from '../site.ts';
@@ -9,11 +10,11 @@ import { groups } from './groups.ts';
 import { issues, mentions } from './issues.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
-import { indexesOf, schemaOf, type Table } from './table.ts';
+import { indexesOf, schemaOf, type Source, type Table } from './table.ts';
 import { topics } from './topics.ts';
 
-/** Every table, in the order that /data/ tells of them. */
-export const tables: readonly Table[] = [groups, meetings, topics, people, attendance, issues, mentions, actions, owners, decisions];
+/** Every table, in the order that /data/ tells of them: none before one that it refers to. */
+export const tables: readonly Table[] = [groups, meetings, people, attendance, issues, mentions, topics, actions, owners, decisions];
 
 export const sqlite: Export = {
 	path: 'data/archive.sqlite',
@@ -29,7 +30,14 @@ export async function databaseOf(archive: Archive, site: Site, sourceOf: (entry:
 	const texts = new Map<Entry, string>();
 	for (const entry of archive.meetings) texts.set(entry, await sourceOf(entry));
 	const ids = new Map(archive.meetings.map((entry, index) => [entry, index + 1]));
-	const from = { archive, site, idOf: (entry: Entry) => ids.get(entry) ?? 0, textOf: (entry: Entry) => texts.get(entry) ?? '' };
+	const refs = new Map(archive.issues.map(({ ref }) => [refKey(ref), ref]));
+	const from: Source = {
+		archive,
+		site,
+		idOf: (entry) => ids.get(entry) ?? 0,
+		textOf: (entry) => texts.get(entry) ?? '',
+		refOf: (written) => refs.get(refKey(written)) ?? null,
+	};
 	return {
 		before: tables.map(schemaOf),
 		tables: tables.map(({ name, rows }) => ({ name, rows: rows(from) })),

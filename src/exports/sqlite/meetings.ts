@@ -12,9 +12,9 @@ export const meetings: Table = {
 		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its page' },
 		{ name: 'file', type: 'TEXT NOT NULL', describe: 'in the archive' },
 		{ name: 'source', type: 'TEXT', describe: 'address of the file upstream' },
-		{ name: 'text', type: 'TEXT NOT NULL', describe: 'the minutes as they were written, in Markdown' },
+		{ name: 'markdown', type: 'TEXT NOT NULL', describe: 'the minutes as they were written' },
 	],
-	search: ['title', 'text'],
+	search: ['title', 'markdown'],
 	rows: ({ archive, site, idOf, textOf }) => archive.meetings.map((entry) => {
 		const { group, date, title, address, path, provenance } = entry;
 		return [idOf(entry), group.id, date ?? null, title, absolute(site, address), path, provenance?.url ?? null, textOf(entry)];

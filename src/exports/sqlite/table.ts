@@ -32,6 +32,8 @@ export interface Source {
 	idOf(entry: Entry): number;
 	/** The minutes of a meeting as Markdown. */
 	textOf(entry: Entry): string;
+	/** A reference as the table of issues has it, however it is spelt; none where the table has not. */
+	refOf(written: string): string | null;
 }
 
 /** The statement that makes a table. */

@@ -9,14 +9,14 @@ export const topics: Table = {
 		{ name: 'id', type: 'INTEGER PRIMARY KEY', describe: 'within this file only' },
 		{ name: 'meeting_id', type: 'INTEGER NOT NULL REFERENCES meetings (id)' },
 		{ name: 'title', type: 'TEXT NOT NULL' },
-		{ name: 'ref', type: 'TEXT', describe: '`owner/name#12`, as written' },
+		{ name: 'ref', type: 'TEXT REFERENCES issues (ref)' },
 		{ name: 'line', type: 'INTEGER NOT NULL' },
 		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its place on the meeting\'s page' },
 		{ name: 'notes', type: 'TEXT NOT NULL', describe: 'as they were written, in Markdown' },
 	],
 	index: ['meeting_id', 'ref'],
 	search: ['title', 'notes'],
-	rows({ archive, site, idOf, textOf }) {
+	rows({ archive, site, idOf, textOf, refOf }) {
 		let id = 0;
 		return archive.meetings.flatMap((entry) => {
 			const text = textOf(entry);
@@ -24,7 +24,7 @@ export const topics: Table = {
 				++id,
 				idOf(entry),
 				title,
-				ref ?? null,
+				ref ? refOf(ref) : null,
 				position.start.line,
 				absolute(site, address),
 				notes ? text.slice(notes.start.offset, notes.end.offset) : '',

@@ -1,0 +1,37 @@
+import type { Entry, GroupName, IssueStory } from '../archive/model.ts';
+import { groupCalendarPath } from './calendars.ts';
+import { meetingJson, meetingMarkdown, besidePage } from './meeting.ts';
+import { groupFeedPath } from './meeting-feeds.ts';
+import type { Site } from './site.ts';
+
+/** What a page is too, for its head. */
+export interface Alternate {
+	/** Media type. */
+	type: string;
+	title: string;
+	/** Of the site. */
+	address: string;
+}
+
+export function alternatesOfMeeting(entry: Entry, site: Site): Alternate[] {
+	return [
+		{ type: meetingMarkdown.type, title: 'The minutes as Markdown', address: site.at.file(besidePage(entry, site, 'md')) },
+		{ type: meetingJson.type, title: 'What was read from them, as JSON', address: site.at.file(besidePage(entry, site, 'json')) },
+	];
+}
+
+export function alternatesOfGroup({ id, name }: GroupName, site: Site): Alternate[] {
+	return [
+		...feed(groupFeedPath(id), `Meetings of ${name}`, site),
+		{ type: 'text/calendar', title: `Calendar of ${name}`, address: site.at.file(groupCalendarPath(id)) },
+	];
+}
+
+export function alternatesOfIssue({ ref }: IssueStory, site: Site): Alternate[] {
+	return [{ type: 'application/json', title: `${ref} as JSON`, address: site.at.issueData(ref) }];
+}
+
+/** The feed of every page's head, or of a register's. */
+export function feed(path: string, title: string, site: Site): Alternate[] {
+	return site.origin ? [{ type: 'application/atom+xml', title, address: site.at.file(path) }] : [];
+}
