@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { recordOf } from '../../src/exports/record.ts';
 import type { Context } from '../../src/minutes/model.ts';
 import { CORPUS, filesOf } from '../bench/corpus.ts';
+import { plausibleMinutes } from './documents.ts';
 import { contextOf, inputOf, traits } from './fixtures.ts';
 import { differences } from './laws.ts';
 import { byPlugin, isUnplaced, natively } from './readers.ts';
@@ -15,6 +17,10 @@ const OTHER_TREES = 2;
 /** And in so many, remark-gfm places nothing that stands in a line with a URL behind a bracket nobody closed. */
 const UNPLACED = 1;
 
+/** The same documents each time; `LAWS_SEED=… LAWS_RUNS=…` looks further. */
+const SEED = Number(process.env['LAWS_SEED'] ?? 2019);
+const RUNS = Number(process.env['LAWS_RUNS'] ?? 400) / 4;
+
 test('both parsers give one record of every fixture', () => {
 	expect(traits.flatMap((trait) => compare(trait, inputOf(trait), contextOf(trait)).records)).toEqual([]);
 });
@@ -24,6 +30,13 @@ test('both parsers give one record of every file of the sample archive', async (
 	expect(files.length).toBeGreaterThan(20);
 	// from the disk, where they have their byte order marks and line ends
 	expect(files.flatMap(({ context }) => compare(context.path, readFileSync(join('content', context.path), 'utf8'), context).records)).toEqual([]);
+});
+
+test('both parsers give one record of plausible minutes', () => {
+	fc.assert(fc.property(plausibleMinutes(), (source) => {
+		const { unplaced, records } = compare('minutes', source, { path: 'tides/2019-03-26.md', repo: 'ebbline/tides' });
+		expect(unplaced ? [] : records).toEqual([]);
+	}), { seed: SEED, numRuns: RUNS });
 });
 
 test('both parsers give one record of all real minutes, and one tree of all but the known few', { timeout: 300_000 }, async () => {
