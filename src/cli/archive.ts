@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { aboutOf } from '../archive/about.ts';
 import { collect } from '../archive/collect.ts';
 import { dayOfEpoch } from '../archive/date.ts';
-import type { Archive, Entry } from '../archive/model.ts';
+import type { About, Archive, Entry } from '../archive/model.ts';
 import { readingOf } from '../archive/reading.ts';
 import { type Site, siteAt } from '../exports/site.ts';
 import { readArchive } from '../source/archive.ts';
@@ -10,10 +10,13 @@ import type { Given, Io } from './command.ts';
 import { count } from './report/pretty.ts';
 
 export interface Whole {
+	/** Absolute. */
+	root: string;
 	archive: Archive;
 	site: Site;
 	/** The minutes of a meeting as Markdown, as they were read. */
 	sourceOf(entry: Entry): string;
+	about: About;
 	/** About the archive's own files, and about files that could not be read. */
 	messages: readonly VFileMessage[];
 }
@@ -22,9 +25,10 @@ export interface Whole {
 export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
 	const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
 	const source = await readArchive(root);
+	const about = aboutOf(source);
 	const site = siteAt(source.config.url);
-	const archive = collect(source.files.map((file) => readingOf(file).reading), aboutOf(source), site.at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
+	const archive = collect(source.files.map((file) => readingOf(file).reading), about, site.at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
 	const texts = new Map(source.files.map(({ file, context }) => [context.path, String(file)]));
 	io.progress(`${count(archive.meetings.length, 'meeting')} read, ${count(archive.skipped.length, 'file')} skipped`);
-	return { archive, site, sourceOf: ({ path }) => texts.get(path) ?? '', messages: source.messages };
+	return { root: source.root, archive, about, site, sourceOf: ({ path }) => texts.get(path) ?? '', messages: source.messages };
 }

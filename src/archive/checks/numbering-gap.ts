@@ -1,0 +1,25 @@
+import type { Archive, Entry } from '../model.ts';
+import type { CheckFinding } from './rule.ts';
+
+/** `Meeting #12`, `Meeting 12:`, `No. 12`; no day, no year. */
+const NUMBER = /(?:#|\bno\. ?|\b(?:meeting|session|call) )(\d{1,3})(?=$|[\s,:;.)(–—]*(?:$|[,:;)(–—]|\d{4}-))/i;
+
+/** A number that is left out or given twice, where a group numbers its meetings. */
+export function* numberingGap({ groups }: Archive): Iterable<CheckFinding> {
+	for (const { meetings } of groups) {
+		const numbered = meetings.flatMap((entry) => (entry.date ? numberOf(entry) : []));
+		if (numbered.length * 2 < meetings.length) continue;
+		for (const [index, { entry, number, written }] of numbered.entries()) {
+			const before = numbered[index - 1];
+			if (!before || number === before.number + 1) continue;
+			const position = entry.meeting.title?.position.start;
+			const reason = `Unexpected \`${written}\` after ${before.number}, expected ${before.number + 1}; correct the number or add the minutes between, the last are \`${before.entry.path}\``;
+			yield { path: entry.path, reason, ...(position && { line: position.line, column: position.column }) };
+		}
+	}
+}
+
+function numberOf(entry: Entry): { entry: Entry; number: number; written: string }[] {
+	const match = NUMBER.exec(entry.meeting.title?.text ?? '');
+	return match ? [{ entry, number: Number(match[1]), written: match[0] }] : [];
+}

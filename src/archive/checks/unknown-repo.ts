@@ -1,0 +1,15 @@
+import type { Archive } from '../model.ts';
+import { howMany } from '../words.ts';
+import type { CheckFinding } from './rule.ts';
+
+/** References of a group whose repository nothing tells, once a group: one line of `archive.yml` may resolve them all. */
+export function* unknownRepo({ groups }: Archive): Iterable<CheckFinding> {
+	for (const { id, meetings, repo } of groups) {
+		const unknown = meetings.flatMap(({ path, meeting }) => meeting.issues.filter(({ ref }) => ref === undefined).map((issue) => ({ ...issue, path })));
+		const [first] = unknown;
+		if (!first) continue;
+		const { path, raw, position } = first;
+		const fix = repo ? 'name it in the reference, as `owner/repo#12`' : `name it as \`repo\` of the group \`${id}\` in \`archive.yml\``;
+		yield { path, line: position.start.line, column: position.start.column, reason: `Unexpected \`${raw}\` and ${howMany(unknown.length - 1, 'more reference')} of this group whose repository is unknown, expected one; ${fix}` };
+	}
+}
