@@ -22,7 +22,7 @@ export interface Paged extends Identity {
  * gives it one handle only. Never by likeness.
  */
 export function knownPeople(meetings: readonly Entry[], people: readonly PersonConfig[], at: Addresses): Known {
-	const decide = decider(meetings, people);
+	const decide = remembered(decider(meetings, people));
 	const found = new Map(writtenIn(meetings).flatMap((written) => {
 		const identity = decide(written);
 		return identity ? [[identity.id, identity]] : [];
@@ -39,6 +39,16 @@ export function knownPeople(meetings: readonly Entry[], people: readonly PersonC
 			const address = identity && everybody.get(identity.id)?.address;
 			return address ? { ...identity, address } : identity;
 		},
+	};
+}
+
+/** The same people are asked for again and again. */
+function remembered(decide: Identify): Identify {
+	const known = new Map<string, Identity | undefined>();
+	return (written) => {
+		const key = `${written.handle ?? ''}\n${written.name ?? ''}`;
+		if (!known.has(key)) known.set(key, decide(written));
+		return known.get(key);
 	};
 }
 
