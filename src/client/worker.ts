@@ -6,7 +6,7 @@ type Reply = { id: number } & ({ result: unknown; error?: undefined } | { error:
 type Told = Omit<Answer, 'results'> & { results: { id: string; score: number; data: string }[] };
 
 /** How long, in ms, the worker may take to say that it runs; its index may take longer. */
-const LIMIT = 10_000;
+const LIMIT = 30_000;
 
 /**
  * Pagefind's search in its own worker, spoken to directly: `pagefind.js` would do the same after 13 KB

@@ -7,6 +7,9 @@ import { buildSite, copyOf, FIXTURE } from './build.ts';
 import { startDev } from './dev.ts';
 import { serve, type Served } from './serve.ts';
 
+/** A server that starts and starts again what changed takes its time on a busy machine. */
+const DEV_LIMIT = 180_000;
+
 let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
@@ -128,6 +131,34 @@ describe('searching a built site', () => {
 		await close();
 	});
 
+	test('somebody leads to their page, and beside a word for promises to what they promised', async () => {
+		await open('/search/?q=Milo+Quint');
+		await page.locator('.leads a').waitFor();
+		expect([await page.locator('.leads a').innerText(), await page.locator('.leads a').getAttribute('href')]).toEqual(['Milo Quint', '/people/miloquint/']);
+		await page.locator('#q').fill('actions of Milo Quint');
+		await status('1 result');
+		expect([await page.locator('.instead').innerText(), await results()]).toEqual([
+			'Showing results for actions of Milo Quint. Search for actions of Milo Quint instead', [['Neap tides are late', '/meetings/tides/2020-01-02/#ebb-tides-12']],
+		]);
+		await close();
+	});
+
+	test('a person and an issue are filters that are typed', async () => {
+		await open('/search/?q=tides');
+		await page.getByLabel('Person', { exact: true }).fill('@miloquint');
+		await page.getByLabel('Person', { exact: true }).press('Enter');
+		await page.waitForURL('**/search/?q=tides&person=%40miloquint');
+		await page.getByLabel('Issue', { exact: true }).fill('tides#12');
+		await page.getByLabel('Issue', { exact: true }).press('Enter');
+		await page.waitForURL('**/search/?q=tides&person=%40miloquint&issue=ebb%2Ftides%2312');
+		await status('2 results');
+		expect(await page.locator('.chips').innerText()).toBe('Person: @miloquint\nIssue: ebb/tides#12');
+		await page.getByLabel('Person', { exact: true }).fill('Nobody');
+		await page.getByLabel('Person', { exact: true }).press('Enter');
+		expect(await page.getByLabel('Person', { exact: true }).evaluate((field) => (field as HTMLInputElement).validationMessage)).toBe('No person of this archive is called that.');
+		await close();
+	});
+
 	test('a slip of the pen finds, says so, and leaves a way back', async () => {
 		await open('/search/?q=barncle');
 		await status('1 result');
@@ -225,10 +256,29 @@ describe('searching a built site', () => {
 	});
 });
 
+test('search works under a base', async () => {
+	const copy = await copyOf(FIXTURE);
+	const page = await browser.newPage();
+	try {
+		const config = join(copy.archive, 'archive.yml');
+		await writeFile(config, `url: https://ebb.example.org/minutes\n${await readFile(config, 'utf8')}`);
+		await buildSite(copy.archive, copy.outDir);
+		const site = await serve(copy.outDir, '/minutes/');
+		await page.goto(`${site.origin}/minutes/search/?q=barnacle`);
+		await page.locator('.result a').click();
+		await page.waitForURL('**/minutes/meetings/tides/2020-01-02/#ebb-tides-12');
+		await site.close();
+	} finally {
+		await page.close();
+		await copy.remove();
+	}
+});
+
 test('the dev server answers searches, and finds what was written since', async () => {
 	const dev = await startDev(FIXTURE);
 	const page = await browser.newPage();
 	try {
+		await dev.shows('/search/', 'Tide Group');
 		await page.goto(`${await dev.origin()}search/?q=barnacle`);
 		await page.locator('#status').getByText('1 result').waitFor();
 		expect(await page.locator('.result a').getAttribute('href')).toBe('/meetings/tides/2020-01-02/#ebb-tides-12');
@@ -241,4 +291,4 @@ test('the dev server answers searches, and finds what was written since', async 
 		await page.close();
 		await dev.stop();
 	}
-});
+}, DEV_LIMIT);
