@@ -22,7 +22,7 @@ export function alternatesOfMeeting(entry: Entry, site: Site): Alternate[] {
 
 export function alternatesOfGroup({ id, name }: GroupName, site: Site): Alternate[] {
 	return [
-		...feed(groupFeedPath(id), `Meetings of ${name}`, site),
+		...feed(groupFeedPath(id), `Feed of ${name}`, site),
 		{ type: 'text/calendar', title: `Calendar of ${name}`, address: site.at.file(groupCalendarPath(id)) },
 	];
 }

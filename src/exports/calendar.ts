@@ -13,14 +13,14 @@ export function writeCalendar(name: string, meetings: readonly Entry[], site: Si
 		const url = site.origin && absolute(site, address);
 		const topics = meeting.agenda.map(({ title, ref }) => `- ${title || ref}`);
 		calendar.createEvent({
-			id: `${group.id}-${slug}@${hostOf(site)}`,
+			id: `${group.id}-${slug}@${placeOf(site)}`,
 			allDay: true,
 			start,
 			end: new Date(start.getTime() + DAY),
 			// When it was last changed is not known; the day itself never changes.
 			stamp: start,
-			summary: group.name,
-			description: [...topics, ...(url ? [url] : [])].join('\n'),
+			summary: clean(group.name),
+			description: clean([...topics, ...(url ? [url] : [])].join('\n')),
 			transparency: ICalEventTransparency.TRANSPARENT,
 			...(url && { url }),
 		});
@@ -30,9 +30,15 @@ export function writeCalendar(name: string, meetings: readonly Entry[], site: Si
 
 /** The library writes a calendar's name as it is given. */
 function escaped(name: string): string {
-	return name.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');
+	return clean(name).replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
-function hostOf({ origin }: Site): string {
-	return origin ? new URL(origin).hostname : 'minutes.invalid';
+/** Minutes may hold characters that no calendar may. */
+function clean(text: string): string {
+	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd');
+}
+
+/** No two archives share a place, and so no two meetings a UID. */
+function placeOf({ at, origin }: Site): string {
+	return origin ? `${new URL(origin).host}${at.home}`.replace(/\/$/, '') : 'minutes.invalid';
 }
