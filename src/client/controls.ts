@@ -82,11 +82,11 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 
 /** What the form says of the site around it. */
 export function placesOf(form: HTMLFormElement): Places {
-	const { days = '', people = '', repos = '', issues } = form.dataset;
+	const { days = '', people = '', issues = '', repos = '' } = form.dataset;
 	const of = (name: FilterName) => ticksOf(form).filter((tick) => tick.name === name);
 	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '' }));
 	const known = { groups, years: of('year').map(({ value }) => value), repos: repos.split(' ').filter(Boolean) };
-	return { known, search: form.getAttribute('action') ?? '', days, people, ...(issues && { issues }) };
+	return { known, days, people, issues };
 }
 
 /** The filters stand outside the form, beside the results. */
