@@ -1,5 +1,5 @@
 import { parsePersonUrl } from './github.ts';
-import { LEADS, NOT_A_NAME, PLACEHOLDER, PROSE, REMOVED, ROLE_WORDS } from './layouts/people.ts';
+import { LEADS, NOT_A_NAME, PLACEHOLDER, PRONOUN, PROSE, REMOVED, ROLE_WORDS } from './layouts/people.ts';
 import type { Role } from './model.ts';
 
 /** A person as one line of a list gives them; name, handle or both. */
@@ -62,7 +62,7 @@ function severalPeople(line: string): boolean {
 /** The person a stretch of text names; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
 export function parsePerson(written: string, links: readonly { start: number; end: number; url: string }[] = []): Person | undefined | null {
 	if (REMOVED.test(written)) return null;
-	let text = written.replaceAll('\t', ' ').replace(MAIL, ' ');
+	let text = written.replaceAll('\t', ' ').replace(/<br\s*\/?>/gi, ' ').replace(MAIL, ' ');
 	let handle = links.map(({ url }) => parsePersonUrl(url)).find((found) => found !== undefined);
 	const teams = text.match(TEAM);
 	if (teams) text = text.replace(TEAM, ' ');
@@ -114,7 +114,7 @@ function isName(text: string): boolean {
 
 function affiliationOf(asides: readonly string[], name: string, handle: string | undefined): string | undefined {
 	const parts = asides.flatMap((part) => part.split(/\s*\/\s*|,\s*|\s[-–—]\s/)).map(clean)
-		.filter((part) => part !== '' && part !== name && part !== handle && !NOT_A_NAME.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
+		.filter((part) => part !== '' && part !== name && part !== handle && !NOT_A_NAME.test(part) && !PRONOUN.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
 	return parts.length > 0 ? parts.join('/') : undefined;
 }
 

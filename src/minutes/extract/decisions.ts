@@ -23,7 +23,7 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
 		const title = topics.some((topic) => topic.block === block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		return resolutionsIn(document, block, statements.get(block) ?? []).filter(({ how, end }) => how === 'marked' || end > title).map(({ how, start, end }) => {
+		return resolutionsIn(document, block, statements.get(block) ?? []).filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter((mention) => mention.start >= start && mention.start < end).flatMap(({ ref }) => ref ?? []);

@@ -26,6 +26,9 @@ const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'tic
 /** Words before a number that make it a count and no reference: `option #2`. */
 const COUNTED = /\b(?:option|point|step|phase|item|question|case|goal|number|part|meeting|session|version|rule|idea|priority|proposal|day|bullet|room|attempt|round|try|build|job|use ?case|table|figure|slide|team|call)s?\s*$/i;
 
+/** Words before one digit that make it a rank: `our #1 priority`. */
+const RANK = /\b(?:our|my|your|their|his|her|its|a|the)\s*$/i;
+
 /** Every issue, pull request and discussion mentioned, in document order. */
 export function extractIssues(document: Outline, repo: string | undefined): Mention[] {
 	const linked = document.blocks.flatMap((block) => linkMentions(document, block));
@@ -112,7 +115,7 @@ function textMentions(document: Outline, block: Block, resolve: Resolve, knows: 
 			whole = whole.slice(whole.indexOf('#'));
 			name = undefined;
 		}
-		if (!name && !owner && ((digits.length < 3 && COUNTED.test(block.text.slice(0, at))) || inside(code, at))) continue;
+		if (!name && !owner && ((digits.length < 3 && (COUNTED.test(block.text.slice(0, at)) || (digits.length === 1 && RANK.test(block.text.slice(0, at))))) || inside(code, at))) continue;
 		if (Number(digits) === 0) continue;
 		add(at, whole.length, { ...resolve(block, owner, name, Number(digits)), number: Number(digits) });
 	}

@@ -85,7 +85,8 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 	return statements.flatMap((statement, index) => {
 		const subject = index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above;
 		const inner = INNER_MARK.exec(statement.text);
-		const found = promisesBy({ ...statement, ...(!statement.speaker && FIRST_PERSON.test(statement.text) && said && { speaker: said }) }, roster, subject, `${block.parent?.text ?? ''} ${block.text.slice(0, statement.start)}`, block.kind === 'item' && block.depth > 1 && index === 0);
+		const writer = FIRST_PERSON.test(statement.text) ? (above ?? said) : undefined;
+		const found = promisesBy({ ...statement, ...(!statement.speaker && writer && { speaker: writer }) }, roster, subject, `${block.parent?.text ?? ''} ${block.text.slice(0, statement.start)}`, block.kind === 'item' && block.depth > 1 && index === 0);
 		const mark = ACTION_MARK.exec(statement.text);
 		if (inner && found.length === 0 && !HOUSEKEEPING.test(statement.text.slice(inner.index + inner[0].length))) {
 			const owner = statement.speaker ?? subjectOf(statement.text, roster);

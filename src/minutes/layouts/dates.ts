@@ -13,6 +13,8 @@ export const DATE_FORMS = [
 	{ pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}[ ,-]+(\\d{4})(?!\\d)`, 'i'), order: [3, 2, 1] },
 	/** `September 19th, 2017`, `Sep 19 2017`. */
 	{ pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)`, 'i'), order: [3, 1, 2] },
+	/** `2018 March 8`. */
+	{ pattern: new RegExp(`(?<!\\d)(\\d{4}),? ${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'i'), order: [1, 2, 3] },
 ] as const;
 
 /** A line that says when: `Date: …`, `**When**: …`. */

@@ -17,7 +17,7 @@ export const HEADINGS = [
 	['standup', /^(?:(?:mini |quick |brief )?stand ?ups?|round ?(?:table|robin)|check ?ins?|individual updates?|member updates?|personal updates?|updates from (?:members|everyone|attendees)|status updates?|what (?:have you|has everyone) been (?:up to|working on)|introductions?|intros)$/],
 	['qa', /^(?:(?:public |open )?q ?(?:&|\/|and|\+)? ?a\b.*|questions?(?: (?:and|&) answers?)?(?: other)?|other(?: (?:business|topics|items|issues|issues\/topics|discussion|notes))?|any other business|aob|(?:public )?(?:comments?|questions?) from .*|misc(?:ellaneous)?|open (?:floor|discussion|forum|mic)|parking lot|end of meeting|closing(?: thoughts)?)$/],
 	['links', /^(?:(?:meeting |useful |related |relevant )?(?:links?|resources|references|info|information|details|metadata|recordings?(?: links?)?|date|time|when|where|location|date and time|how to join))$/],
-	['agenda', /^(?:(?:(?:todays?|the|meeting|proposed|draft|tentative|full) )*agenda(?: (?:items?|topics?|discussions?))?|topics?(?: (?:discussed|for discussion|to discuss))?|items?(?: (?:discussed|for discussion|on the agenda))?|discussion (?:items?|topics?)|points?)$/],
+	['agenda', /^(?:(?:(?:todays?|the|meeting|proposed|draft|tentative|full) )*agenda(?: (?:items?|topics?|discussions?|(?:for|of) (?:today|this meeting|the meeting)))?|topics?(?: (?:discussed|for discussion|to discuss))?|items?(?: (?:discussed|for discussion|on the agenda))?|discussion (?:items?|topics?)|points?)$/],
 	['minutes', /^(?:(?:meeting |the |agenda |raw |detailed )*(?:minutes|notes|discussions?)(?: (?:and|&) (?:notes|discussions?|minutes))?|minutes of (?:the )?meeting|discussed|proceedings|summary|meeting)$/],
 ] as const satisfies readonly (readonly [SectionKind, RegExp])[];
 
@@ -35,7 +35,7 @@ export const REPOSITORY = /^([a-z\d](?:[a-z\d-]{0,38}))\s*\/\s*([\w.-]{1,100})$/
 
 /** A heading as the table above reads it. */
 export function normalHeading(text: string): string {
-	return text.toLowerCase().replace(/[’'`]/g, '').replace(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' ')
+	return text.toLowerCase().replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' ')
 		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/\s*\/\s*/g, '/').trim();
 }
 

@@ -12,6 +12,9 @@ export const LEADS = /\b(?:champion|chair(?:person|man|woman)?|organi[sz]er|lead
 /** Words beside a name that are nobody's name: roles, ways of attending. */
 export const NOT_A_NAME = /^(?:observer|guest|member|chair(?:person|man|woman)?|co-?chair|scribe|note ?taker|minutes|facilitator|moderator|host|secretary|participant|attendee|remote(?:ly)?|late|left early|joined late|phone|irc|you ?tube|partial|part of the meeting|first time|new|lead|champion|organizer|collaborator|maintainer|director|vote|voting|non-?voting|alternate)s?$/i;
 
+/** How somebody is spoken of: `(she/her)`. */
+export const PRONOUN = /^(?:she|he|they|her|him|them|hers|his|theirs|any(?: pronouns)?)$/i;
+
 /** Lines in a list of people that name nobody. */
 export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|name|your name|add (?:your )?names?.*|everyone|all|etc|and others|others?|x+|[^\p{L}\p{N}]*|unknown|anonymous|same as .*|see (?:above|below).*|list of .*|n)$/iu;
 
