@@ -10,6 +10,7 @@ export function* unknownRepo({ groups }: Archive): Iterable<CheckFinding> {
 		if (!first) continue;
 		const { path, raw, position } = first;
 		const fix = repo ? 'name it in the reference, as `owner/repo#12`' : `name it as \`repo\` of the group \`${id}\` in \`archive.yml\``;
-		yield { path, line: position.start.line, column: position.start.column, reason: `Unexpected \`${raw}\` and ${howMany(unknown.length - 1, 'more reference')} of this group whose repository is unknown, expected one; ${fix}` };
+		const more = unknown.length > 1 ? ` and ${howMany(unknown.length - 1, 'more reference')} of this group` : '';
+		yield { path, line: position.start.line, column: position.start.column, reason: `Unexpected \`${raw}\`${more} whose repository is unknown, expected a known one; ${fix}` };
 	}
 }
