@@ -36,6 +36,7 @@ function describe(ref: string, mentions: IssueMention[], kind: RefKind, at: Addr
 	const [first, ...others] = mentions.map(({ entry }) => entry);
 	if (!first) throw new Error(`Expected a meeting that names ${ref}`);
 	const title = titleOf(mentions);
+	callByTitle(mentions, title);
 	return {
 		ref,
 		repo: repoOf(ref),
@@ -54,6 +55,21 @@ function describe(ref: string, mentions: IssueMention[], kind: RefKind, at: Addr
 function titleOf(mentions: readonly IssueMention[]): string | undefined {
 	const titles = mentions.flatMap(({ places }) => places.filter(({ topic }) => topic).map(({ item }) => item?.title ?? ''));
 	return titles.findLast((title) => /\p{L}{2}/u.test(title));
+}
+
+/** A title that stays is told once. */
+function callByTitle(mentions: readonly IssueMention[], title = ''): void {
+	let known = wordsOf(title);
+	for (const place of mentions.flatMap(({ places }) => places)) {
+		const words = wordsOf(place.item?.title ?? '');
+		if (!place.item || !place.topic || words === known) continue;
+		place.called = place.item.title;
+		known = words;
+	}
+}
+
+function wordsOf(text: string): string {
+	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function kindsOf(meetings: readonly Entry[]): Map<string, RefKind> {

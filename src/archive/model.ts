@@ -267,6 +267,8 @@ export interface IssuePlace {
 	item?: AgendaItem;
 	/** The item is about the issue: the quote is of its notes. Else the quotes are the lines that mention the issue. */
 	topic: boolean;
+	/** What the item calls the issue, where the meetings before called it otherwise, or for the first the story. */
+	called?: string;
 	/** Of the place on the meeting's page. */
 	address: string;
 	quotes: Quote[];

@@ -17,6 +17,11 @@ export function topicsInShort({ meeting }: Entry, limit = 4): string {
 	return titles.slice(0, limit).map((title) => shorten(title, 70)).join(' · ');
 }
 
+/** The topic that something was said under, short; nothing where what was said begins with it. */
+export function topicInShort(topic = '', said: string): string {
+	return said.toLowerCase().startsWith(topic.toLowerCase()) ? '' : shorten(topic, 70);
+}
+
 /** What a meeting's facts hold: `12 people, 7 topics, 3 actions`; what there is none of is left out. */
 export function factsInShort({ meeting }: Entry): string {
 	const present = meeting.attendees.filter(({ role }) => role !== 'regrets').length;

@@ -37,6 +37,11 @@ test('a story goes through groups in the order of time, under the title that the
 	expect([story?.first.date, story?.last.date, story?.title, story?.groups.map(({ id }) => id)]).toEqual(['2020-01-01', '2020-03-01', 'Moon again', ['charts', 'tides']]);
 });
 
+test('a title that stays is told once, and again where it changes', () => {
+	const [story] = storiesOf(...['Moon', 'moon!', 'Full moon', 'Full moon'].map((title, index) => dated(`2020-0${index + 1}-01`, { agenda: [item(title, 'ebb/tides#1')] })));
+	expect(story?.mentions.map(({ places }) => places[0]?.called)).toEqual(['Moon', undefined, 'Full moon', undefined]);
+});
+
 test('issues of more meetings come first, then the latest', () => {
 	const stories = storiesOf(
 		dated('2020-01-01', { issues: [mention('ebb/tides#1'), mention('ebb/tides#2')] }),
