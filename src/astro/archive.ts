@@ -1,9 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import { base, cacheDir, site as origin } from 'astro:config/server';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
+import { check } from '../archive/checks/index.ts';
 import { collect } from '../archive/collect.ts';
 import { dayOfEpoch } from '../archive/date.ts';
-import type { Archive, Entry } from '../archive/model.ts';
+import type { About, Archive, Entry, Finding } from '../archive/model.ts';
 import { targetsOn } from '../archive/targets.ts';
 import type { Site } from '../exports/site.ts';
 import type { Targets } from '../minutes/html/page.ts';
@@ -36,9 +37,18 @@ export function sourceOf(entry: Entry): Promise<string> {
 	return readSource(cacheDir, entry.html);
 }
 
-async function collectAll(): Promise<Archive> {
+/** What does not fit between its files. */
+export async function getChecks(): Promise<Finding[]> {
+	return check(await getArchive(), await getAbout());
+}
+
+async function getAbout(): Promise<About> {
 	const about = await getEntry('archive', 'archive');
 	if (!about) throw new Error('Expected the collection `archive` to have its one entry. Run the build again.');
+	return about.data;
+}
+
+async function collectAll(): Promise<Archive> {
 	const readings = await getCollection('meetings');
-	return collect(readings.map(({ data }) => data), about.data, at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
+	return collect(readings.map(({ data }) => data), await getAbout(), at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
 }
