@@ -4,9 +4,9 @@ import type { Words } from '../archive/wordlist.ts';
 import { find, type Found } from './find.ts';
 import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
-import { looksLikeSomebody, withPeople } from './people.ts';
+import { looksLikeSomebody, namesOf, withPeople } from './people.ts';
 import { type Query, readQuery } from './query.ts';
-import { missingIn } from './results.ts';
+import { missingIn, type Shown } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
 import { eachFilter, type Filters, type SearchState } from './state.ts';
 
@@ -16,6 +16,7 @@ export interface Answered {
 	found: Found;
 	fragments: Fragment[];
 	leads: Lead[];
+	shown: Shown;
 	/** The words that were searched for instead of those that were typed. */
 	instead?: string;
 }
@@ -37,7 +38,10 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 	const { pagefind, places, days, people } = sources;
 	const read = readQuery(state.q, places.known);
 	const pages = leads(state.q, read, places, days);
-	const { query, instead } = await withPeople(read, people);
+	const { query, instead, names } = await withPeople(read, people);
+	const { kind: kinds, person } = together(state.filters, query.filters);
+	const called = kinds.length > 0 && state.filters.person.length > 0 ? namesOf(person, await people()) : names;
+	const shownFor = ({ words }: Query): Shown => ({ words, kinds, names: called });
 	const ask = async (asked: Query) => {
 		const found = await find(pagefind, asked, together(state.filters, asked.filters), state.sort, places.known);
 		return { query: asked, found, fragments: await load(found, 0) };
@@ -45,7 +49,7 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 	const first = await ask(query);
 	const rewritten = await withoutSlips(query, first.fragments, sources);
 	const second = rewritten && await ask(rewritten);
-	if (second && second.found.complete > 0) return { ...second, leads: await pages, instead: second.query.words.join(' ') };
+	if (second && second.found.complete > 0) return { ...second, leads: await pages, shown: shownFor(second.query), instead: second.query.words.join(' ') };
 
 	const { found, fragments } = first;
 	const counted = query.issue ? await found.count?.() : undefined;
@@ -55,6 +59,7 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 		query,
 		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,
 		fragments,
+		shown: shownFor(query),
 		leads: [...(await pages), ...issueLeads(query, counted?.issue ?? new Map(), places), ...personLeads(named)],
 		...(instead && { instead }),
 	};

@@ -29,6 +29,8 @@ export interface Fragment extends Place {
 	filters: { cell?: string[] };
 	content: string;
 	locations: number[];
+	/** Everything in it that has an id. */
+	anchors: { id: string; text?: string }[];
 	sub_results: Place[];
 }
 

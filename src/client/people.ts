@@ -12,22 +12,25 @@ const ASKED: Readonly<Record<string, 'action' | 'decision'>> = {
 export interface Peopled {
 	query: Query;
 	instead?: string;
+	/** What they are called, in single words. */
+	names: string[];
 }
 
 /** Takes people who are named by `person:`, by `@` or beside a word such as `decisions` for what they are; whom nobody knows stays a word. */
 export async function withPeople(query: Query, people: () => Promise<Named[]>): Promise<Peopled> {
 	const asked = query.words.find((word) => ASKED[word.toLowerCase()]);
-	if (query.people.length === 0 && (!asked || query.words.length < 2)) return { query };
+	if (query.people.length === 0 && (!asked || query.words.length < 2)) return { query, names: [] };
 	const known = await people();
 	const found = query.people.map((written) => ({ written, ids: namedBy(written, known).map(({ id }) => id) }));
 	const words = [...query.words, ...found.flatMap(({ written, ids }) => (ids.length > 0 ? [] : [written]))];
 	const person = [...query.filters.person, ...found.flatMap(({ ids }) => ids)];
 	const plain = { ...query, words, filters: { ...query.filters, person } };
-	return asked ? askedOf(plain, asked, known) : { query: plain };
+	const peopled = asked ? askedOf(plain, asked, known) : { query: plain };
+	return { ...peopled, names: namesOf(peopled.query.filters.person, known) };
 }
 
 /** `Ada Ferrow actions tide`: her actions, about tides. */
-function askedOf(query: Query, asked: string, known: readonly Named[]): Peopled {
+function askedOf(query: Query, asked: string, known: readonly Named[]): Omit<Peopled, 'names'> {
 	const kind = ASKED[asked.toLowerCase()];
 	const words = query.words.filter((word) => word !== asked);
 	const named = longest(words, known);
@@ -38,6 +41,11 @@ function askedOf(query: Query, asked: string, known: readonly Named[]): Peopled 
 		query: { ...query, words: rest, filters: { ...filters, kind: [...filters.kind, kind], person: [...filters.person, ...(named?.people.map(({ id }) => id) ?? [])] } },
 		...(named && { instead: `${kind}s of ${named.people.map(({ title }) => title).join(' or ')}${rest.length > 0 ? ` with ${rest.join(' ')}` : ''}` }),
 	};
+}
+
+/** First names and handles: what minutes call people by. */
+export function namesOf(ids: readonly string[], known: readonly Named[]): string[] {
+	return [...new Set(known.filter(({ id }) => ids.includes(id)).flatMap(({ spellings }) => spellings.map((spelling) => spelling.split(' ')[0] ?? '')))];
 }
 
 function longest(words: readonly string[], known: readonly Named[]): { at: number; length: number; people: Named[] } | undefined {

@@ -14,6 +14,8 @@ export interface Result {
 	ref?: string;
 	kinds: string[];
 	excerpt: Piece[];
+	/** The actions or decisions that were asked for, each at its own place. */
+	told: { address: string; kind: string; text: Piece[] }[];
 	/** Words of the query that it does not have. */
 	missing: string[];
 }
@@ -25,17 +27,28 @@ export interface Meeting {
 	results: Result[];
 }
 
+/** What results are shown for. */
+export interface Shown {
+	words: readonly string[];
+	/** The kinds that were asked for. */
+	kinds: readonly string[];
+	/** Names of those who were asked for: what they did is shown rather than what others did. */
+	names: readonly string[];
+}
+
+/** How many actions and decisions of one item are shown. */
+const TOLD = 4;
 /** How many places of a meeting's own entry are shown. */
 const PLACES = 2;
 
 /** Results by their meetings, in the order of each meeting's best; there its items come before its own entry, which only lists them. */
-export function byMeeting(fragments: readonly Fragment[], words: readonly string[]): Meeting[] {
+export function byMeeting(fragments: readonly Fragment[], shown: Shown): Meeting[] {
 	const meetings = Map.groupBy(fragments, ({ url }) => url.replace(/#.*/, ''));
 	return [...meetings].map(([address, entries]) => {
 		const items = entries.filter(isItem);
-		const own = entries.filter((entry) => !isItem(entry)).flatMap((entry) => placesOf(entry, words, items.length > 0).slice(0, PLACES));
+		const own = entries.filter((entry) => !isItem(entry)).flatMap((entry) => placesOf(entry, shown, items.length > 0).slice(0, PLACES));
 		const { meeting: title, date } = entries[0]?.meta ?? { meeting: address };
-		return { address, title, ...(date && { date }), results: [...items.map((item) => resultOf(item, words)), ...own] };
+		return { address, title, ...(date && { date }), results: [...items.map((item) => resultOf(item, shown)), ...own] };
 	});
 }
 
@@ -43,27 +56,40 @@ function isItem({ url }: Fragment): boolean {
 	return url.includes('#');
 }
 
-function resultOf(fragment: Fragment, words: readonly string[]): Result {
-	const { url, excerpt, meta } = fragment;
-	return { ...shared(fragment, words), address: url, title: marked(meta.title ?? meta.meeting, words), ...(meta.ref && { ref: meta.ref }), excerpt: pieces(excerpt) };
+function resultOf(fragment: Fragment, shown: Shown): Result {
+	const { url, excerpt, meta, locations } = fragment;
+	const told = toldIn(fragment, shown);
+	// Without a word that was found an excerpt is only the beginning.
+	const isTold = told.length > 0 && locations.length === 0;
+	return { ...shared(fragment, shown), address: url, title: marked(meta.title ?? meta.meeting, shown.words), ...(meta.ref && { ref: meta.ref }), excerpt: isTold ? [] : pieces(excerpt), told };
 }
 
 /** The places of a meeting's own entry, each at its heading: items without notes first, then, where no item is shown beside them, what has most of the words. */
-function placesOf(fragment: Fragment, words: readonly string[], isBeside: boolean): Result[] {
+function placesOf(fragment: Fragment, shown: Shown, isBeside: boolean): Result[] {
 	const { sub_results: places, meta } = fragment;
 	// Nothing was searched for in it: its first words say who was there, and nothing else.
-	if (places.length === 0) return [{ ...resultOf(fragment, words), excerpt: [] }];
+	if (places.length === 0) return [{ ...resultOf(fragment, shown), excerpt: [] }];
 	const score = ({ weighted_locations }: (typeof places)[number]) => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 	const isSection = ({ anchor }: (typeof places)[number]) => !anchor || anchor.id.startsWith('section-');
 	return places.filter((place) => !isBeside || !isSection(place)).sort((a, b) => Number(isSection(a)) - Number(isSection(b)) || score(b) - score(a)).map(({ url, anchor, excerpt }) => {
 		const title = anchor?.text.trim() ?? meta.meeting;
-		return { ...shared(fragment, words), address: url, title: marked(title, words), excerpt: without(title, pieces(excerpt)) };
+		return { ...shared(fragment, shown), address: url, title: marked(title, shown.words), excerpt: without(title, pieces(excerpt)), told: [] };
 	});
 }
 
-function shared(fragment: Fragment, words: readonly string[]): Pick<Result, 'kinds' | 'missing'> {
+function shared(fragment: Fragment, { words }: Shown): Pick<Result, 'kinds' | 'missing'> {
 	const kinds = (fragment.filters.cell ?? []).flatMap((cell) => kindsOf(readCell(cell))).filter((kind) => kind !== 'discussion');
 	return { kinds, missing: missingIn(fragment, words) };
+}
+
+/** An entry's actions and decisions, of the kinds and the people that were asked for. */
+function toldIn({ url, anchors }: Fragment, { words, kinds, names }: Shown): Result['told'] {
+	const told = anchors.flatMap(({ id, text }) => {
+		const kind = /^(action|decision)-/.exec(id)?.[1];
+		return kind && text && kinds.includes(kind) ? [{ address: `${url.replace(/#.*/, '')}#${id}`, kind, text: marked(text, [...words, ...names]) }] : [];
+	});
+	const theirs = told.filter(({ text }) => names.length > 0 && text.some((piece) => piece.marked));
+	return (theirs.length > 0 ? theirs : told).slice(0, TOLD);
 }
 
 /** The words that an entry has in no form, neither shown nor only to be found by. */

@@ -122,7 +122,7 @@ async function search(): Promise<void> {
 	const { found, fragments, leads, query, instead } = answered;
 	view.show({
 		leads,
-		meetings: byMeeting(fragments, query.words),
+		meetings: byMeeting(fragments, answered.shown),
 		found: found.hits.length,
 		complete: found.complete,
 		...(instead && { instead: insteadOf(instead, asked) }),
@@ -140,7 +140,7 @@ async function showMore(): Promise<void> {
 		const fragments = await load(answered.found, upTo);
 		if (shown?.answered !== answered) return;
 		shown.upTo = upTo + PAGE;
-		view.add(byMeeting(fragments, answered.query.words), answered.found.hits.length > shown.upTo);
+		view.add(byMeeting(fragments, answered.shown), answered.found.hits.length > shown.upTo);
 	} catch (error) {
 		fail(error);
 	}

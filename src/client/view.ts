@@ -88,7 +88,7 @@ function meetingItem({ address, title, results }: Meeting): HTMLLIElement {
 	return element('li', {}, heading, element('ul', {}, ...results.map(resultItem)));
 }
 
-function resultItem({ address, title, ref, kinds, excerpt, missing }: Result): HTMLLIElement {
+function resultItem({ address, title, ref, kinds, excerpt, told, missing }: Result): HTMLLIElement {
 	const link = element('a', { href: address }, ...fromPieces(title));
 	const facts = [...(ref ? [element('span', { class: 'ref' }, ref)] : []), ...kinds.map((kind) => element('span', { class: kind }, KINDS[kind] ?? kind))];
 	return element(
@@ -97,6 +97,7 @@ function resultItem({ address, title, ref, kinds, excerpt, missing }: Result): H
 		element('h3', {}, link),
 		...(facts.length > 0 ? [element('p', { class: 'facts-of' }, ...facts)] : []),
 		...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...fromPieces(excerpt))] : []),
+		...(told.length > 0 ? [element('ul', { class: 'told-in' }, ...told.map(({ address: place, kind, text }) => element('li', { class: kind }, element('a', { href: place }, ...fromPieces(text)))))] : []),
 		...(missing.length > 0 ? [element('p', { class: 'missing' }, 'Without ', ...missing.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]))] : []),
 	);
 }
@@ -106,7 +107,7 @@ function leadList(leads: readonly Lead[]): HTMLUListElement {
 }
 
 function insteadOf({ words, typed, address }: NonNullable<Shown['instead']>): HTMLParagraphElement {
-	return element('p', { class: 'instead' }, 'Showing results for ', element('strong', {}, words), '. ', element('a', { href: address, 'data-search': '' }, `Search for ${typed} instead`));
+	return element('p', { class: 'instead' }, 'Showing results for ', element('strong', {}, words), '. ', element('a', { href: address, 'data-search': '' }, `Search for the words ${typed} instead`));
 }
 
 function tryList(tries: Shown['tries']): HTMLElement {
