@@ -1,16 +1,23 @@
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 
 /** Entities that stand for one character: `&amp;`, `&#39;`. */
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/** A text or a code span, as the tree has it. */
+export interface Leaf {
+	value: string;
+	position: Position;
+	code?: boolean;
+}
 
 /**
  * The offset in `source` of the character at `index` of a leaf's `value`. The two run alike but for
  * escapes, entities, code fences and the white space at line starts, which the value lacks.
  */
-export function sourceIndex(source: string, { start, end }: Position, value: string, index: number): number {
+export function sourceIndex(source: string, { position: { start, end }, value, code = false }: Leaf, index: number): number {
 	const last = end.offset ?? source.length;
 	let at = start.offset ?? 0;
-	for (let i = 0; i < index && at < last; i++) at = next(source, at, last, value[i] ?? '');
+	for (let i = 0; i < index && at < last; i++) at = next(source, at, last, value[i] ?? '', code);
 	while (at < last && source[at] !== value[index]) {
 		if (!SKIPPED.test(source[at] ?? '')) break;
 		at++;
@@ -22,10 +29,21 @@ export function sourceIndex(source: string, { start, end }: Position, value: str
 const SKIPPED = /[\s\\`>]/;
 
 /** The offset after the character `value`, looked for at `at`. */
-function next(source: string, at: number, last: number, value: string): number {
+function next(source: string, at: number, last: number, value: string, code: boolean): number {
 	let probe = at;
 	while (probe < last && source[probe] !== value && SKIPPED.test(source[probe] ?? '')) probe++;
-	const entity = source[probe] === '&' && ENTITY.exec(source.slice(probe, Math.min(last, probe + 40)));
+	const entity = !code && source[probe] === '&' && ENTITY.exec(source.slice(probe, Math.min(last, probe + 40)));
 	if (entity && !(value === '&' && source[probe + 1] === ' ')) return probe + entity[0].length;
 	return probe < last && source[probe] === value ? probe + 1 : Math.min(at + 1, last);
+}
+
+/** The line and column of an offset. */
+export function pointAt(lines: readonly number[], offset: number): Point {
+	let [low, high] = [0, lines.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((lines[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
 }

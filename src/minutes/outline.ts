@@ -1,6 +1,7 @@
 import type { Definition, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import type { Section } from './model.ts';
+import { pointAt } from './offsets.ts';
 
 /** A document as a reader's eye runs over it: one block after the other, each with its text. */
 export interface Outline {
@@ -61,15 +62,19 @@ interface Piece {
 	position: Position;
 	/** Whether the source holds the value to the letter; known once asked. */
 	exact?: boolean;
+	/** It is code: an entity stands for itself. */
+	code?: boolean;
 }
 
 /** Lists the blocks of a tree; code, HTML and link definitions are nobody's words and left out. */
 export function outline(tree: Root, source: string): Outline {
 	const definitions = new Map<string, Definition>();
 	for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node);
+	const lines = lineStarts(source);
+	const reading = { definitions, placeOf: placing(source, lines) };
 	const blocks: Block[] = [];
 	for (const node of tree.children) visit(node, 0, undefined);
-	return { source, lines: lineStarts(source), blocks, sections: [] };
+	return { source, lines, blocks, sections: [] };
 
 	function visit(node: Nodes, depth: number, parent: Block | undefined): void {
 		switch (node.type) {
@@ -117,7 +122,7 @@ export function outline(tree: Root, source: string): Outline {
 		const block = add('row', depth, [], row.position, parent);
 		row.children.forEach((cell, index) => {
 			if (index > 0) block.text += '\t';
-			for (const child of cell.children) append(block, child, definitions);
+			for (const child of cell.children) append(block, child, reading);
 		});
 	}
 
@@ -127,7 +132,7 @@ export function outline(tree: Root, source: string): Outline {
 			position: position ?? NOWHERE,
 			...(parent && { parent }),
 		};
-		for (const child of children) append(block, child, definitions);
+		for (const child of children) append(block, child, reading);
 		blocks.push(block);
 		return block;
 	}
@@ -155,38 +160,60 @@ function readCheckbox(block: Block): void {
 	if (EMPTY_BOX.test(block.text)) block.checked = false;
 }
 
-function append(block: Block, node: PhrasingContent, definitions: Map<string, Definition>): void {
+interface Reading {
+	definitions: Map<string, Definition>;
+	placeOf(node: PhrasingContent, value: string): Position;
+}
+
+/** remark-gfm leaves what follows an unclosed bracket without a position: it is looked for behind the last that has one. */
+function placing(source: string, lines: readonly number[]): Reading['placeOf'] {
+	let cursor = 0;
+	return ({ position }, value) => {
+		const at = position ? -1 : source.indexOf(value, cursor);
+		const found = position ?? (at < 0 ? NOWHERE : { start: pointAt(lines, at), end: pointAt(lines, at + value.length) });
+		cursor = Math.max(cursor, found.end.offset ?? 0);
+		return found;
+	};
+}
+
+function append(block: Block, node: PhrasingContent, reading: Reading): void {
 	const start = block.text.length;
 	switch (node.type) {
 		case 'text': case 'inlineCode':
-			addPiece(block, node.value, node.position);
+			addPiece(block, node.value, reading.placeOf(node, node.value), node.type === 'inlineCode');
 			if (node.type === 'inlineCode') block.marks.push({ of: 'code', start, end: block.text.length });
 			break;
 		case 'break':
 			block.text += '\n';
 			break;
 		case 'strong': case 'emphasis': case 'delete':
-			for (const child of node.children) append(block, child, definitions);
+			for (const child of node.children) append(block, child, reading);
 			block.marks.push({ of: node.type, start, end: block.text.length });
 			break;
 		case 'link': case 'linkReference': {
-			for (const child of node.children) append(block, child, definitions);
-			const url = node.type === 'link' ? node.url : definitions.get(node.identifier.toLowerCase())?.url;
-			if (url !== undefined) block.links.push({ start, end: block.text.length, url, position: node.position ?? NOWHERE });
+			for (const child of node.children) append(block, child, reading);
+			const url = node.type === 'link' ? node.url : reading.definitions.get(node.identifier.toLowerCase())?.url;
+			if (url !== undefined) block.links.push({ start, end: block.text.length, url, position: node.position ?? spanOf(block, start) });
 			break;
 		}
 		case 'image':
 			block.text += node.alt ?? '';
 			break;
 		case 'html':
-			addPiece(block, node.value, node.position);
+			addPiece(block, node.value, reading.placeOf(node, node.value));
 			break;
 	}
 }
 
-function addPiece(block: Block, written: string, position: Position | undefined): void {
+/** From the piece that starts at `start` to the last one. */
+function spanOf(block: Block, start: number): Position {
+	const first = block.pieces.find((piece) => piece.start >= start);
+	return { start: first?.position.start ?? NOWHERE.start, end: block.pieces.at(-1)?.position.end ?? NOWHERE.end };
+}
+
+function addPiece(block: Block, written: string, position: Position, code = false): void {
 	const value = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
-	block.pieces.push({ start: block.text.length, value, position: position ?? NOWHERE });
+	block.pieces.push({ start: block.text.length, value, position, ...(code && { code }) });
 	block.text += value;
 }
 

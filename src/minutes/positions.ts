@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist';
-import { sourceIndex } from './offsets.ts';
+import { pointAt, sourceIndex } from './offsets.ts';
 import type { Block, Outline } from './outline.ts';
 
 /** Where a stretch of a block's text stands in the source. */
@@ -21,15 +21,5 @@ function pointOf({ source, lines }: Outline, block: Block, index: number, side: 
 	if (local <= 0) return start;
 	if (local >= piece.value.length) return end;
 	piece.exact ??= source.startsWith(piece.value, start.offset);
-	return pointAt(lines, piece.exact ? (start.offset ?? 0) + local : sourceIndex(source, piece.position, piece.value, local));
-}
-
-function pointAt(lines: readonly number[], offset: number): Point {
-	let [low, high] = [0, lines.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((lines[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+	return pointAt(lines, piece.exact ? (start.offset ?? 0) + local : sourceIndex(source, piece, local));
 }

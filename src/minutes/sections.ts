@@ -68,6 +68,11 @@ function readKind(text: string): SectionKind {
 	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
 }
 
+/** Whether a heading is named to the letter as sections are. */
+export function isNamed(text: string): boolean {
+	return kindOf(normalHeading(text)) !== undefined;
+}
+
 function kindOf(plain: string): SectionKind | undefined {
 	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -32,7 +32,7 @@ export function statementsOf(block: Block, roster: Roster, from = 0): Statement[
 	const speaker = speakerOf(block.text.slice(from), roster);
 	const start = from + (speaker?.length ?? 0);
 	let says = speaker?.owner;
-	const ranges = sentences(block.text, start);
+	const ranges = sentences(block, start);
 	const [first] = ranges;
 	return ranges.flatMap((range) => {
 		const own = speakerOf(block.text.slice(range.start, range.end), roster);
@@ -90,7 +90,7 @@ export function speakersIn(blocks: readonly Block[]): Set<string> {
 const LABEL = /^[\s*_]*((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))[*_]*:(?=[\s*_])/gmu;
 
 /** Sentences end at a full stop, a question or exclamation mark before a blank; lines of a wrapped paragraph go on. */
-function sentences(text: string, from: number): { start: number; end: number }[] {
+function sentences({ text, marks }: Block, from: number): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
 	let start = from;
 	const add = (end: number) => {
@@ -102,6 +102,7 @@ function sentences(text: string, from: number): { start: number; end: number }[]
 	for (let at = from; at < text.length; at++) {
 		const char = text[at];
 		if (char === '\n' && breaksHere(text, at, width)) add(at + 1);
+		if (char === ';' && marks.some(({ of, start: open, end }) => of === 'code' && at >= open && at < end)) continue;
 		if (char !== '.' && char !== '!' && char !== '?' && char !== ';') continue;
 		if (!/^[\s"”’)]|^$/.test(text.slice(at + 1, at + 2))) continue;
 		if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 10), at + 1))) continue;

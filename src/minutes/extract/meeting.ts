@@ -57,7 +57,7 @@ function titleOf(document: Outline): Title | undefined {
 /** A first line that names the meeting and its day, without the marks of a heading. */
 function titleLine(block: Block | undefined): Block | undefined {
 	const text = block?.text.trim() ?? '';
-	return block && !block.starts && text.length < 120 && !text.includes('\n') && findDays(text).length > 0 ? block : undefined;
+	return block && !block.starts && text.length < 120 && !text.includes('\n') && findDays(text).length > 0 && /\p{L}{4}.*\p{L}{4}/u.test(text) ? block : undefined;
 }
 
 function itemOf({ block: _, ...item }: Topic, speakers: Owner[] | undefined): Meeting['agenda'][number] {

@@ -25,8 +25,8 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/\b(?:we|group|everyone|all|tsc|ctc|committee|team|wg|it was|but|and|discuss(?:ed)?(?:,| and)?) (?:have |has |all |then |also |generally )?agree(?:d)? (?:to|that|on|about|we|not|it|this)\b/i,
 	/** `All in favour`, `Voted 5/0`, `4 yes, 1 no`, `We will not …`. */
 	/^\W*(?:everyone|everybody|all|the (?:group|committee|team|board)|we) agrees? to (?!disagree)/i,
-	/^\W*(?:the )?(?:[\w-]+ )?(?:group|committee|team|board|tsc|ctc|wg) (?:unanimously )?(?:approved|accepted|adopted|rejected|ratified|endorsed)\b/i,
-	/\bmotion (?:was )?(?:failed|fails|defeated|rejected|withdrawn)\b|\bvote (?:failed|did not pass)\b|\bwe (?:have )?voted (?:to|for|against|on|in)\b/i,
+	/^\W*(?:the )?(?:[\w-]+ )?(?:group|committee|team|tsc|ctc|wg) (?:unanimously )?(?:approved|accepted|adopted|rejected|ratified|endorsed)\b/i,
+	/\bmotion (?:has |was )?(?:failed|fails|defeated|rejected|withdrawn)\b|\bvote (?:failed|did not pass)\b|\bwe (?:have )?voted (?:to|for|against|on|in)\b/i,
 	/^\W*all (?:are |were )?in favou?r\b/i,
 	/\bvot(?:e|es|ed|ing)\b\W{0,3}(?:(?:was|is|result|in favou?r|for)\W+)*\d+ ?(?:\/|to|-|–|:) ?\d+/i,
 	/\b\d+ (?:yes|yea|aye|for|in favou?r|approve)[,;]? (?:and )?\d+ (?:no|nay|against|opposed|abstain)/i,

@@ -1,15 +1,15 @@
-import { headingKind } from '../sections.ts';
+import { headingKind, isNamed } from '../sections.ts';
 import { SECTION_NAMES } from '../layouts/names.ts';
 import type { Meeting } from '../model.ts';
 import type { Finding } from './rule.ts';
 
-/** A heading that nearly has a section's name, and is read as a topic because of it. */
+/** A heading that nearly has a section's name, and may be read as a topic because of it. */
 export function* unknownSection({ sections }: Meeting): Iterable<Finding> {
 	for (const { kind, title, position } of sections) {
-		if (kind !== 'topic') continue;
+		if (kind === 'repo' || kind === 'title' || isNamed(title)) continue;
 		const name = SECTION_NAMES.find((known) => distance(title.toLowerCase(), known.toLowerCase()) <= (known.length < LONG ? 0 : 1));
 		if (!name || headingKind(name) === 'topic') continue;
-		yield { reason: `Unexpected heading \`${title}\`, expected \`${name}\`; correct it, or its section is read as a topic`, place: position, actual: title, expected: [name] };
+		yield { reason: `Unexpected heading \`${title}\`, expected \`${name}\`; correct it, or its section may be read as a topic`, place: position, actual: title, expected: [name] };
 	}
 }
 

@@ -62,7 +62,7 @@ const CASES: { title: string; path?: string; text: string; repo?: string; found:
 	{
 		title: 'finds a heading that is a letter off',
 		text: `${HEAD}\n## Anouncements\n\n- none\n\n## Presents\n`,
-		found: ['7:1 unknown-section Unexpected heading `Anouncements`, expected `Announcements`; correct it, or its section is read as a topic'],
+		found: ['7:1 unknown-section Unexpected heading `Anouncements`, expected `Announcements`; correct it, or its section may be read as a topic'],
 	},
 	{
 		title: 'finds placeholders in text, not in code',
