@@ -1,0 +1,28 @@
+import type { Role } from '../minutes/model.ts';
+import { ROLES } from './attendees.ts';
+import type { Group, Person } from './model.ts';
+
+/** Who was in a group in which years, role by role. */
+export interface Tenure {
+	/** Without gaps, oldest first. */
+	years: string[];
+	/** Regrets are none; roles that nobody had are left out. */
+	roles: { role: Role; title: string; people: { person: Person; counts: number[] }[] }[];
+}
+
+/** How many meetings a year everybody attended, by those who came first; undated meetings do not count. */
+export function tenureOf({ id, years }: Group, people: readonly Person[]): Tenure {
+	const named = years.flatMap(({ name }) => (name === 'undated' ? [] : Number(name)));
+	const first = Math.min(...named);
+	const all = named.length > 0 ? Array.from({ length: Math.max(...named) - first + 1 }, (_, index) => String(first + index)) : [];
+	const roles = ROLES.filter(({ role }) => role !== 'regrets').map(({ role, title }) => {
+		const members = people.flatMap((person) => {
+			const held = person.groups.find(({ group }) => group.id === id)?.roles.find((own) => own.role === role);
+			if (!held?.first.date) return [];
+			const there = person.meetings.filter((attendance) => attendance.role === role && attendance.entry.group.id === id);
+			return [{ person, since: held.first.date, counts: all.map((year) => there.filter(({ entry }) => entry.date?.startsWith(year)).length) }];
+		});
+		return { role, title, people: members.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)).map(({ person, counts }) => ({ person, counts })) };
+	});
+	return { years: all, roles: roles.filter(({ people: members }) => members.length > 0) };
+}
