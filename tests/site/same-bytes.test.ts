@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite, copyOf, FIXTURE } from './build.ts';
+
+test('two builds of one archive, each from nothing, have the same bytes', async () => {
+	const [one, other] = await Promise.all([copyOf(FIXTURE), copyOf(FIXTURE)]);
+	try {
+		await buildSite(one.archive, one.outDir);
+		await buildSite(other.archive, other.outDir);
+		expect(await differing(one.outDir, other.outDir)).toEqual([]);
+	} finally {
+		await Promise.all([one.remove(), other.remove()]);
+	}
+});
+
+test('a build that reads nothing again has the bytes of one that reads all', async () => {
+	const copy = await copyOf(FIXTURE);
+	const again = join(copy.outDir, '../again');
+	try {
+		await buildSite(copy.archive, copy.outDir);
+		const output = await buildSite(copy.archive, again);
+		expect(output).toContain('4 unchanged, 0 read');
+		expect(await differing(copy.outDir, again)).toEqual([]);
+	} finally {
+		await copy.remove();
+	}
+});
+
+/** The files that are not in both, or not the same in both. */
+async function differing(one: string, other: string): Promise<string[]> {
+	const [files, others] = await Promise.all([one, other].map(filesIn)) as [Map<string, Buffer>, Map<string, Buffer>];
+	expect(files.size).toBeGreaterThan(60);
+	const paths = [...new Set([...files.keys(), ...others.keys()])].sort();
+	return paths.filter((path) => !others.get(path)?.equals(files.get(path) ?? Buffer.of()) || !files.has(path));
+}
+
+async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+	const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+	const files = entries.map((entry) => join(entry.parentPath, entry.name));
+	return new Map(await Promise.all(files.map(async (path): Promise<[string, Buffer]> => [path.slice(folder.length + 1), await readFile(path)])));
+}
