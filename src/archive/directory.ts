@@ -7,6 +7,17 @@ export function byLetter(people: readonly Person[]): { letter: string; people: P
 	return [...letters].map(([letter, own]) => ({ letter, people: own }));
 }
 
+/** The last parts of addresses that stood for somebody under a handle they no longer have, and of nobody else now. */
+export function formerSlugs(people: readonly Person[]): { slug: string; person: Person }[] {
+	const taken = new Set(people.map(({ slug }) => slug));
+	return people.flatMap((person) => person.otherSpellings.flatMap((spelling) => {
+		const slug = spelling.slice(1).toLowerCase();
+		if (!spelling.startsWith('@') || taken.has(slug)) return [];
+		taken.add(slug);
+		return [{ slug, person }];
+	}));
+}
+
 /** A person's meetings under their years, newest first; undated ones come last. */
 export function meetingsByYear(meetings: readonly Attendance[]): { year: string; meetings: Attendance[] }[] {
 	const years = Map.groupBy(meetings.toReversed(), ({ entry }) => entry.date?.slice(0, 4) ?? 'undated');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, meetingsByYear } from '../../src/archive/directory.ts';
+import { byLetter, formerSlugs, meetingsByYear } from '../../src/archive/directory.ts';
 import { attendanceByYear, attended, roleInWords, spanOf } from '../../src/archive/membership.ts';
 import type { Person } from '../../src/archive/model.ts';
 import { archiveOf, attendee, reading } from './readings.ts';
@@ -41,6 +41,13 @@ test('meetings stand under their years, newest first, undated ones last', () => 
 	expect(meetingsByYear(ada.meetings).map(({ year, meetings }) => [year, meetings.map(({ entry }) => entry.slug)])).toEqual([
 		['2021', ['2021-03-01']], ['2020', ['2020-03-01', '2020-01-02']], ['2018', ['2018-06-01', '2018-05-01']], ['undated', ['plan']],
 	]);
+});
+
+test('a handle that somebody no longer has leads to them, unless it is somebody else\'s page', () => {
+	const { people } = archiveOf([reading('minutes/tides/a.md', '2020-01-01', { attendees: [attendee('Ada', 'ada'), attendee('Ada', 'Countess'), attendee('Mia', 'mia')] })], {
+		people: [{ handle: 'lovelace', name: 'Ada', also: ['ada', 'countess', 'mia-old'], hidden: false }],
+	});
+	expect(formerSlugs(people).map(({ slug, person }) => [slug, person.slug])).toEqual([['countess', 'lovelace'], ['ada', 'lovelace']]);
 });
 
 test('people stand under the first letter of their names, accents aside, or else under #', () => {
