@@ -17,10 +17,12 @@ describe('the site of an archive', () => {
 	});
 	afterAll(() => copy.remove());
 
-	test('has a page for the archive, its groups, their latest and every meeting', () => {
+	test('has a page for the archive, its groups, their latest, every meeting, issue and person, and the registers', () => {
 		expect([...pages.keys()].filter((address) => !address.startsWith('/search/'))).toEqual([
-			'/', '/404.html', '/groups/', '/groups/charts/', '/groups/tides/', '/latest/charts/', '/latest/tides/',
-			'/meetings/', '/meetings/charts/2021-03-04/', '/meetings/tides/2020-01-02-2/', '/meetings/tides/2020-01-02/', '/meetings/tides/2020-02-06/',
+			'/', '/404.html', '/actions/', '/actions/tides/', '/data/', '/decisions/', '/groups/', '/groups/charts/', '/groups/tides/',
+			'/issues/', '/issues/ebb/charts/', '/issues/ebb/charts/4/', '/issues/ebb/tides/', '/issues/ebb/tides/11/', '/issues/ebb/tides/12/', '/issues/ebb/tides/13/',
+			'/latest/charts/', '/latest/tides/', '/meetings/', '/meetings/charts/2021-03-04/', '/meetings/tides/2020-01-02-2/', '/meetings/tides/2020-01-02/', '/meetings/tides/2020-02-06/',
+			'/people/', '/people/adaferrow/', '/people/miloquint/', '/people/noorpale/', '/reading/',
 		]);
 	});
 
@@ -30,7 +32,8 @@ describe('the site of an archive', () => {
 		['/meetings/tides/2020-02-06/', 'minutes/tides/2020-02-06.md'],
 		['/meetings/charts/2021-03-04/', 'minutes/charts/2021-03-04.md'],
 	])('%s has every word of %s', async (address, path) => {
-		const written = await readFile(join(FIXTURE, path), 'utf8');
+		// A link to an issue leads to its page here.
+		const written = (await readFile(join(FIXTURE, path), 'utf8')).replace(/\]\(https:\/\/github\.com\/[\w/-]+\/\d+\)/g, ']');
 		const minutes = inside(page(address), '<article');
 		const shown = `${textOf(minutes)} ${attributes(minutes, 'href').join(' ')}`;
 		expect((written.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !shown.includes(word))).toEqual([]);
@@ -50,7 +53,7 @@ describe('the site of an archive', () => {
 			expect(words).toContain(expected);
 		}
 		expect(attributes(facts, 'href')).toEqual(expect.arrayContaining([
-			'https://video.example.org/tides-1', 'https://github.com/ebb/tides/issues/11', 'https://pad.example.org/tides-1', 'https://github.com/adaferrow',
+			'https://video.example.org/tides-1', '/issues/ebb/tides/11/', 'https://pad.example.org/tides-1', '/people/adaferrow/',
 		]));
 	});
 
