@@ -41,6 +41,8 @@ interface Range {
 const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 /** What may part the words of one name: `jane.doe`, `jane-doe`, `Jane | Doe`, a line's end. */
 const GAP = '[^\\S\\n]|[-_.+*~`>|·・]';
+/** GitHub's links to headings write `Ada's chart` as `adas-chart`. */
+const WORD_ENDS = '(?:s(?=-)|(?![\\p{L}\\p{N}]))';
 const SEPARATOR = `(?:${GAP})*(?:\\n(?:${GAP})*)?`;
 
 function patternOf(spellings: readonly (string | undefined)[]): RegExp {
@@ -56,7 +58,7 @@ function wholeWords(parts: readonly string[]): string {
 		return `${unspaced ? '' : '(?=[^\\p{L}\\p{N}])'}${SEPARATOR}${escaped(part)}`;
 	});
 	const [first = ''] = parts;
-	return `${open([...first][0], '(?<![\\p{L}\\p{N}])')}${escaped(first)}${gaps.join('')}${open([...(parts.at(-1) ?? '')].at(-1), '(?![\\p{L}\\p{N}])')}`;
+	return `${open([...first][0], '(?<![\\p{L}\\p{N}])')}${escaped(first)}${gaps.join('')}${open([...(parts.at(-1) ?? '')].at(-1), WORD_ENDS)}`;
 }
 
 function escaped(text: string): string {

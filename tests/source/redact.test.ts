@@ -28,6 +28,7 @@ describe('a person is taken out', () => {
 		['from a reference', 'zvornholt/tides#12', '_…_/tides#12'],
 		['from an e-mail address', 'zvornholt@example.org, zuzka.vornholt@example.org', '_…_@example.org, _…_@example.org'],
 		['from a branch that GitHub named', 'zvornholt-patch-1', '_…_-patch-1'],
+		['from a link to a heading', '[gauge](#zuzkas-gauge)', '[gauge](#_…_-gauge)'],
 		['from a possessive', 'Zuzka\'s Zuzka’s', '…\'s …’s'],
 		['where words are not set apart', '潮見遥さんは潮見 遥、백준호가', '…さんは…、…가'],
 	])('%s', (_how, text, expected) => {
