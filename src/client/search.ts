@@ -17,7 +17,7 @@ const PAUSE = 2000;
 /** How long, in ms, typing must rest before it is searched for: nobody feels it, and letters of one word cost one search. */
 const REST = 25;
 /** As long as the last word could become anything: a search for it loads a good part of the index. */
-const REST_SHORT = 200;
+const REST_SHORT = 120;
 const SHORT = /(?:^|[\s:])[\p{Script=Latin}\d]{1,2}$/u;
 /** One letter stands in half the archive and says nothing. */
 const TOO_SHORT = /^\s*[\p{Script=Latin}\d]\s*$/u;
