@@ -100,7 +100,7 @@ function tell(story: ActionStory, telling: Telling, action?: Action): void {
 function claimOf({ text, issues, position }: Action, owners: readonly ActionOwner[], { meeting }: Entry): Claim {
 	const [from, to] = [position.start.offset ?? 0, position.end.offset ?? 0];
 	const named = meeting.issues.flatMap(({ ref, position: { start } }) => (ref && (start.offset ?? -1) >= from && (start.offset ?? -1) < to ? [refKey(ref)] : []));
-	return { text, owners: owners.map(({ group, person, written }) => (group ? 'group' : (person?.id ?? written.toLowerCase()))), issues: issues.map(refKey), named };
+	return { text, owners: owners.flatMap(({ group, person }) => (group ? 'group' : (person?.id ?? []))), issues: issues.map(refKey), named };
 }
 
 function aged(story: ActionStory, today: string): ActionStory {

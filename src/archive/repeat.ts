@@ -3,7 +3,7 @@ import type { ActionStory } from './model.ts';
 /** What tells whether a line repeats a promise. */
 export interface Claim {
 	text: string;
-	/** Ids of its owners; where nothing says who they are, as written. */
+	/** Ids of those of its owners that are known. */
 	owners: readonly string[];
 	/** Keys of the issues that it stands under. */
 	issues: readonly string[];

@@ -25,6 +25,11 @@ test.each([
 	expect(storiesOf(...readings)).toHaveLength(2);
 });
 
+test('an owner whom nothing tells apart does not make the same words another action', () => {
+	const somebody: Action = { ...action(CHART), owners: [{ written: 'Somebody' }] };
+	expect(storiesOf(dated('2020-01-01', [by('ada', CHART)]), dated('2020-02-01', [somebody])).map(({ carried }) => carried)).toEqual([1]);
+});
+
 test('one that names the same issue itself and has the same owner carries on; one that only stands under it does not', () => {
 	const position = { start: { line: 5, column: 1, offset: 50 }, end: { line: 5, column: 30, offset: 80 } };
 	const mention = { ref: 'ebb/tides#1', kind: 'issue', number: 1, raw: '#1', position: { start: { line: 5, column: 20, offset: 70 }, end: { line: 5, column: 22, offset: 72 } } } as const;
