@@ -69,7 +69,7 @@ function rangesIn(shadow: Shadow, pattern: RegExp): { start: number; end: number
 	return [...shadow.text.matchAll(pattern)].flatMap(({ 0: read, index }) => {
 		if (ofAnotherHandle(shadow.text, index, index + read.length)) return [];
 		const first = shadow.text[index - 1] === '@' ? index - 1 : index;
-		return [{ start: shadow.from[first] ?? 0, end: shadow.to[index + read.length - 1] ?? 0 }];
+		return [shadow.source(first, index + read.length)];
 	});
 }
 

@@ -1,42 +1,73 @@
 import { toString } from 'mdast-util-to-string';
 import { reference } from '../minutes/parse.ts';
 
-/** A text as it is read and not as it is written, and for each character of it where that stands in the text. */
+/** A text as it is read and not as it is written. */
 export interface Shadow {
 	text: string;
-	from: number[];
-	to: number[];
+	/** From where in it to where in the source the text between two indices stands. */
+	source(from: number, to: number): { start: number; end: number };
+}
+
+/** What a stretch of the source is in the shadow; an `even` one has the same length there. */
+interface Piece {
+	at: number;
+	from: number;
+	to: number;
+	even: boolean;
 }
 
 /**
  * Casts a text's shadow: entities, percent escapes and backslashes are what they stand for, letters lose case and
  * accents, dashes and apostrophes their kind, and what has no width is gone. With `bare`, so is markup: `An*na*` is `anna`.
  */
-export function shadowOf(text: string, bare = false): Shadow {
-	const shadow: Shadow = { text: '', from: [], to: [] };
-	const token = bare ? BARE : WRITTEN;
-	token.lastIndex = 0;
-	for (let match = token.exec(text); match; match = token.exec(text)) {
-		const [written] = match;
-		const read = bare && MARKUP.test(written) ? (LINE_BREAK.test(written) ? ' ' : '') : fold(decoded(written));
-		for (let at = 0; at < read.length; at++) {
-			shadow.from.push(match.index);
-			shadow.to.push(match.index + written.length);
-		}
-		shadow.text += read;
+export function shadowOf(source: string, bare = false): Shadow {
+	const pieces: Piece[] = [];
+	let text = '';
+	for (const { 0: written, index: from } of source.matchAll(bare ? BARE : WRITTEN)) {
+		const even = (bare ? BARE_RUN : RUN).test(written);
+		const read = even ? written.toLowerCase() : bare && MARKUP.test(written) ? (LINE_BREAK.test(written) ? ' ' : '') : fold(decoded(written));
+		if (read === '' && MARKS.test(written)) {
+			// An accent apart from its letter goes with it.
+			const last = pieces.at(-1);
+			if (last && !last.even) last.to = from + written.length;
+			else if (last) pieces.push({ at: text.length - 1, from: from - 1, to: from + written.length, even: false });
+		} else if (read !== '') pieces.push({ at: text.length, from, to: from + written.length, even });
+		text += read;
 	}
-	return shadow;
+	return { text, source: (from, to) => ({ start: placeOf(pieces, from, true), end: placeOf(pieces, to - 1, false) }) };
 }
 
-/** `&eacute;`, `%C3%A9`, `\-`, letters with their accents apart, Hangul in parts. */
-const PIECES = ['&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z\\d]{1,30});', '(?:%[\\da-f]{2})+', '\\\\[!-/:-@[-`{-~]', '[\\u1100-\\u11ff]+', '\\p{L}\\p{M}+'];
-const WRITTEN = new RegExp(`${PIECES.join('|')}|[^]`, 'giu');
+/** Where the character at an index starts in the source, or where it ends. */
+function placeOf(pieces: readonly Piece[], index: number, start: boolean): number {
+	let [low, high] = [0, pieces.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	const piece = pieces[low];
+	if (!piece) return 0;
+	if (piece.even) return piece.from + index - piece.at + Number(!start);
+	return start ? piece.from : piece.to;
+}
 
-/** A comment, a footnote's mark, a tag, the rest of a link after its words, and signs of emphasis, code and links. */
-const SIGNS = ['<!--[^]*?-->', '\\[\\^[^\\]\\n]*\\]', '</?[a-z][^<>]*>', '\\](?:\\([^()\\n]*\\)|\\[[^\\]\\n]*\\])', '[*_`~[\\]]'];
-const BARE = new RegExp(`${[...SIGNS, ...PIECES].join('|')}|[^]`, 'giu');
+/** What is itself but for its case; then `&eacute;`, `%C3%A9`, `\-`, letters with their accents apart, Hangul in parts. */
+const PIECES = ['&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z\\d]{1,30});', '(?:%[\\da-f]{2})+', '\\\\[!-/:-@[-`{-~]', '[\\u1100-\\u11ff]+'];
+const ORDINARY = '[^&%\\\\\\u0080-\\u{10ffff}]+';
+const RUN = new RegExp(`^${ORDINARY}$`, 'u');
+const WRITTEN = new RegExp(`${ORDINARY}|${PIECES.join('|')}|[^]`, 'giu');
+
+/**
+ * A comment, a footnote's mark (both with an end that is near: a file may have many starts and no end), a tag, the rest
+ * of a link after its words, and signs of emphasis, code and links.
+ */
+const SIGNS = ['<!--[^]{0,999}?-->', '\\[\\^[^\\]\\n]{0,99}\\]', '</?[a-z][^<>]*>', '\\](?:\\([^()\\n]*\\)|\\[[^\\]\\n]*\\])', '[*_`~[\\]]'];
+const BARE_ORDINARY = '[^&%\\\\<[\\]*_`~\\u0080-\\u{10ffff}]+';
+const BARE_RUN = new RegExp(`^${BARE_ORDINARY}$`, 'u');
+const BARE = new RegExp(`${BARE_ORDINARY}|${[...SIGNS, ...PIECES].join('|')}|[^]`, 'giu');
 const MARKUP = new RegExp(`^(?:${SIGNS.join('|')})$`, 'iu');
 const LINE_BREAK = /^<(?:br|\/?(?:p|div|li|td|th|tr|h\d))\b/i;
+const MARKS = /^\p{M}+$/u;
 
 function decoded(written: string): string {
 	if (written.length === 1) return written;

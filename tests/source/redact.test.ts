@@ -5,7 +5,7 @@ import { redactor, REMOVED, REMOVED_JOINED } from '../../src/source/redact.ts';
 const ZUZKA = { handle: 'zvornholt', name: 'Zuzka Vornholt', also: ['Zuzka', 'old-zuzka', 'Z. Vornholt'] };
 const INES = { name: 'Inés Marebo', also: [] };
 const HARUKA = { name: '潮見 遥', also: ['백준호'] };
-const ANN = { handle: 'ann', also: [] };
+const ANN = { handle: 'ann', also: ['José'] };
 
 const redact = (text: string): string => redactor([ZUZKA, INES, HARUKA, ANN]).redact(text).replaceAll(REMOVED, '…').replaceAll(REMOVED_JOINED, '_…_');
 
@@ -17,6 +17,7 @@ describe('a person is taken out', () => {
 		['with the old handle', '@old-zuzka', '…'],
 		['by an initial that is listed', 'Z. Vornholt:', '…:'],
 		['with and without accents', 'Inés Marebo; INES MAREBO; Ine\u0301s Marebo; In&eacute;s Marebo', '…; …; …; …'],
+		['with an accent apart at the end', 'Jose\u0301, Jos\u00e9 and José', '… and …'],
 		['from an entity', '&#64;zvornholt &#x5A;uzka&nbsp;Vornholt', '…'],
 		['from percent escapes', 'https://x.org/?q=Zuzka%20Vornholt&u=%7Avornholt', 'https://x.org/?q=_…_&u=_…_'],
 		['from within markup', 'Zu*zka*; **Zuzka** *Vornholt*; [Zuz](a)ka; Z<b>uzka</b>; `Zuzka`', '…*; **…*; […; …</b>; `…`'],
