@@ -15,7 +15,7 @@ export interface Whole {
 	archive: Archive;
 	site: Site;
 	/** The minutes of a meeting as Markdown, as they were read. */
-	sourceOf(entry: Entry): string;
+	sourceOf(entry: Entry): Promise<string>;
 	about: About;
 	/** About the archive's own files, and about files that could not be read. */
 	messages: readonly VFileMessage[];
@@ -30,5 +30,5 @@ export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
 	const archive = collect(source.files.map((file) => readingOf(file).reading), about, site.at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
 	const texts = new Map(source.files.map(({ file, context }) => [context.path, String(file)]));
 	io.progress(`${count(archive.meetings.length, 'meeting')} read, ${count(archive.skipped.length, 'file')} skipped`);
-	return { root: source.root, archive, about, site, sourceOf: ({ path }) => texts.get(path) ?? '', messages: source.messages };
+	return { root: source.root, archive, about, site, sourceOf: async ({ path }) => texts.get(path) ?? '', messages: source.messages };
 }

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import type { Export } from '../exports/export.ts';
+import type { File } from '../exports/index.ts';
 import { whereOf } from '../source/error.ts';
+import { SqliteError } from '../sqlite/open.ts';
 import { sqliteBytes } from '../sqlite/write.ts';
 import { readWhole } from './archive.ts';
 import { listed } from './arguments.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, type Io, UsageError } from './command.ts';
 import { ARCHIVE, covers } from './reading.ts';
 import { count } from './report/pretty.ts';
 import { writeAside } from './write.ts';
@@ -17,20 +21,36 @@ export const exportFiles: Command = {
 	async run(given, io) {
 		const { out } = given.options;
 		if (typeof out !== 'string') throw new UsageError('Missing option `--out`, expected it with the directory to write to');
+		// Other commands need not wait for what writes XML and calendars.
 		const { exports, filesOf, kindsFor } = await import('../exports/index.ts');
 		const { archive, site, sourceOf, messages } = await readWhole(given, io);
-		const all = filesOf(archive, site);
-		const names = given.operands.map((name) => name.replace(/^\.\/|\/+$/g, ''));
-		for (const name of names) {
-			if (!all.some(({ path }) => covers(name, path))) throw new UsageError(`Unexpected name \`${name}\`, expected one of ${listed(exports.map(({ path }) => path))}, or a folder of them`);
+		const kinds = kindsFor(Boolean(site.origin));
+		const files = chosen(filesOf(archive, site, kinds), given.operands, kinds);
+		try {
+			for (const { path, write } of files) await writeAside(join(out, path), await write({ sourceOf, sqlite: sqliteBytes }));
+		} catch (error) {
+			if (!(error instanceof SqliteError)) throw error;
+			io.progress(error.message);
+			return 1;
 		}
-		const files = all.filter(({ path }) => names.length === 0 || names.some((name) => covers(name, path)));
-		const world = { sourceOf: async (entry: Parameters<typeof sourceOf>[0]) => sourceOf(entry), sqlite: sqliteBytes };
-		for (const { path, write } of files) await writeAside(join(out, path), await write(world));
-		const left = exports.filter((kind) => !kindsFor(Boolean(site.origin)).includes(kind));
-		if (left.length > 0) io.progress(`left out for want of a \`url\` in archive.yml: ${left.map(({ path }) => path).join(', ')}`);
+		const left = exports.filter((kind) => !kinds.includes(kind)).map(({ path }) => path);
+		if (left.length > 0) io.progress(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
 		io.progress(`${count(files.length, 'file')} written to ${out}`);
-		for (const message of messages) io.progress(`${whereOf(message)} ${message.reason}`);
-		return messages.length > 0 ? 1 : 0;
+		return tell(messages, io);
 	},
 };
+
+/** The files under any of the names; all where there are none. */
+function chosen(files: File[], operands: readonly string[], kinds: readonly Export[]): File[] {
+	const names = operands.map((name) => name.replace(/^\.\/|\/+$/g, ''));
+	for (const name of names) {
+		if (files.some(({ path }) => covers(name, path))) continue;
+		throw new UsageError(`Unexpected name \`${name}\`, expected one of ${listed(kinds.map(({ path }) => path))}, or a folder of them`);
+	}
+	return names.length === 0 ? files : files.filter(({ path }) => names.some((name) => covers(name, path)));
+}
+
+function tell(messages: readonly VFileMessage[], io: Io): number {
+	for (const message of messages) io.progress(`${whereOf(message)} ${message.reason}`);
+	return messages.length > 0 ? 1 : 0;
+}

@@ -1,5 +1,6 @@
 import type { Database } from '../exports/database.ts';
-import { fill, open } from './write.ts';
+import { openDatabase } from './open.ts';
+import { fill } from './write.ts';
 
 /** What a query answers: its columns, and rows as text. */
 export interface Answer {
@@ -7,9 +8,9 @@ export interface Answer {
 	rows: string[][];
 }
 
-/** The answers of a database, made in memory, to these queries, in their order. */
+/** The answers of a database, made in memory, to these queries, in their order. Throws `SqliteError`. */
 export async function ask(database: Database, queries: readonly string[]): Promise<Answer[]> {
-	const file = await open(':memory:');
+	const file = await openDatabase(':memory:');
 	try {
 		fill(file, database);
 		return queries.map((query) => {

@@ -3,13 +3,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../exports/database.ts';
+import { openDatabase } from './open.ts';
 
-/** The bytes of a database file: the same for the same rows, as long as SQLite is. Throws where Node has no SQLite. */
+/** The bytes of a database file: the same for the same rows, as long as SQLite is. Throws `SqliteError`. */
 export async function sqliteBytes(database: Database): Promise<Uint8Array<ArrayBuffer>> {
 	const folder = await mkdtemp(join(tmpdir(), 'minutebook-'));
 	try {
 		const path = join(folder, 'archive.sqlite');
-		const file = await open(path);
+		const file = await openDatabase(path);
 		try {
 			fill(file, database);
 			// Leaves no trace of the order in which pages were taken.
@@ -21,13 +22,6 @@ export async function sqliteBytes(database: Database): Promise<Uint8Array<ArrayB
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
-}
-
-export async function open(path: string): Promise<DatabaseSync> {
-	const sqlite = await import('node:sqlite').catch((cause: unknown) => {
-		throw new Error(`Unexpected Node ${process.versions.node} without \`node:sqlite\`, expected 22.13 or later for data/archive.sqlite; \`npm install\` brings one`, { cause });
-	});
-	return new sqlite.DatabaseSync(path);
 }
 
 /** Writes tables and rows into an empty database. */

@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/archive/model.ts';
+import type { Archive, Entry } from '../../src/archive/model.ts';
 import { readWhole } from '../../src/cli/archive.ts';
 import { filesOf } from '../../src/exports/index.ts';
 import type { Site } from '../../src/exports/site.ts';
@@ -9,19 +9,19 @@ export interface Written {
 	site: Site;
 	/** By path, as text. */
 	files: Map<string, string>;
-	sourceOf(entry: Archive['meetings'][number]): Promise<string>;
+	sourceOf(entry: Entry): Promise<string>;
 }
 
 /** Every file that the archive of a directory exports, but for the database. */
 export async function written(root: string): Promise<Written> {
 	const { archive, site, sourceOf } = await readWhole({ options: { root }, operands: [] }, { out: () => {}, progress: () => {}, color: false });
-	const world = { sourceOf: async (entry: Archive['meetings'][number]) => sourceOf(entry), sqlite: sqliteBytes };
+	const world = { sourceOf, sqlite: sqliteBytes };
 	const files = new Map<string, string>();
 	for (const { path, write } of filesOf(archive, site)) {
 		const content = path.endsWith('.sqlite') ? undefined : await write(world);
 		if (typeof content === 'string') files.set(path, content);
 	}
-	return { archive, site, files, sourceOf: world.sourceOf };
+	return { archive, site, files, sourceOf };
 }
 
 /** An archive whose texts hold what formats give a meaning to: markup, separators, formulas, characters that XML has not. */
