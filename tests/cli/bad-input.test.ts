@@ -128,7 +128,7 @@ const FILES: { title: string; files: Record<string, string | Uint8Array>; lint: 
 			code: 1,
 		},
 		extract: {
-			stdout: 'tide/2023-05-11.md []\ntide/2023-06-08.md ["nested-too-deep","missing-title","missing-attendees"]\n',
+			stdout: 'tide/2023-05-11.md []\ntide/2023-06-08.md [nested-too-deep, missing-title, missing-attendees]\n',
 			stderr: '2 files read, 0 skipped\n',
 			code: 0,
 		},
