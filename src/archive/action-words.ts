@@ -8,11 +8,11 @@ export const STATES = [
 	{ state: 'done', name: 'Done', meaning: 'ticked, struck out or called done, there or in a later line with its words, which is quoted' },
 ] as const satisfies readonly { state: ActionState; name: string; meaning: string }[];
 
-/** `open for 3 months`, `unknown, 2 years old`, `done`, `done after 35 days`. */
+/** `open for 3 months`, `unknown whether done, 2 years old`, `done`, `done after 35 days`. */
 export function stateInWords({ state, days }: ActionStory): string {
 	if (state === 'done') return days ? `done after ${inDays(days)}` : 'done';
-	if (days === undefined) return state;
-	return state === 'open' ? `open for ${inDays(days)}` : `unknown, ${inDays(days)} old`;
+	if (state === 'open') return days === undefined ? 'open' : `open for ${inDays(days)}`;
+	return `unknown whether done${days === undefined ? '' : `, ${inDays(days)} old`}`;
 }
 
 /** `carried over once, last`, `carried over 3 times, last`: the day follows. */

@@ -32,7 +32,7 @@ test('an age is told as exactly as it needs to be', () => {
 test('a state is told with its age', () => {
 	const [story] = archiveOf([reading('minutes/tides/a.md', '2020-01-02', { actions: [action('Ask')] })]).actions;
 	const told = (['open', 'unknown', 'done'] as const).map((state) => story && stateInWords({ ...story, state, days: 3 }));
-	expect(told).toEqual(['open for 3 days', 'unknown, 3 days old', 'done after 3 days']);
+	expect(told).toEqual(['open for 3 days', 'unknown whether done, 3 days old', 'done after 3 days']);
 	expect(story && [1, 3].map((carried) => carriedInWords({ ...story, carried }))).toEqual(['carried over once,', 'carried over 3 times, last']);
 });
 

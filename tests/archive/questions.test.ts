@@ -13,9 +13,9 @@ test('asks only what the archive can answer', () => {
 		}),
 	]);
 	expect(exampleQuestions(archive, addressesUnder('/'))).toEqual([
-		{ text: 'What was said about ebb/tides#1?', address: '/search/?q=ebb%2Ftides%231' },
+		{ text: 'What was said about ebb/tides#1?', address: '/issues/ebb/tides/1/' },
 		{ text: 'What did tides decide?', address: '/groups/tides/#decisions' },
-		{ text: 'What did @ada promise?', address: '/search/?q=%40ada' },
+		{ text: 'What did @ada promise?', address: '/people/ada/#actions' },
 	]);
 	expect(exampleQuestions(archiveOf([]), addressesUnder('/'))).toEqual([]);
 });
