@@ -83,7 +83,7 @@ test('full-text search finds a word in another form, with or without its accents
 });
 
 test('an issue is one, however meetings spell its repository', async () => {
-	const minutes = (day: string, repo: string) => `# Tide ${day}\n\n## Minutes\n\n### Moon [#1](https://github.com/ebb/${repo}/issues/1)\n\n- DECISION: wait for it\n`;
+	const minutes = (day: string, repo: string) => `# Tide ${day}\n\n## Minutes\n\n### Moon [#1](https://github.com/ebb/${repo}/issues/1)\n\n- DECISION: gauges are read on Mondays\n`;
 	const { archive, site, sourceOf } = await written(await directory({ 'tide/2020-01-02.md': minutes('2020-01-02', 'Tides'), 'tide/2020-02-06.md': minutes('2020-02-06', 'tides'), 'tide/2020-03-05.md': minutes('2020-03-05', 'tides') }));
 	const database = await databaseOf(archive, site, sourceOf);
 	const answers = await ask(database, ['SELECT ref FROM issues', 'SELECT DISTINCT ref FROM topics', 'SELECT DISTINCT refs FROM decisions', 'SELECT DISTINCT ref FROM mentions']);
