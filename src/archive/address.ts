@@ -26,7 +26,6 @@ export interface Addresses {
 	group(id: string): string;
 	latest(id: string): string;
 	person(slug: string): string;
-	question(query: string): string;
 	issues: string;
 	/** All issues of `owner/name`. */
 	repo(repo: string): string;
@@ -64,7 +63,6 @@ export function addressesUnder(base = '/'): Addresses {
 		group: (id) => `${root}groups/${id}/`,
 		latest: (id) => `${root}latest/${id}/`,
 		person: (slug) => `${root}people/${encodeURIComponent(slug)}/`,
-		question: (query) => `${root}search/?q=${encodeURIComponent(query)}`,
 		issues: `${root}issues/`,
 		repo: (repo) => `${root}issues/${repo.toLowerCase()}/`,
 		issue: (ref) => `${issue(ref)}/`,

@@ -17,8 +17,11 @@ test.each(['minutes', '/minutes', 'minutes/', '/minutes/'])('every address is un
 	]);
 });
 
-test('a question keeps its sign and its words', () => {
-	expect(addressesUnder('/').question('tides/chart#12 & more')).toBe('/search/?q=tides%2Fchart%2312%20%26%20more');
+test('an issue has one address however it is spelt, with its data and its badge beside it', () => {
+	const at = addressesUnder('/minutes');
+	expect([at.issue('ebb/Tides#12'), at.issue('ebb/tides#12'), at.issueData('ebb/Tides#12'), at.issueBadge('ebb/tides#12'), at.repo('ebb/Tides')]).toEqual([
+		'/minutes/issues/ebb/tides/12/', '/minutes/issues/ebb/tides/12/', '/minutes/issues/ebb/tides/12.json', '/minutes/issues/ebb/tides/12.svg', '/minutes/issues/ebb/tides/',
+	]);
 });
 
 test('the second meeting of a group on one day gets -2, in source order, whatever order they come in', () => {
