@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { buildSite, copyOf, pagesOf } from './build.ts';
+import { attributes, inside, textOf } from './text.ts';
+
+let copy: Awaited<ReturnType<typeof copyOf>>;
+let pages: Map<string, string>;
+const main = (address: string) => inside(pages.get(address) ?? `no page at ${address}`, '<main');
+const words = (address: string) => textOf(main(address)).replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+	copy = await copyOf(resolve('content'));
+	await buildSite(copy.archive, copy.outDir);
+	pages = await pagesOf(copy.outDir);
+});
+afterAll(() => copy.remove());
+
+test('the index of people lists everybody with a page once, by name', () => {
+	const listed = attributes(main('/people/'), 'href').filter((href) => /^\/people\/./.test(href));
+	const former = [...pages].filter(([, html]) => html.includes('http-equiv="refresh"')).map(([address]) => address);
+	expect(listed.length).toBeGreaterThan(15);
+	expect([...listed].map(decodeURIComponent).sort()).toEqual([...pages.keys()].filter((address) => /^\/people\/./.test(address) && !former.includes(address)).sort());
+	expect(words('/people/')).toMatch(/Agathe Lebreuil @agathelebreuil .* 2018 to 2024 \d+ meetings/);
+});
+
+test('a person\'s page tells groups, roles and years, and leads to the meetings, actions and topics', () => {
+	const html = main('/people/mirasandvag/');
+	expect(words('/people/mirasandvag/')).toMatch(/Mira Sandvåg \d+ meetings of 2 groups, 2019 to 2025 .* Also written Mira Sandvag Groups Gauge Working Group attended/);
+	expect(textOf(html)).toMatch(/Meetings a year\. 2020: 1 \(1 as observer\), 2021: 2/);
+	const links = attributes(html, 'href');
+	for (const place of [/^\/groups\/gauge\/$/, /^\/meetings\/gauge\/2019-03-26\/$/, /^\/meetings\/[^#]+#action-/, /^\/meetings\/[^#]+#(?!action-)/]) expect(links.some((link) => place.test(link)), String(place)).toBe(true);
+});
+
+test('a handle of old leads to the person who had it', () => {
+	const html = pages.get('/people/tidepool-oisin/') ?? '';
+	expect(html).toContain('<meta http-equiv="refresh" content="0; url=/people/oisin-macgiolla/">');
+	expect(attributes(inside(pages.get('/meetings/release/2021-03-04/') ?? '', '<article'), 'href')).toContain('/people/oisin-macgiolla/');
+});
+
+test('nobody with a page is linked to on GitHub instead, anywhere but there', () => {
+	const slugs = new Set([...pages.keys()].flatMap((address) => /^\/people\/([^/]+)\/$/.exec(address)?.[1] ?? []));
+	for (const [address, html] of pages) {
+		const people = [...html.matchAll(/<a [^>]*class="person"[^>]*>/g)].flatMap(([link]) => /href="https:\/\/github\.com\/([^"]+)"/.exec(link)?.[1] ?? []);
+		expect(people.filter((handle) => slugs.has(handle.toLowerCase())), address).toEqual([]);
+	}
+});
+
+test('a group tells who came in which years', () => {
+	expect(words('/groups/gauge/')).toMatch(/People over the years .* Present \d+ people Name 2019 2020 2021 2022 2023 2024 2025/);
+});
+
+test('the page on reading counts, names what was skipped and why, and leads from each finding to its meeting', () => {
+	const told = words('/reading/');
+	for (const expected of ['36 files read, 3 skipped', 'harbour/README.md named as a readme', 'two-on-one-day 1 finding', 'How well it reads']) expect(told).toContain(expected);
+	const findings = told.match(/(\d+) findings?, by rule\. Each/)?.[1];
+	const places = [...main('/reading/').matchAll(/<ul class="places">([\s\S]*?)<\/ul>/g)].flatMap(([, list = '']) => list.match(/<li>/g) ?? []);
+	expect(places).toHaveLength(Number(findings) + 1);
+});
+
+test('every page leads to the page on reading, and a finding to its rule there', () => {
+	for (const [address, html] of pages) expect(attributes(html, 'href'), address).toContain('/reading/');
+	const rules = [...pages].filter(([address]) => address.startsWith('/meetings/')).flatMap(([, html]) => attributes(html, 'href').filter((href) => href.startsWith('/reading/#')));
+	expect(rules.length).toBeGreaterThan(0);
+	const ids = attributes(pages.get('/reading/') ?? '', 'id');
+	expect(rules.filter((href) => !ids.includes(href.slice('/reading/#'.length)))).toEqual([]);
+});
