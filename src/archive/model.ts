@@ -1,5 +1,8 @@
-import type { AgendaItem, Action, Decision, Meeting, RefKind, Role } from '../minutes/model.ts';
+import type { AgendaItem, Decision, Meeting, Role } from '../minutes/model.ts';
 import type { ArchiveConfig, GroupConfig, PersonConfig, Provenance, Skipped } from '../source/model.ts';
+import type { ActionStory, IssueStory, Repo } from './stories.ts';
+
+export type * from './stories.ts';
 
 /** Something said about a file: what was found and what was expected. */
 export interface Finding {
@@ -229,100 +232,4 @@ export interface Recurring {
 	/** Oldest first. */
 	items: Told<AgendaItem>[];
 	last: Told<AgendaItem>;
-}
-
-/** An issue, pull request or discussion, and every meeting that spoke of it. */
-export interface IssueStory {
-	/** `owner/name#12`, the repository as it is mostly spelt. */
-	ref: string;
-	/** `owner/name`. */
-	repo: string;
-	number: number;
-	/** As most meetings that say it do. */
-	kind: RefKind;
-	/** As the last meeting that had it on its agenda called it. */
-	title?: string;
-	/** Of its page. */
-	address: string;
-	/** Oldest first, undated ones last. */
-	mentions: IssueMention[];
-	first: Entry;
-	/** The last with a date, where one has. */
-	last: Entry;
-	/** In the order they took it up. */
-	groups: GroupName[];
-}
-
-/** What one meeting said of an issue. */
-export interface IssueMention {
-	entry: Entry;
-	/** It is the issue that announced the meeting. */
-	announced?: true;
-	/** In the order of the minutes; none where it only announced the meeting. */
-	places: IssuePlace[];
-}
-
-/** An agenda item, or what stands under none, as far as it speaks of one issue. */
-export interface IssuePlace {
-	item?: AgendaItem;
-	/** The item is about the issue: the quote is of its notes. Else the quotes are the lines that mention the issue. */
-	topic: boolean;
-	/** What the item calls the issue, where the meetings before called it otherwise, or for the first the story. */
-	called?: string;
-	/** Of the place on the meeting's page. */
-	address: string;
-	quotes: Quote[];
-	actions: Told<Action>[];
-	decisions: Told<Decision>[];
-}
-
-export interface Repo {
-	/** `owner/name`, as it is mostly spelt. */
-	name: string;
-	address: string;
-	/** As `Archive.issues`. */
-	issues: IssueStory[];
-}
-
-/** `done`: a line says so. `open`: marked as an action, and no line says done. `unknown`: told in words, and no line says either. */
-export type ActionState = 'done' | 'open' | 'unknown';
-
-/** A promise, from where it was made through every later meeting that repeats it. */
-export interface ActionStory {
-	/** As first told. */
-	fact: Action;
-	entry: Entry;
-	/** The title of the topic it stands under. */
-	topic?: string;
-	/** Of the page's place where it was first told. */
-	address: string;
-	owners: ActionOwner[];
-	/** `owner/name#12`, the repositories as they are mostly spelt. */
-	issues: string[];
-	state: ActionState;
-	/** The line that says it is done. */
-	evidence?: Telling;
-	/** A telling for each meeting, oldest first. */
-	tellings: Telling[];
-	last: Telling;
-	/** How many later meetings repeat it. */
-	carried: number;
-	/** From the first telling until the line that says done, else until today; absent without a date. */
-	days?: number;
-}
-
-export interface ActionOwner {
-	written: string;
-	/** The group as a whole committed itself. */
-	group?: true;
-	/** Absent for the group, and where nothing says who it is. */
-	person?: Identity;
-}
-
-/** A line in which a meeting makes, repeats or closes a promise. */
-export interface Telling extends Quote {
-	entry: Entry;
-	/** Of its place on the page, or of the page. */
-	address: string;
-	done: boolean;
 }
