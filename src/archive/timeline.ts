@@ -1,4 +1,4 @@
-import { daysBetween } from './date.ts';
+import { dayAndMonth, daysBetween } from './date.ts';
 import type { Entry, GroupName } from './model.ts';
 import { howMany } from './words.ts';
 
@@ -6,8 +6,8 @@ import { howMany } from './words.ts';
 export interface Timeline {
 	/** In the order that the groups come in. */
 	rows: { group: GroupName; marks: number[] }[];
-	/** Where a year begins, not all of them where there are many. */
-	years: { year: string; at: number }[];
+	/** Where a year begins, not all of them where there are many; within one year its first and its last day. */
+	ticks: { name: string; at: number }[];
 	/** The same in words. */
 	text: string;
 }
@@ -22,10 +22,11 @@ export function timelineOf(meetings: readonly Entry[]): Timeline | undefined {
 	if (!first || !last || first === last) return undefined;
 	const whole = daysBetween(first, last);
 	const at = (date: string): number => daysBetween(first, date) / whole;
+	const years = yearsFrom(Number(first.slice(0, 4)), Number(last.slice(0, 4)));
 	const rows = [...Map.groupBy(meetings.filter(({ date }) => date), ({ group }) => group)].map(([group, own]) => ({ group, own }));
 	return {
 		rows: rows.map(({ group, own }) => ({ group, marks: own.map(({ date }) => at(date ?? first)) })),
-		years: yearsFrom(Number(first.slice(0, 4)), Number(last.slice(0, 4))).map((year) => ({ year, at: at(`${year}-01-01`) })),
+		ticks: years.length > 0 ? years.map((name) => ({ name, at: at(`${name}-01-01`) })) : [first, last].map((date) => ({ name: dayAndMonth(date), at: at(date) })),
 		text: rows.map(({ group, own }) => `${group.name}: ${perYear(own)}`).join('; '),
 	};
 }
