@@ -1,6 +1,6 @@
 import type { Block } from './outline.ts';
 import type { Roster } from './roster.ts';
-import type { Owner } from './model.ts';
+import type { Owner, SectionKind } from './model.ts';
 
 /** One sentence of a block, and who says it. */
 export interface Statement {
@@ -22,9 +22,12 @@ const MAY_SPEAK = /^[^:\n]{1,80}:|^[^\n]{1,60}?(?: [-–—] |->)|^\W*[([]/;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;
 
+/** Sections of names and addresses, where nobody says anything. */
+const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited']);
+
 /** The sentences of every block of running text. */
 export function readStatements(blocks: readonly Block[], roster: Roster): Map<Block, Statement[]> {
-	return new Map(blocks.flatMap((block) => (block.kind === 'heading' || block.starts ? [] : [[block, statementsOf(block, roster)]])));
+	return new Map(blocks.flatMap((block) => (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_SPEECH.has(kind)) ? [] : [[block, statementsOf(block, roster)]])));
 }
 
 /** The sentences of a block, from `from` on. */
@@ -89,6 +92,9 @@ export function speakersIn(blocks: readonly Block[]): Set<string> {
 /** A name and a colon at the start of a line: initials, or one to three capitalised words. */
 const LABEL = /^[\s*_]*((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))[*_]*:(?=[\s*_])/gmu;
 
+/** Where a sentence may end. */
+const MAY_END = /[\n.!?;]/g;
+
 /** Sentences end at a full stop, a question or exclamation mark before a blank; lines of a wrapped paragraph go on. */
 function sentences({ text, marks }: Block, from: number): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
@@ -98,9 +104,10 @@ function sentences({ text, marks }: Block, from: number): { start: number; end: 
 		if (text.slice(start, end).trim() !== '') found.push({ start: start + lead, end: start + text.slice(start, end).trimEnd().length });
 		start = end;
 	};
-	const width = Math.max(...text.slice(from).split('\n').map((line) => line.length));
-	for (let at = from; at < text.length; at++) {
-		const char = text[at];
+	const width = text.includes('\n') ? Math.max(...text.slice(from).split('\n').map((line) => line.length)) : 0;
+	for (const match of text.slice(from).matchAll(MAY_END)) {
+		const at = from + match.index;
+		const [char] = match;
 		if (char === '\n' && breaksHere(text, at, width)) add(at + 1);
 		if (char === ';' && marks.some(({ of, start: open, end }) => of === 'code' && at >= open && at < end)) continue;
 		if (char !== '.' && char !== '!' && char !== '?' && char !== ';') continue;
