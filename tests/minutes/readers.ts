@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import remarkMinutes from '../../src/minutes/index.ts';
 import type { Context, Meeting } from '../../src/minutes/model.ts';
@@ -21,12 +20,3 @@ const plugin = reference().use(remarkMinutes).freeze();
 
 /** As the site and the command read. */
 export const natively: Reader = (source, context) => readMinutes(new VFile({ value: source }), context);
-
-/** Whether remark-gfm gave a part of this tree no place: what the plugin says of places is no better. */
-export function isUnplaced(tree: Root): boolean {
-	let unplaced = false;
-	visit(tree, (node) => {
-		unplaced ||= node.position === undefined;
-	});
-	return unplaced;
-}
