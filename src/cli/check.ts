@@ -4,23 +4,20 @@ import type { Finding } from '../archive/model.ts';
 import { readWhole } from './archive.ts';
 import type { Command } from './command.ts';
 import { ARCHIVE } from './reading.ts';
-import { reporters } from './report/index.ts';
+import { printFindings, reporterOption } from './report/print.ts';
 
 export const check: Command = {
 	name: 'check',
 	summary: 'Say where files of the archive do not fit each other: people, dates, promises, repositories',
 	options: {
 		...ARCHIVE.options,
-		reporter: { value: 'NAME', choices: Object.keys(reporters), help: 'How findings are printed (pretty)' },
+		reporter: reporterOption,
 	},
 	exits: ['nothing was found', 'something was found', 'wrong usage'],
 	async run(given, io) {
-		const reporter = reporters[(given.options['reporter'] ?? 'pretty') as keyof typeof reporters];
 		const { archive, about, root } = await readWhole(given, io);
 		const files = byFile(checkArchive(archive, about), root);
-		const report = reporter(files, { color: io.color });
-		if (report !== '') io.out(report);
-		return files.length > 0 ? 1 : 0;
+		return printFindings(files, given, io);
 	},
 };
 

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { ArchiveError } from '../source/error.ts';
 import type { Command } from './command.ts';
 import { ARCHIVE, type Reading, readAsked } from './reading.ts';
-import { reporters } from './report/index.ts';
+import { printFindings, reporterOption } from './report/print.ts';
 
 export const lint: Command = {
 	name: 'lint',
@@ -11,16 +11,13 @@ export const lint: Command = {
 	operands: ARCHIVE.operands,
 	options: {
 		...ARCHIVE.options,
-		reporter: { value: 'NAME', choices: Object.keys(reporters), help: 'How findings are printed (pretty)' },
+		reporter: reporterOption,
 	},
 	exits: ['nothing was found', 'something was found', 'wrong usage'],
 	async run(given, io) {
-		const reporter = reporters[(given.options['reporter'] ?? 'pretty') as keyof typeof reporters];
 		const { read, messages, root } = await readAsked(given, io).catch(unreadable);
 		const files = [...byFile(messages, root), ...read.map(({ file }) => file)].filter((file) => file.messages.length > 0);
-		const report = reporter(files, { color: io.color });
-		if (report !== '') io.out(report);
-		return files.length > 0 ? 1 : 0;
+		return printFindings(files, given, io);
 	},
 };
 

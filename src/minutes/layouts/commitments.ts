@@ -64,9 +64,6 @@ export const WE_COMMIT = [
 	/^(?:all|everyone|everybody)(?:,|:| -)? (?:please |to )?(?:review|look|comment|contribute|take|read|add|vote|check)\b/i,
 ] as const;
 
-/** Sentences that promise nothing, whatever words they hold. */
-export const NO_COMMITMENT = /\?\s*$|^(?:if|when|once|whether|unless|what|how|why|who|where|would|could|should|can|does|did|is|are|do)\b(?![^,]*, (?:@?[A-Z]|I|we) ?\w* ?(?:will|to|['’]ll))/i;
-
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
 export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)|(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|(?:come|get) back|move (?:the )?(?:discussion|conversation|on|back|forward)|no )(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)|waiting\b|wait\b|back to\b|please (?:look|add|comment|note|join)\b|add (?:your )?(?:names?|comments?)\b|none\b|n\/?a\b|tbd\b|nothing\b|continue discussion|no (?:further )?(?:action|update|next steps?)|(?:next )?meeting\b)/i;
 

@@ -1,0 +1,13 @@
+import type { VFile } from 'vfile';
+import type { Given, Io, Option } from '../command.ts';
+import { reporters } from './index.ts';
+
+/** Of every command that prints findings. */
+export const reporterOption = { value: 'NAME', choices: Object.keys(reporters), help: 'How findings are printed (pretty)' } satisfies Option;
+
+/** Prints files with their messages as the asked reporter does: exit code 1 where there are any, 0 where there are none. */
+export function printFindings(files: readonly VFile[], given: Given, io: Io): number {
+	const report = reporters[(given.options['reporter'] ?? 'pretty') as keyof typeof reporters](files, { color: io.color });
+	if (report !== '') io.out(report);
+	return files.length > 0 ? 1 : 0;
+}
