@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import axe, { type RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
+import { buildSite, copyOf } from './build.ts';
+import { KINDS, unlisted, WIDTHS } from './kinds.ts';
+import { serve, type Served } from './serve.ts';
+
+/** All that axe knows of WCAG 2.2 AA, and what it calls good practice. */
+const ALL: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
+/** What a theme changes. */
+const COLOURS: RunOptions = { runOnly: ['color-contrast'], resultTypes: ['violations'] };
+
+let copy: Awaited<ReturnType<typeof copyOf>>;
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+	copy = await copyOf(resolve('content'));
+	await buildSite(copy.archive, copy.outDir);
+	site = await serve(copy.outDir);
+	browser = await launchBrowser();
+}, BROWSER_LIMIT);
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+	await copy?.remove();
+});
+
+test('every kind of page has one that is looked at', () => {
+	expect(unlisted()).toEqual([]);
+});
+
+describe.each(WIDTHS)('$width px wide', (viewport) => {
+	test.each(Object.values(KINDS))('%s keeps nobody out, light or dark, opened up', async (address) => {
+		await visit(address, viewport, async (page) => {
+			await page.evaluate(axe.source);
+			expect(await violations(page, ALL), 'light').toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await violations(page, COLOURS), 'dark').toEqual([]);
+		});
+	});
+});
+
+test.each(Object.values(KINDS))('%s needs no scrolling sideways where it is 320 px wide, as at 400 % zoom', async (address) => {
+	await visit(address, { width: 320, height: 640 }, async (page) => {
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	});
+});
+
+/** Opens a page, and all that is folded on it. */
+async function visit(address: string, viewport: { width: number; height: number }, look: (page: Page) => Promise<void>): Promise<void> {
+	const context = await browser.newContext({ colorScheme: 'light', viewport });
+	const page = await context.newPage();
+	await page.goto(site.origin + address);
+	await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+	await look(page);
+	await context.close();
+}
+
+/** Page, rule, place, how to mend it. */
+async function violations(page: Page, options: RunOptions): Promise<string[]> {
+	const found = await page.evaluate((given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given), options);
+	return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${new URL(page.url()).pathname} ${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`));
+}
