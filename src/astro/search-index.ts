@@ -2,7 +2,7 @@ import { close, createIndex, type IndexFile, type NewIndexResponse } from 'pagef
 import { textOf } from '../archive/html.ts';
 import type { SearchRecord } from '../archive/search.ts';
 import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
-import { inOrder } from './search-order.ts';
+import { arranged } from './search-order.ts';
 
 type Index = NonNullable<NewIndexResponse['index']>;
 
@@ -12,7 +12,7 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.un
 const MEETING = 0.5;
 const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
 
-/** The files of a search index over these records, by their path under `/pagefind/`. Throws what Pagefind answered. */
+/** The files of a search index over these records, by their path under `/pagefind/`; it lists them in the order they come. Throws what Pagefind answered. */
 export async function indexRecords(records: AsyncIterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
 	try {
 		return await run(records);
@@ -34,7 +34,7 @@ async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Ui
 	}
 	const { files } = checked(await index.getFiles());
 	const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]);
-	return inOrder(new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]));
+	return arranged(new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]));
 }
 
 async function add(index: Index, { address, title, ref, meeting, date, cell, issues, people, also, html }: SearchRecord): Promise<void> {
@@ -45,7 +45,6 @@ async function add(index: Index, { address, title, ref, meeting, date, cell, iss
 		tag('filter="cell[data-v]"', cell),
 		...issues.map((value) => tag('filter="issue[data-v]"', value)),
 		...people.map((value) => tag('filter="person[data-v]"', value)),
-		...(date ? [tag('sort="date[data-v]"', date)] : []),
 		title ? html : `<div data-pagefind-weight="${MEETING}">${html.replace(/<h([1-6])\b/g, `<h$1 data-pagefind-weight="${MEETING}"`)}</div>`,
 		'</body></html>',
 	];

@@ -1,96 +1,76 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { listAt, textIn, writeList, writeText } from './cbor.ts';
+import { cutChunks } from './search-chunks.ts';
 
-const FILTER = /^filter\/(\w+_[\da-f]+)\.pf_filter$/;
-const META = /^pagefind\.(\w+?_[\da-f]+)\.pf_meta$/;
+type Files = Map<string, Uint8Array>;
+
+const META = /^pagefind\.(\w+_[\da-f]+)\.pf_meta$/;
 const ENTRY = 'pagefind-entry.json';
 /** What Pagefind writes before the CBOR of each of its files. */
 const SIGNATURE = 'pagefind_dcd';
-/** The list of the filters' files among the parts of its metadata. */
-const FILTERS = 3;
+/** Of the hash in a file's name: Pagefind has 7, and more where two are the same. */
+const DIGITS = 10;
 
 /**
- * An index as Pagefind made it, with its filters and their values in order: Pagefind lists both in another order
- * each time, so that the same archive would not give the same bytes. Files are called by their content, as
- * before. Leaves alone what it does not know.
+ * An index as Pagefind made it, in smaller chunks, and with its filters and their values in order: Pagefind lists
+ * both in another order each time, so that the same archive would not give the same bytes. Files are called by
+ * their content, as before. Leaves alone what it does not know.
  */
-export function inOrder(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-	const ordered = new Map(files);
-	const renamed: [from: string, to: string][] = [];
-	for (const [name, content] of files) {
-		const [, hash] = FILTER.exec(name) ?? [];
-		const sorted = hash && sortValues(gunzipSync(content));
-		if (hash && sorted) renamed.push([hash, replace(ordered, name, hash, sorted)]);
+export function arranged(made: ReadonlyMap<string, Uint8Array>): Files {
+	const files = new Map(made);
+	for (const [name, content] of made) {
+		const [, hash = ''] = META.exec(name) ?? [];
+		const entry = files.get(ENTRY);
+		const [version, pages, chunks, filters, ...others] = (hash && listIn(content)) || [];
+		if (!entry || !version || !pages || !chunks || !filters) continue;
+		const language = hash.slice(0, hash.lastIndexOf('_') + 1);
+		files.delete(name);
+		const meta = writeList([version, pages, writeChunks(files, chunks, language), writeFilters(files, filters, language), ...others]);
+		const own = put(files, meta, language, (hash) => `pagefind.${hash}.pf_meta`);
+		files.set(ENTRY, Buffer.from(Buffer.from(entry).toString().replace(hash, own)));
 	}
-	for (const [name, content] of files) {
-		const [, hash] = META.exec(name) ?? [];
-		const entry = ordered.get(ENTRY);
-		const sorted = hash && sortFilters(gunzipSync(content), renamed);
-		if (hash && sorted && entry) ordered.set(ENTRY, Buffer.from(Buffer.from(entry).toString().replace(hash, replace(ordered, name, hash, sorted))));
-	}
-	return ordered;
+	return files;
 }
 
-/** Puts a file's new content under the name it makes; returns the hash in it, as long as the old one. */
-function replace(files: Map<string, Uint8Array>, name: string, hash: string, content: Buffer): string {
-	const digits = hash.length - hash.lastIndexOf('_') - 1;
-	const own = hash.slice(0, -digits) + createHash('sha256').update(content).digest('hex').slice(0, digits);
-	files.delete(name);
-	files.set(name.replace(hash, own), gzipSync(content));
-	return own;
+/** Each is its first word, its last, and the hash of its file, which is a list of words in a list. */
+function writeChunks(files: Files, chunks: Buffer, language: string): Buffer {
+	const pathOf = (hash: string) => `index/${hash}.pf_index`;
+	const words = listAt(chunks, 0).flatMap((chunk) => take(files, pathOf(textIn(listAt(chunk, 0)[2]))));
+	return writeList(cutChunks(words).map(({ from, to, words }) => writeList([from, to, put(files, writeList([words]), language, pathOf)].map(writeText))));
 }
 
-/** A filter file is its name and a list of values, each with its pages. */
-function sortValues(filter: Buffer): Buffer | undefined {
-	if (!isKnown(filter)) return undefined;
-	const name = head(filter, SIGNATURE.length).at;
-	return sortList(filter, end(filter, name));
+/** Each is its name and the hash of its file, which is that name and a list of values, each with its pages. */
+function writeFilters(files: Files, filters: Buffer, language: string): Buffer {
+	const pathOf = (hash: string) => `filter/${hash}.pf_filter`;
+	return sorted(listAt(filters, 0).map((filter) => {
+		const [name, hash] = listAt(filter, 0).map(textIn);
+		const values = sorted(take(files, pathOf(hash ?? '')).slice(1).flatMap((list) => listAt(list, 0)));
+		return writeList([name ?? '', put(files, writeList([writeText(name ?? ''), values]), language, pathOf)].map(writeText));
+	}));
 }
 
-function sortFilters(meta: Buffer, renamed: readonly (readonly [from: string, to: string])[]): Buffer | undefined {
-	if (!isKnown(meta)) return undefined;
-	const named = Buffer.from(meta);
-	for (const [from, to] of renamed) {
-		// The filters stand after the pages, whose hashes look alike.
-		const at = meta.lastIndexOf(from);
-		if (at >= 0) named.write(to, at);
-	}
-	let { at } = head(named, SIGNATURE.length);
-	for (let part = 0; part < FILTERS; part++) at = end(named, at);
-	return sortList(named, at);
+function sorted(items: readonly Buffer[]): Buffer {
+	return writeList(items.toSorted(Buffer.compare));
 }
 
-/** The bytes with the items of the list at a place in the order of their own bytes. */
-function sortList(bytes: Buffer, at: number): Buffer {
-	const list = head(bytes, at);
-	const items: Buffer[] = [];
-	let next = list.at;
-	for (let count = 0; count < list.value; count++) {
-		const after = end(bytes, next);
-		items.push(bytes.subarray(next, after));
-		next = after;
-	}
-	return Buffer.concat([bytes.subarray(0, list.at), ...items.sort(Buffer.compare), bytes.subarray(next)]);
+/** The list that a file is, which is not to be used again; a file with none is not known. */
+function take(files: Files, path: string): Buffer[] {
+	const content = files.get(path);
+	files.delete(path);
+	const list = content && listIn(content);
+	if (!list) throw new Error(`it made no \`${path}\``);
+	return list;
 }
 
-function isKnown(bytes: Buffer): boolean {
-	return bytes.toString('latin1', 0, SIGNATURE.length) === SIGNATURE;
+function listIn(content: Uint8Array): Buffer[] | undefined {
+	const bytes = gunzipSync(content);
+	return bytes.toString('latin1', 0, SIGNATURE.length) === SIGNATURE ? listAt(bytes, SIGNATURE.length) : undefined;
 }
 
-/** A CBOR item's type, its number (a length, mostly) and where what follows begins. */
-function head(bytes: Buffer, at: number): { type: number; value: number; at: number } {
-	const first = bytes.readUInt8(at);
-	const [type, short] = [first >> 5, first & 31];
-	if (short < 24) return { type, value: short, at: at + 1 };
-	const length = 2 ** (short - 24);
-	if (length > 4) throw new Error(`Expected Pagefind’s metadata to have numbers of 32 bits, found one of ${length * 8}`);
-	return { type, value: bytes.readUIntBE(at + 1, length), at: at + 1 + length };
-}
-
-/** Where a CBOR item ends: numbers, texts and lists are all there is. */
-function end(bytes: Buffer, start: number): number {
-	let { type, value, at } = head(bytes, start);
-	if (type === 2 || type === 3) return at + value;
-	if (type === 4) for (; value > 0; value--) at = end(bytes, at);
-	return at;
+/** Puts CBOR into a file called by its hash, which is returned. */
+function put(files: Files, content: Buffer, language: string, pathOf: (hash: string) => string): string {
+	const hash = language + createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+	files.set(pathOf(hash), gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 }));
+	return hash;
 }

@@ -17,7 +17,6 @@ type Ask = (text: string | null, under?: Filters) => Promise<Answer>;
 
 /** Below so many results, those that lack a word are worth showing too. */
 const FEW = 5;
-const DATE_ORDER = { newest: { date: 'desc' }, oldest: { date: 'asc' } } as const;
 
 /**
  * Asks Pagefind for a query under filters. It can do one thing at a time, words or a phrase; phrases beside
@@ -27,13 +26,11 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	const { words, phrases, without } = query;
 	const text = words.join(' ');
 	const parts = [...(text ? [text] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-	const ask: Ask = (asked, under = filters) => pagefind.search(asked, {
-		filters: toPagefind(under, known),
-		...(sort !== 'relevance' ? { sort: DATE_ORDER[sort] } : parts.length === 0 && { sort: DATE_ORDER.newest }),
-	});
+	const ask: Ask = (asked, under = filters) => pagefind.search(asked, { filters: toPagefind(under, known) });
 
 	const [first, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [listed(ask, filters, sort)]);
 	let hits = others.reduce((kept, { results }) => both(kept, results), first?.results ?? []);
+	if (parts.length > 0 && sort !== 'relevance') hits = inOrderOf((await byDate(ask, filters, sort)).results, hits);
 	const complete = hits.length;
 	const few = words.length > 1 && phrases.length === 0 && sort === 'relevance' && complete < FEW;
 	if (few) hits = [...hits, ...except(anyWord(await Promise.all(words.map((word) => ask(word)))), hits)];
@@ -48,10 +45,18 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 /** What is under filters alone: newest first, items before the entries of meetings; an issue's number is what its entries show. */
 async function listed(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
 	const numbers = [...new Set(filters.issue.map((ref) => ref.slice(ref.indexOf('#') + 1)))];
-	const [all, ...placed] = await Promise.all([ask(null), ...numbers.map((number) => ask(number))]);
+	const [all, ...placed] = await Promise.all([byDate(ask, filters, sort), ...numbers.map((number) => ask(number))]);
 	const items = sort === 'relevance' && filters.kind.length === 0 ? (await ask(null, { ...filters, kind: ['discussion'] })).results : [];
+	const found = [...inOrderOf(all.results, items), ...except(all.results, items)];
 	const places = new Map(placed.flatMap(({ results }) => results.map((hit) => [hit.id, hit])));
-	return { ...all, results: [...items, ...except(all.results, items)].map((hit) => places.get(hit.id) ?? hit) };
+	return { ...all, results: found.map((hit) => places.get(hit.id) ?? hit) };
+}
+
+/** Everything under filters. The index is made in the order of dates and answers in it, what has none last; a list of dates for it to sort by would be a quarter of what a first search loads. */
+async function byDate(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
+	if (sort === 'oldest') return ask(null);
+	const [all, { results: undated }] = await Promise.all([ask(null), ask(null, { ...filters, year: ['undated'] })]);
+	return { ...all, results: [...except(all.results, undated).reverse(), ...both(all.results, undated)] };
 }
 
 /** By how many of the words an entry has and how well, the many words before the well. */
@@ -64,6 +69,11 @@ function anyWord(answers: readonly Answer[]): Hit[] {
 		}
 	}
 	return [...found.values()].filter(({ words }) => words >= answers.length / 2).sort((a, b) => b.score * b.words ** 2 - a.score * a.words ** 2).map(({ hit }) => hit);
+}
+
+function inOrderOf(order: readonly Hit[], hits: readonly Hit[]): Hit[] {
+	const found = new Map(hits.map((hit) => [hit.id, hit]));
+	return order.flatMap(({ id }) => found.get(id) ?? []);
 }
 
 function both(hits: readonly Hit[], others: readonly Hit[]): Hit[] {

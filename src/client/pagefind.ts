@@ -2,7 +2,7 @@ import { startWorker } from './worker.ts';
 
 /** What this page uses of Pagefind's search API. */
 export interface Pagefind {
-	search(text: string | null, options: { filters?: unknown; sort?: { date: 'asc' | 'desc' } }): Promise<Answer>;
+	search(text: string | null, options: { filters?: unknown }): Promise<Answer>;
 }
 
 /** Pagefind's own options, as its documentation has them. */

@@ -58,12 +58,14 @@ function longest(words: readonly string[], known: readonly Named[]): { at: numbe
 	return undefined;
 }
 
-/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, or each word with a capital. */
+/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, or always with capitals. */
 export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
 	const words = text.trim().replace(/^@/, '').split(/\s+/);
 	const name = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
 	if (!name || words.length > 4) return false;
 	const handle = new RegExp(`@${name}(?![\\w-])`, 'i');
 	const spoken = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'giu');
-	return fragments.some(({ content }) => handle.test(content) || (words.length > 1 && (content.match(spoken) ?? []).some((found) => found.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)))));
+	if (fragments.some(({ content }) => handle.test(content))) return true;
+	const found = words.length > 1 ? fragments.flatMap(({ content }) => content.match(spoken) ?? []) : [];
+	return found.length > 0 && found.every((name) => name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)));
 }

@@ -1,8 +1,10 @@
+import type { Browser, Page } from 'playwright-core';
 import { collect } from '../../src/archive/collect.ts';
 import { addressesUnder } from '../../src/archive/address.ts';
 import { readingOf } from '../../src/archive/reading.ts';
 import { itemId } from '../../src/minutes/html/anchors.ts';
 import { readArchive } from '../../src/source/archive.ts';
+import { serve } from '../site/serve.ts';
 
 /** Something people would search for, and what answers it. */
 export interface Golden {
@@ -31,4 +33,52 @@ export async function judgeOf(root: string): Promise<Judge> {
 		const place = places.get(decodeURIComponent(address));
 		return place !== undefined && answers.some(({ file, line }) => file === place.path && place.lines.some(([from, to]) => from <= line && line <= to));
 	};
+}
+
+/** What came of a query. */
+interface Scored {
+	golden: Golden;
+	/** Of the first result that answers it, from 1; 0 where none on the page does. */
+	rank: number;
+	/** Whether the right page leads, where one should. */
+	isLed: boolean;
+	/** What it all loaded in a browser that has never seen the site. */
+	kb: number;
+	requests: number;
+	/** What was shown instead, in lines. */
+	shown: string[];
+}
+
+/** Asks the built site each query, each in a browser that has never seen it. */
+export async function score(browser: Browser, outDir: string, queries: readonly Golden[], judge: Judge): Promise<Scored[]> {
+	const site = await serve(outDir);
+	const scored: Scored[] = [];
+	for (const golden of queries) {
+		const page = await (await browser.newContext()).newPage();
+		const [sent, asked] = [site.sent(), site.asked.length];
+		await page.goto(`${site.origin}/search/?q=${encodeURIComponent(golden.q)}`);
+		await page.waitForFunction(() => document.querySelector('#results')?.getAttribute('aria-busy') === 'false' && /result|not load/i.test(document.querySelector('#status')?.textContent ?? ''));
+		await page.waitForLoadState('networkidle');
+		const { results, lead, status } = await read(page);
+		scored.push({
+			golden,
+			rank: results.findIndex(([address]) => judge(address, golden)) + 1,
+			// File systems do not tell `TSC` from `tsc` alike, so the site's addresses are in lower case.
+			isLed: lead?.toLowerCase() === golden.page?.toLowerCase(),
+			kb: (site.sent() - sent) / 1000,
+			requests: site.asked.length - asked,
+			shown: [status, ...(golden.page ? [`led by ${lead ?? 'nothing'}, expected ${golden.page}`] : []), ...results.slice(0, 3).map((result) => result.join(' '))],
+		});
+		await page.context().close();
+	}
+	await site.close();
+	return scored;
+}
+
+async function read(page: Page): Promise<{ results: [address: string, title: string][]; lead: string | null; status: string }> {
+	return page.evaluate(() => ({
+		results: [...document.querySelectorAll('.result h3 a')].map((link): [string, string] => [link.getAttribute('href') ?? '', link.textContent]),
+		lead: document.querySelector('.leads a')?.getAttribute('href') ?? null,
+		status: document.querySelector('#status')?.textContent ?? '',
+	}));
 }

@@ -5,9 +5,11 @@ import { readQuery } from '../../src/client/query.ts';
 import { eachFilter, type Filters, type Sort } from '../../src/client/state.ts';
 
 const KNOWN = { groups: [{ id: 'tides', name: 'Tides' }], years: ['2020'], repos: [] };
-const ENTRIES: Record<string, string> = { a: 'neap tides late', b: 'neap tides', c: 'late lanterns', d: 'spring tides late late', e: 'kelp' };
+const ENTRIES: Record<string, string> = { a: 'neap tides late', b: 'neap tides', c: 'late lanterns', d: 'spring tides late late', e: 'kelp lanterns' };
+/** Entries stand in the order of their dates, those without one last. */
+const UNDATED = 'e';
 
-/** Answers as Pagefind does, with every word in the entry, the oftener the better; tells what it was asked. */
+/** Answers as Pagefind does, with every word in the entry, the oftener the better, else in its own order; tells what it was asked. */
 function library(): Pagefind & { asked: unknown[] } {
 	const asked: unknown[] = [];
 	return {
@@ -16,6 +18,7 @@ function library(): Pagefind & { asked: unknown[] } {
 			asked.push([text, options]);
 			const words = text?.replaceAll('"', '').split(' ') ?? [];
 			const results = Object.entries(ENTRIES)
+				.filter(([id]) => !JSON.stringify(options).includes('undated') || id === UNDATED)
 				.filter(([, entry]) => (text?.startsWith('"') ? entry.includes(words.join(' ')) : words.every((word) => entry.split(' ').includes(word))))
 				.map(([id, entry]) => ({ id, score: entry.split(' ').filter((word) => words.includes(word)).length, data: () => Promise.reject(new Error('not asked for')) }))
 				.sort((a, b) => b.score - a.score);
@@ -50,21 +53,29 @@ test('an order other than by relevance shows only what has every word', async ()
 	expect(await ask('neap late', 'newest')).toMatchObject({ ids: 'a', complete: 1 });
 });
 
+test('what has no date comes last in either order of dates', async () => {
+	expect([(await ask('late', 'newest')).ids, (await ask('late', 'oldest')).ids]).toEqual(['dca', 'acd']);
+	expect([(await ask('lanterns', 'newest')).ids, (await ask('lanterns', 'oldest')).ids]).toEqual(['ce', 'ce']);
+});
+
 test('filters alone show everything under them, newest first', async () => {
-	const { asked } = await ask('', 'relevance', { group: ['tides'], kind: ['action'] });
-	expect(asked).toEqual([[null, { sort: { date: 'desc' }, filters: { all: [{ cell: { any: ['tides/2020/action', 'tides/2020/both'] } }] } }]]);
+	const { ids, asked } = await ask('', 'relevance', { group: ['tides'], kind: ['action'] });
+	const cells = (year: string) => ({ filters: { all: [{ cell: { any: [`tides/${year}/action`, `tides/${year}/both`] } }] } });
+	expect([ids, asked]).toEqual(['dcbae', [[null, cells('2020')], [null, cells('undated')]]]);
 });
 
 test('an issue alone shows where it is spoken of, items before meetings', async () => {
 	const { asked } = await ask('ebb/tides#1', 'relevance', { issue: ['ebb/tides#1'] });
 	const issue = { issue: { any: ['ebb/tides#1'] } };
+	const all = { filters: { all: [{ none: { cell: ['-'] } }, issue] } };
 	expect(asked).toEqual([
-		[null, { sort: { date: 'desc' }, filters: { all: [{ none: { cell: ['-'] } }, issue] } }],
-		['1', { sort: { date: 'desc' }, filters: { all: [{ none: { cell: ['-'] } }, issue] } }],
-		[null, { sort: { date: 'desc' }, filters: { all: [{ cell: { any: ['tides/2020/item', 'tides/2020/action', 'tides/2020/decision', 'tides/2020/both'] } }, issue] } }],
+		[null, all],
+		[null, { filters: { all: [{ cell: { any: ['meeting', 'item', 'action', 'decision', 'both'].map((kind) => `tides/undated/${kind}`) } }, issue] } }],
+		['1', all],
+		[null, { filters: { all: [{ cell: { any: ['tides/2020/item', 'tides/2020/action', 'tides/2020/decision', 'tides/2020/both'] } }, issue] } }],
 	]);
 });
 
 test('without filters Pagefind is asked for what it counts by, and passes all', async () => {
-	expect((await ask('kelp', 'oldest')).asked).toEqual([['kelp', { sort: { date: 'asc' }, filters: { all: [{ none: { cell: ['-'] } }] } }]]);
+	expect((await ask('kelp')).asked).toEqual([['kelp', { filters: { all: [{ none: { cell: ['-'] } }] } }]]);
 });

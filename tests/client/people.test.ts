@@ -39,6 +39,7 @@ test.each([
 	['by a name with its capitals', 'ada ferrow', 'Ada Ferrow: it grows', true],
 	['not by words of a sentence', 'tide tables', 'the tide tables are late', false],
 	['not by one word with a capital', 'kelp', 'Kelp grows', false],
+	['not by a title that begins its words with capitals', 'tide tables', 'Tide Tables: the tide tables are late', false],
 	['whatever is typed', 'a(b c', 'A(b C', true],
 ])('somebody is spoken of %s', (_title, text, content, expected) => {
 	expect(looksLikeSomebody(text, [{ content } as Fragment])).toBe(expected);
