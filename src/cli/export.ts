@@ -23,11 +23,12 @@ export const exportFiles: Command = {
 		if (typeof out !== 'string') throw new UsageError('Missing option `--out`, expected it with the directory to write to');
 		// Other commands need not wait for what writes XML and calendars.
 		const { exports, filesOf, kindsFor } = await import('../exports/index.ts');
+		const { cardPng } = await import('../cards/png.ts');
 		const { archive, site, sourceOf, messages } = await readWhole(given, io);
 		const kinds = kindsFor(Boolean(site.origin));
 		const files = chosen(filesOf(archive, site, kinds), given.operands, kinds);
 		try {
-			for (const { path, write } of files) await writeAside(join(out, path), await write({ sourceOf, sqlite: sqliteBytes }));
+			for (const { path, write } of files) await writeAside(join(out, path), await write({ sourceOf, sqlite: sqliteBytes, card: cardPng }));
 		} catch (error) {
 			if (!(error instanceof SqliteError)) throw error;
 			io.progress(error.message);

@@ -1,4 +1,5 @@
 import type { Archive, Entry } from '../archive/model.ts';
+import type { Card } from './card.ts';
 import type { Database } from './database.ts';
 import type { Site } from './site.ts';
 
@@ -34,4 +35,6 @@ export interface World {
 	sourceOf(entry: Entry): Promise<string>;
 	/** The bytes of a database. */
 	sqlite(database: Database): Promise<Uint8Array<ArrayBuffer>>;
+	/** A card as PNG. */
+	card(card: Card): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/model.ts';
 import { actions } from './actions.ts';
+import { allCard, groupCards } from './cards.ts';
 import { allCalendar, groupCalendars } from './calendars.ts';
 import { issueBadge } from './badge.ts';
 import { decisions } from './decisions.ts';
@@ -38,6 +39,8 @@ export const exports: readonly Export[] = [
 	decisionsFeed,
 	allCalendar,
 	groupCalendars,
+	allCard,
+	groupCards,
 	sitemap,
 	robots,
 	openSearch,

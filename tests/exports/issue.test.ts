@@ -15,7 +15,7 @@ const archive = archiveOf([
 test('an issue\'s JSON tells what each meeting said, in addresses that hold elsewhere, and keeps to its schema', async () => {
 	const [file] = 'files' in issueJson ? issueJson.files(archive, siteAt('https://ebb.example.org')) : [];
 	expect(file?.path).toBe('issues/ebb/tides/1.json');
-	const data = issueShape.parse(JSON.parse(String(await file?.write({ sourceOf: async () => '', sqlite: async () => new Uint8Array() }))));
+	const data = issueShape.parse(JSON.parse(String(await file?.write({ sourceOf: async () => '', sqlite: async () => new Uint8Array(), card: async () => new Uint8Array() }))));
 	expect([data.ref, data.address, data.meetings, data.first, data.last, data.badge]).toEqual([
 		'ebb/Tides#1', 'https://ebb.example.org/issues/ebb/tides/1/', 2, '2020-01-01', '2020-02-01', 'https://ebb.example.org/issues/ebb/tides/1.svg',
 	]);

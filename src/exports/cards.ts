@@ -1,0 +1,40 @@
+import type { Archive, Entry, Year } from '../archive/model.ts';
+import { howMany, span } from '../archive/words.ts';
+import { activity } from '../archive/years.ts';
+import type { Card } from './card.ts';
+import type { Export } from './export.ts';
+import { groupFile } from './group.ts';
+
+/** Of the whole archive. */
+export const CARD = 'cards/all.png';
+
+export const allCard: Export = {
+	path: CARD,
+	type: 'image/png',
+	describe: 'the picture that is shown where a page of the site is shared',
+	needsUrl: true,
+	write: (archive, _site, { card }) => card(cardOf(archive)),
+};
+
+export const groupCards: Export = {
+	path: 'cards/<group>.png',
+	type: 'image/png',
+	describe: 'the same for the pages of one group',
+	needsUrl: true,
+	files: ({ title, groups }) => groups.map(({ id, name, meetings, years }) => ({
+		path: groupCardPath(id),
+		write: ({ card }) => card({ over: title, title: name, plain: id, ...told(meetings, years) }),
+	})),
+};
+
+export function groupCardPath(id: string): string {
+	return `cards/${groupFile(id)}.png`;
+}
+
+function cardOf({ title, groups, meetings, years }: Archive): Card {
+	return { title, plain: 'Minutes', ...told(meetings, years, ` of ${howMany(groups.length, 'group')}`) };
+}
+
+function told(meetings: readonly Entry[], years: readonly Year[], of = ''): Pick<Card, 'about' | 'years'> {
+	return { about: [`${howMany(meetings.length, 'meeting')}${of}`, span(meetings)].filter(Boolean).join(', '), years: activity(years) };
+}
