@@ -9,7 +9,7 @@ import { paramsOf, routeOf } from './route.ts';
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>
 	(await filesAt(routePattern)).map((file) => ({ params: paramsOf(routePattern, file.path), props: { file } }));
 
-/** One file of src/exports. A route without names in it has no static paths to take it from. */
+/** One file of src/exports, for the dev server; a build writes them by itself. A route without names in it has no static paths to take it from. */
 export const GET: APIRoute<{ file?: File }> = async ({ routePattern, props }) => {
 	const file = props.file ?? (await filesAt(routePattern))[0];
 	if (!file) return new Response(null, { status: 404 });

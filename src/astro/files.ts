@@ -1,19 +1,27 @@
+import { readFile, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { exports, kindsFor } from '../exports/index.ts';
 import { routeOf } from './route.ts';
 
-/** The files of src/exports beside the pages, each kind where its table says. */
+/** What a build asks for to have all files written; it holds how many, and is taken away again. */
+const WRITTEN = 'data/written.txt';
+
+/** The files of src/exports beside the pages, each where its table says: the dev server answers each kind by itself, a build writes all at once. */
 export default function files(): AstroIntegration {
 	let hasUrl = false;
 	return {
 		name: 'minutebook-files',
 		hooks: {
-			'astro:config:setup'({ config, injectRoute }) {
+			'astro:config:setup'({ config, command, injectRoute }) {
 				hasUrl = Boolean(config.site);
+				if (command === 'build') injectRoute({ pattern: `/${WRITTEN}`, entrypoint: './src/astro/written.ts' });
 				// A route for each kind, not one for all: the dev server asks for a slash after every other address.
-				for (const kind of kindsFor(hasUrl)) injectRoute({ pattern: routeOf(kind), entrypoint: './src/astro/file.ts' });
+				else for (const kind of kindsFor(hasUrl)) injectRoute({ pattern: routeOf(kind), entrypoint: './src/astro/file.ts' });
 			},
-			'astro:build:done'({ logger }) {
+			async 'astro:build:done'({ dir, logger }) {
+				const written = new URL(WRITTEN, dir);
+				logger.info(`${await readFile(written, 'utf8')} files written`);
+				await rm(written);
 				const left = exports.filter((kind) => !kindsFor(hasUrl).includes(kind)).map(({ path }) => path);
 				if (left.length > 0) logger.info(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
 			},

@@ -19,6 +19,13 @@ test('the dev server shows what the archive holds, and what it holds after an ed
 	await dev.shows('/meetings/', '3 meetings of 1 group');
 });
 
+test('the dev server answers the files that a build writes beside the pages', async () => {
+	await dev.shows('/issues/ebb/tides/12.json', '"ref": "ebb/tides#12"');
+	await dev.shows('/issues/ebb/tides/12.svg', 'discussed in 2 meetings');
+	await dev.shows('/meetings/tides/2020-01-02.md', '# Tide Group Meeting');
+	await dev.shows('/data/actions.csv', 'state,text');
+});
+
 test('a configuration that cannot be read leaves the pages as they were until it can', async () => {
 	const file = join(dev.archive, 'archive.yml');
 	const written = await readFile(file, 'utf8');

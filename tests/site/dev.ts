@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ASTRO, environment } from './build.ts';
+import { copyProject } from './project.ts';
 
-/** What makes the project; the dev server keeps its store beside them, so each has to have its own. */
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const ADDRESS = /https?:\/\/localhost:\d+\//;
 const PAUSE = 200;
 
@@ -24,8 +23,7 @@ export interface Dev {
 /** The dev server on a copy of an archive, in a copy of the project. */
 export async function startDev(contentDir: string): Promise<Dev> {
 	const place = await mkdtemp(join(tmpdir(), 'minutebook-'));
-	await Promise.all(PROJECT.map((name) => cp(name, join(place, name), { recursive: true })));
-	await symlink(resolve('node_modules'), join(place, 'node_modules'), 'junction');
+	await copyProject(place);
 	const archive = join(place, 'content');
 	await cp(contentDir, archive, { recursive: true });
 
