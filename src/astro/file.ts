@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPng } from '../cards/png.ts';
 import { exports, type File, filesOf } from '../exports/index.ts';
-import { sqliteBytes } from '../sqlite/write.ts';
-import { getArchive, site, sourceOf } from './archive.ts';
+import { getArchive, site } from './archive.ts';
 import { paramsOf, routeOf } from './route.ts';
+import { world } from './world.ts';
 
 /** The addresses of one kind of file. */
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>
@@ -13,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) =>
 export const GET: APIRoute<{ file?: File }> = async ({ routePattern, props }) => {
 	const file = props.file ?? (await filesAt(routePattern))[0];
 	if (!file) return new Response(null, { status: 404 });
-	return new Response(await file.write({ sourceOf, sqlite: sqliteBytes, card: cardPng }), { headers: { 'Content-Type': file.type.replace(/^text\/.*/, '$&; charset=utf-8') } });
+	return new Response(await file.write(world), { headers: { 'Content-Type': file.type.replace(/^text\/.*/, '$&; charset=utf-8') } });
 };
 
 async function filesAt(route: string): Promise<File[]> {
