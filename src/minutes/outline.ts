@@ -219,5 +219,6 @@ function addPiece(block: Block, written: string, position: Position, code = fals
 
 /** A block's text up to its first line's end. */
 export function firstLine({ text }: Block): string {
-	return text.split('\n', 1)[0] ?? '';
+	const end = text.indexOf('\n');
+	return end < 0 ? text : text.slice(0, end);
 }

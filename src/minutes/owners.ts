@@ -5,7 +5,7 @@ import { isFirstName, isUnknownWord, type Roster } from './roster.ts';
 export const GROUP: Owner = { written: 'group', group: true };
 
 /** The people that stand right before `end`, where a clause starts with them, and where they start. */
-export function ownersBefore(text: string, end: number, roster: Roster, earlier: string): { owners: Owner[]; at: number } | undefined {
+export function ownersBefore(text: string, end: number, roster: Roster, earlier: (() => string) | undefined): { owners: Owner[]; at: number } | undefined {
 	if (!mayEndInPerson(text, end, roster)) return undefined;
 	// A stretch is enough; a letter before it keeps its start from being taken for the sentence's.
 	const match = WHO.exec(end > 90 ? `x${text.slice(end - 90, end)}` : text.slice(0, end));
@@ -13,7 +13,7 @@ export function ownersBefore(text: string, end: number, roster: Roster, earlier:
 	if (!written) return undefined;
 	const at = end - written.length;
 	if (/^(?:he|she)$/i.test(written)) {
-		const meant = lastNamed(`${earlier} ${text.slice(0, at)}`, roster);
+		const meant = lastNamed(`${earlier?.() ?? ''} ${text.slice(0, at)}`, roster);
 		return meant && { owners: [meant], at };
 	}
 	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);

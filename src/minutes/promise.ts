@@ -12,16 +12,28 @@ export interface Commitment {
 	end: number;
 }
 
+/** What is known around a sentence, asked for where the sentence alone does not say. */
+export interface Around {
+	/** Whom the sentence before is about. */
+	before?: () => Owner | undefined;
+	/** The text before the sentence. */
+	earlier?: () => string;
+	/** It is what a nested bullet starts with. */
+	bullet?: boolean;
+}
+
 /** What a sentence promises, one entry for each who promises in it. */
-export function promisesBy(statement: Statement, roster: Roster, before?: Owner, earlier = '', bullet = false): Commitment[] {
+export function promisesBy(statement: Statement, roster: Roster, { before, earlier, bullet = false }: Around = {}): Commitment[] {
 	const { text, start, end, speaker } = statement;
-	if (/\?\s*$/.test(text)) return [];
+	if (asks(text)) return [];
 	const found: (Commitment & { at: number })[] = [];
-	for (const match of text.matchAll(VERB)) {
+	VERB.lastIndex = 0;
+	for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
 		const who = ownersBefore(text, match.index, roster, earlier);
-		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4 || !COMMITS.some((pattern) => pattern.test(text.slice(match.index)))) continue;
-		if (CONDITION.test(text.slice(0, match.index))) continue;
-		const partner = roster.find(WORK_WITH.exec(text.slice(match.index))?.[1] ?? '');
+		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4) continue;
+		const rest = text.slice(match.index);
+		if (!COMMITS.some((pattern) => pattern.test(rest)) || CONDITION.test(text.slice(0, match.index))) continue;
+		const partner = roster.find(WORK_WITH.exec(rest)?.[1] ?? '');
 		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', start, end, at: who.at });
 	}
 	if (found.length > 0) {
@@ -31,26 +43,38 @@ export function promisesBy(statement: Statement, roster: Roster, before?: Owner,
 	}
 	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
 	const one = (owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', start, end }];
-	const subject = speaker ?? subjectOf(text, roster);
 	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain) || pattern.test(text)) || (statement.opens && I_TO.test(text)))) return one([speaker]);
 	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
-	if (subject && AND_WILL.test(text) && !/^\s*if\b/i.test(text)) return one([subject]);
+	if (AND_WILL.test(text) && !/^\s*if\b/i.test(text)) {
+		const subject = speaker ?? subjectOf(text, roster);
+		if (subject) return one([subject]);
+	}
 	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);
 	const doer = TO_BE_DONE.test(text) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
 	if (doer) return one([doer]);
-	if (IMPERATIVE.test(plain) && !speaker) {
+	if (!speaker && BRACKET.test(text) && IMPERATIVE.test(plain)) {
 		const beside = besideOf(text, roster);
 		if (beside.length > 0) return one(beside);
 	}
 	if (bullet && !speaker && text.length < 160 && TO_DO.test(text)) return one([]);
 	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one([GROUP]);
-	if (!speaker && SOMEBODY_WILL.test(plain)) return one(before ? [before] : /\bwe\b/.test(text) ? [GROUP] : []);
+	if (!speaker && SOMEBODY_WILL.test(plain)) {
+		const who = before?.();
+		return one(who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
+	}
 	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one([]);
 	return [];
 }
 
 /** Where a commitment may start: the words after the person who makes it. */
 const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefore|himself|herself|was|is|are|has|had|have|would|kindly|said|mentioned|noted|indicated|confirmed),? )*(?:will\b|ll\b|shall\b|going\b|gonna\b|plan|intends?\b|to\b|(?:an? |the )?(?:action|AI\b|todo|task)|take|took|got\b|volunteer|offer|sign|step|commit|agree|happy\b|willing\b|glad\b|be (?:happy|willing|glad)|needs\b|would\b|(?:that )?(?:he|she|they)\b|can\b)/gi;
+
+/** A question promises nothing. */
+function asks(text: string): boolean {
+	return text.trimEnd().endsWith('?');
+}
+
+const BRACKET = /[([]/;
 
 /** `… to work with Rod on this` commits both. */
 const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;

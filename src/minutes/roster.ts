@@ -19,22 +19,28 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 	for (const attendee of attendees) {
 		for (const form of formsOf(attendee)) {
 			const key = fold(form);
-			const known = forms.get(key);
+		const known = forms.get(key);
 			forms.set(key, known === undefined || known === attendee ? attendee : 'several');
 		}
 	}
 	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
+	const answers = new Map<string, Owner | undefined>();
 	const firstNames = new Map(attendees.flatMap((attendee) => (attendee.name ? [[fold(attendee.name.split(/\s/)[0] ?? ''), attendee] as const] : [])));
 	return {
 		knows: (word) => forms.has(word),
 		find(written) {
-			const plain = written.trim().replace(/^@/, '');
-			const known = forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), firstNames) : undefined);
-			if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
-			if (known === 'several') return { written: plain };
-			return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
+			if (!answers.has(written)) answers.set(written, whom(written));
+			return answers.get(written);
 		},
 	};
+
+	function whom(written: string): Owner | undefined {
+		const plain = written.trim().replace(/^@/, '');
+		const known = forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), firstNames) : undefined);
+		if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
+		if (known === 'several') return { written: plain };
+		return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
+	}
 }
 
 /** Long enough that one letter off is a slip and no other name. */

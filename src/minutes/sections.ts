@@ -1,9 +1,9 @@
 import { parseIssueUrl } from './github.ts';
-import { HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
+import { GROUPING, HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
 import { oneLetterOff } from './spelling.ts';
-import type { Block, Outline } from './outline.ts';
+import { type Block, firstLine, type Outline } from './outline.ts';
 import { positionOf, rawOf } from './positions.ts';
 
 /**
@@ -46,24 +46,40 @@ function plansTopics(blocks: readonly Block[], section: Section): boolean {
 
 /** The kind that a heading's words give its section. */
 export function headingKind(text: string): SectionKind {
-	if (text.length > LONGEST) return 'topic';
-	let kind = KINDS.get(text);
-	if (kind === undefined) {
-		kind = readKind(text);
-		if (KINDS.size < MOST_KNOWN) KINDS.set(text, kind);
+	return text.length > LONGEST ? 'topic' : wordsOf(text).kind;
+}
+
+/** Whether a heading groups topics by where they come from, and is none itself. */
+export function isGrouping(text: string): boolean {
+	return text.length > LONGEST ? GROUPING.test(normalHeading(text)) : (wordsOf(text).grouping ??= GROUPING.test(wordsOf(text).plain));
+}
+
+interface Words {
+	/** As the tables of headings read it. */
+	plain: string;
+	kind: SectionKind;
+	/** Known once asked. */
+	grouping?: boolean;
+}
+
+function wordsOf(text: string): Words {
+	let words = WORDS.get(text);
+	if (words === undefined) {
+		const plain = normalHeading(text);
+		words = { plain, kind: readKind(text, plain) };
+		if (WORDS.size < MOST_KNOWN) WORDS.set(text, words);
 	}
-	return kind;
+	return words;
 }
 
 /** The same few headings stand in a thousand files. */
-const KINDS = new Map<string, SectionKind>();
+const WORDS = new Map<string, Words>();
 const MOST_KNOWN = 10_000;
 /** No section is named by more characters than this. */
 const LONGEST = 120;
 
-function readKind(text: string): SectionKind {
+function readKind(text: string, plain: string): SectionKind {
 	if (REPOSITORY.test(text.trim())) return 'repo';
-	const plain = normalHeading(text);
 	const kind = kindOf(plain) ?? kindOf(NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '') ?? 'topic';
 	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
 }
@@ -101,7 +117,7 @@ function sectionAt(document: Outline, block: Block, open: readonly Section[]): S
 
 /** `* Present:` with the people nested under it, `* Agenda`. */
 function labelSection(document: Outline, block: Block): Section | undefined {
-	const text = (block.text.split('\n')[0] ?? '').trim();
+	const text = firstLine(block).trim();
 	if (text.length > 40 || block.links.length > 0) return undefined;
 	const kind = headingKind(text);
 	if (!LABELS.has(kind) || (kind === 'upcoming' && !/meeting/i.test(text))) return undefined;

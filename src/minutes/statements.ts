@@ -16,8 +16,20 @@ export interface Statement {
 /** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
 const SPEAKER = /^[\s*_>–-]*(?:[([](?=\p{L}[\p{L} .'’-]{0,30}[)\]]\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
-/** What every label has, tested before the label itself: most lines have none. */
-const MAY_SPEAK = /^[^:\n]{1,80}:|^[^\n]{1,60}?(?: [-–—] |->)|^\W*[([]/;
+/** Whether a text has what every label has, asked before the label is looked for: most lines have none. */
+function maySpeak(text: string): boolean {
+	const line = text.indexOf('\n');
+	const colon = text.indexOf(':');
+	if (colon > 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) return true;
+	for (const mark of DASHES) {
+		const at = text.indexOf(mark);
+		if (at > 0 && at <= LONGEST_LABEL && (line < 0 || at < line)) return true;
+	}
+	return /^\W*[([]/.test(text);
+}
+
+const LONGEST_LABEL = 80;
+const DASHES = [' - ', ' – ', ' — ', '->'] as const;
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;
@@ -49,7 +61,7 @@ export function statementsOf(block: Block, roster: Roster, from = 0): Statement[
 
 /** Who speaks at the start of a text, and how long that takes. Only somebody we know speaks. */
 export function speakerOf(text: string, roster: Roster): { owner: Owner; length: number } | undefined {
-	if (!MAY_SPEAK.test(text)) return undefined;
+	if (!maySpeak(text)) return undefined;
 	const match = SPEAKER.exec(text);
 	if (!match) return undefined;
 	const owner = roster.find(match[1] ?? '');
@@ -80,7 +92,7 @@ function breaksHere(text: string, at: number, width: number): boolean {
 export function speakersIn(blocks: readonly Block[]): Set<string> {
 	const counts = new Map<string, number>();
 	for (const { text, kind, starts } of blocks) {
-		if (kind === 'heading' || starts) continue;
+		if (kind === 'heading' || starts || !text.includes(':')) continue;
 		for (const match of text.matchAll(LABEL)) {
 			const name = match[1] ?? '';
 			if (!NO_SPEAKER.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);

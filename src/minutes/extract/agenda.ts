@@ -18,7 +18,9 @@ export interface Topic extends AgendaItem {
  */
 export function extractAgenda(document: Outline, mentions: readonly Mention[], roster: Roster): Topic[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
-	const ctx: Reading = { document, refs: (block) => byBlock.get(block) ?? [], speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined };
+	let listed: boolean | undefined;
+	const ctx: Reading = {
+		document, listed: () => (listed ??= document.blocks.some(({ kind, path, starts }) => kind === 'item' && !starts && zoneOf(path) === 'agenda')), refs: (block) => byBlock.get(block) ?? [], speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined };
 	const headings = headingTopics(ctx);
 	const taken = new Set(headings.map(({ block }) => block.starts));
 	const lines = lineTopics(ctx, taken);

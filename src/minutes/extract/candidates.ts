@@ -1,8 +1,7 @@
-import { GROUPING, normalHeading } from '../layouts/headings.ts';
 import { ASIDE, CANCELLED, NO_TOPIC, NOTE, QUESTION, SPEAKER } from '../layouts/topics.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine, type Outline } from '../outline.ts';
-import { headingKind } from '../sections.ts';
+import { headingKind, isGrouping } from '../sections.ts';
 import { findDays } from './date.ts';
 import type { Mention } from './issues.ts';
 import { titleOf } from './title.ts';
@@ -22,6 +21,8 @@ export interface Candidate {
 export interface Reading {
 	document: Outline;
 	refs(block: Block): Mention[];
+	/** Whether an agenda lists its items. */
+	listed(): boolean;
 	/** Whether it is what somebody said. */
 	speaks(block: Block): boolean;
 }
@@ -62,7 +63,7 @@ function contentOf({ blocks }: Outline, index: number): Block[] {
 
 /** A heading without a ref that names a group of topics and not one: by its words, or by what stands under it. */
 function givesStructure(ctx: Reading, heading: Block, index: number): boolean {
-	if (GROUPING.test(normalHeading(heading.text))) return true;
+	if (isGrouping(heading.text)) return true;
 	const content = contentOf(ctx.document, index);
 	if (content[0]?.kind === 'heading' && content[0].starts?.kind === 'topic') return true;
 	const top = content.filter(({ kind, depth }) => kind === 'item' && depth === 1);
@@ -111,8 +112,8 @@ function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>): b
 /** A bullet that only names a repository or a part of the meeting; topics may be nested under it. */
 function structural(block: Block): boolean {
 	if (block.kind !== 'item' || (block.parent && !structural(block.parent))) return false;
-	const text = (block.text.split('\n')[0] ?? '').trim();
-	return text.length < 60 && (headingKind(text) !== 'topic' || GROUPING.test(normalHeading(text)));
+	const text = firstLine(block).trim();
+	return text.length < 60 && (headingKind(text) !== 'topic' || isGrouping(text));
 }
 
 function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
@@ -121,7 +122,6 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 	const items = blocks.filter(({ kind }) => kind === 'item');
 	const titled = items.some((block) => endsInRef(ctx, block));
 	const generated = path.at(-1)?.kind === 'repo';
-	const listed = ctx.document.blocks.some(({ kind, path: other, starts }) => kind === 'item' && !starts && zoneOf(other) === 'agenda');
 	return blocks.flatMap((block) => {
 		const refs = ctx.refs(block);
 		const bare = refs.length === 0 && block.nested === 0 && block.checked === undefined;
@@ -135,7 +135,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 		}
 		if (MIXED.has(zone) && bare && !question) return [];
 		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
-		if (zone === 'minutes' && bare && (titled || listed || readsAsNote(block.text))) return [];
+		if (zone === 'minutes' && bare && (titled || ctx.listed() || readsAsNote(block.text))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
 		return [candidate(block, refs, block.nested, path.at(-1))];
 	});

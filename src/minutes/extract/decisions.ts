@@ -20,9 +20,10 @@ interface Resolution {
 /** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. */
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
+	const topicBlocks = new Set(topics.map(({ block }) => block));
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
-		const title = topics.some((topic) => topic.block === block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
+		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
 		return resolutionsIn(document, block, statements.get(block) ?? []).filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicOf(topics, block);
@@ -56,7 +57,7 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 	const mark = DECISION_MARK.exec(text);
 	if (mark && HOUSEKEEPING.test(text.slice(mark[0].length))) return [];
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', start: mark[0].length, end: text.length }];
-	if ((block.nested > 0 || listFollows(document, block)) && LONE_MARK.test(text)) return [{ how: 'marked', start: 0, end: text.length }];
+	if (LONE_MARK.test(text) && (block.nested > 0 || listFollows(document, block))) return [{ how: 'marked', start: 0, end: text.length }];
 	const section = block.path.at(-1);
 	if (section?.kind === 'decisions' && VOTES.test(section.title)) {
 		const first = document.blocks.find(({ path, starts }) => path.at(-1) === section && starts !== section);
@@ -66,10 +67,10 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 	if (!DECIDES.test(text)) return [];
 	return statements.flatMap(({ text: said, start, end, speaker }, index): Resolution[] => {
 		const before = statements[index - 1];
-		const asked = before?.text.trim().endsWith('?') ? `${before.text.trim()} ${said}` : said;
-		if (!DECIDES.test(said) && !DECIDES.test(asked)) return [];
+		const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${said}` : said;
+		if (!DECIDES.test(asked)) return [];
 		if (/\?\s*$/.test(said) || said.startsWith('(') && index > 0 || NO_RESOLUTION.test(said) || (speaker && OWN_VIEW.test(said))) return [];
-		if (!RESOLUTIONS.some((pattern) => pattern.test(said) || pattern.test(asked))) return [];
+		if (!RESOLUTIONS.some((pattern) => pattern.test(said) || (asked !== said && pattern.test(asked)))) return [];
 		return [{ how: 'phrased', start, end }];
 	});
 }

@@ -9,7 +9,7 @@ import { speakerOf, type Statement, statementsOf } from '../statements.ts';
 export function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined): Commitment[] {
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
 	if (block.kind === 'row') return block.path.at(-1)?.kind === 'actions' ? rowOf(block, roster) : [];
-	const named = OWNED_MARK.exec(block.text);
+	const named = MARKED.test(block.text) ? OWNED_MARK.exec(block.text) : null;
 	const owner = named && roster.find(named[1] ?? '');
 	if (named && owner) return [{ owners: [owner], how: 'marked', start: named[0].length, end: block.text.trimEnd().length }];
 	const mark = ACTION_MARK.exec(block.text);
@@ -19,6 +19,11 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
 	return phrasedIn(block, roster, statements, said);
 }
+
+/** What every owned mark starts with, tested before it: most blocks have none. */
+const MARKED = /^[\s*_]*[at]/i;
+/** What every mark within a line holds. */
+const INNER = ['next ', 'TODO:', 'ACTION:', 'AI:'] as const;
 
 function boxLength({ text }: Block): number {
 	return /^\[\s?\]\s+/.exec(text)?.[0].length ?? 0;
@@ -81,12 +86,15 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 }
 
 function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined): Commitment[] {
-	const above = block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
+	const above = once(() => block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster)));
 	return statements.flatMap((statement, index) => {
-		const subject = index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above;
-		const inner = INNER_MARK.exec(statement.text);
-		const writer = FIRST_PERSON.test(statement.text) ? (above ?? said) : undefined;
-		const found = promisesBy({ ...statement, ...(!statement.speaker && writer && { speaker: writer }) }, roster, subject, `${block.parent?.text ?? ''} ${block.text.slice(0, statement.start)}`, block.kind === 'item' && block.depth > 1 && index === 0);
+		const inner = INNER.some((words) => statement.text.includes(words)) ? INNER_MARK.exec(statement.text) : null;
+		const writer = FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
+		const found = promisesBy(!statement.speaker && writer ? { ...statement, speaker: writer } : statement, roster, {
+			before: () => (index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above()),
+			earlier: () => `${block.parent?.text ?? ''} ${block.text.slice(0, statement.start)}`,
+			bullet: block.kind === 'item' && block.depth > 1 && index === 0,
+		});
 		const mark = ACTION_MARK.exec(statement.text);
 		if (inner && found.length === 0 && !HOUSEKEEPING.test(statement.text.slice(inner.index + inner[0].length))) {
 			const owner = statement.speaker ?? subjectOf(statement.text, roster);
@@ -98,4 +106,10 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 		const [first] = promisesBy(rest, roster);
 		return [{ owners: first?.owners ?? ownersAround(rest.text, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
 	});
+}
+
+/** An answer that is looked for when it is first asked for. */
+function once<Value>(ask: () => Value): () => Value {
+	let answer: { value: Value } | undefined;
+	return () => (answer ??= { value: ask() }).value;
 }

@@ -35,9 +35,13 @@ export const REPOSITORY = /^([a-z\d](?:[a-z\d-]{0,38}))\s*\/\s*([\w.-]{1,100})$/
 
 /** A heading as the table above reads it. */
 export function normalHeading(text: string): string {
-	return text.toLowerCase().replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' ')
+	const lower = text.toLowerCase();
+	return NORMAL.test(lower) ? lower : lower.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' ')
 		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/\s*\/\s*/g, '/').trim();
 }
+
+/** Words and single blanks: as the table reads it already. */
+const NORMAL = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Section names that a slip of one letter must not lose: `Pressent`. */
 export const NAMES = ['attendees', 'participants', 'observers', 'present', 'announcements', 'agenda', 'minutes'] as const;
