@@ -21,11 +21,11 @@ const LIMIT = 240_000;
 /** How long a test may wait for its browser: one may have to be got first. */
 export const BROWSER_LIMIT = 3 * LIMIT;
 
-/** A headless Chromium: the one named or installed here, else one that is got now. Throws one line on how to get one. */
-export async function launchBrowser(): Promise<Browser> {
+/** A headless Chromium, with these flags: the one named or installed here, else one that is got now. Throws one line on how to get one. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
 	const named = process.env['MINUTEBOOK_CHROMIUM'];
 	if (named) {
-		return launch(named).catch((cause: unknown) => {
+		return launch(named, flags).catch((cause: unknown) => {
 			throw new Error(`Expected MINUTEBOOK_CHROMIUM to name a Chromium, \`${named}\` did not start: ${firstLine(cause)}`, { cause });
 		});
 	}
@@ -35,7 +35,7 @@ export async function launchBrowser(): Promise<Browser> {
 		if (problem) reasons.push(problem);
 		for (const path of candidates()) {
 			try {
-				return await launch(path);
+				return await launch(path, flags);
 			} catch (error) {
 				reasons.push(`${path ?? 'Playwright’s'}: ${firstLine(error)}`);
 			}
@@ -44,8 +44,8 @@ export async function launchBrowser(): Promise<Browser> {
 	throw new Error(`Expected a Chromium for the tests of the site. Install Chromium or Google Chrome, or set MINUTEBOOK_CHROMIUM to its path, and run the tests again. Tried: ${[...new Set(reasons)].join('; ') || 'none found'}`);
 }
 
-function launch(executablePath: string | undefined): Promise<Browser> {
-	return chromium.launch({ ...(executablePath && { executablePath }), args: FLAGS });
+function launch(executablePath: string | undefined, flags: readonly string[]): Promise<Browser> {
+	return chromium.launch({ ...(executablePath && { executablePath }), args: [...FLAGS, ...flags] });
 }
 
 /** In order of trust; the last is the one that Playwright looks after itself. */

@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml',
 };
+/** Files whose names change with what is in them. */
+const HASHED = /\/_astro\//;
 /** What the site must run under. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self' https://duckduckgo.com; base-uri 'none'";
 
@@ -19,10 +21,11 @@ export interface Served {
 	close(): Promise<void>;
 }
 
-/** Serves a built site as a static host does: folders by their index, gzip, ten minutes of cache, a strict policy. */
+/** Serves a built site as a static host does: folders by their index, gzip, ten minutes of cache (a year for what has its hash in its name), a strict policy. */
 export async function serve(root: string, base = '/'): Promise<Served> {
 	const asked: string[] = [];
 	const sockets = new Set<Socket>();
+	const packed = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://here.invalid').pathname);
 		asked.push(path);
@@ -31,8 +34,8 @@ export async function serve(root: string, base = '/'): Promise<Served> {
 		readFile(inside).then(
 			(content) => {
 				const type = TYPES[extname(inside)];
-				const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': 'max-age=600', 'Content-Security-Policy': POLICY };
-				if (type) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip' }).end(gzipSync(content));
+				const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': HASHED.test(path) ? 'max-age=31536000, immutable' : 'max-age=600', 'Content-Security-Policy': POLICY };
+				if (type) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip' }).end(packed.get(inside) ?? keep(packed, inside, gzipSync(content)));
 				else response.writeHead(200, headers).end(content);
 			},
 			() => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'),
@@ -46,6 +49,11 @@ export async function serve(root: string, base = '/'): Promise<Served> {
 		sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
 		close: () => closed(server),
 	};
+}
+
+function keep(packed: Map<string, Buffer>, path: string, content: Buffer): Buffer {
+	packed.set(path, content);
+	return content;
 }
 
 function closed(server: Server): Promise<void> {
