@@ -19,12 +19,14 @@ export const site: Site = { at, ...(origin && { origin: new URL(origin).origin }
 /** Where issues and people lead. */
 export const targets: Targets = targetsOn(at);
 
-let built: Promise<Archive> | undefined;
+let built: { about: About; archive: Promise<Archive> } | undefined;
 
-/** The archive that the collections hold; a build makes it once, the dev server for each page. */
-export function getArchive(): Promise<Archive> {
-	if (import.meta.env.DEV) return collectAll();
-	return (built ??= collectAll());
+/** The archive that the collections hold, made once as long as they stay as they are. */
+export async function getArchive(): Promise<Archive> {
+	const about = await getAbout();
+	// When a file has changed, the dev server loads its store again: the entries are other objects then.
+	if (built?.about !== about) built = { about, archive: collectAll(about) };
+	return built.archive;
 }
 
 /** The minutes of a meeting as safe HTML. */
@@ -48,7 +50,7 @@ async function getAbout(): Promise<About> {
 	return about.data;
 }
 
-async function collectAll(): Promise<Archive> {
+async function collectAll(about: About): Promise<Archive> {
 	const readings = await getCollection('meetings');
-	return collect(readings.map(({ data }) => data), await getAbout(), at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
+	return collect(readings.map(({ data }) => data), about, at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
 }

@@ -19,6 +19,7 @@ async function readerDigest(project: string): Promise<string> {
 	return hash(await Promise.all(paths.map(async (path) => [path, await readFile(join(project, path), 'utf8').catch(() => '')])));
 }
 
-function hash(value: unknown): string {
+/** Another name for anything else that JSON can say. */
+export function hash(value: unknown): string {
 	return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 }

@@ -9,7 +9,7 @@ import { toHtml } from '../minutes/html/index.ts';
 import { readArchive } from '../source/archive.ts';
 import { ArchiveError } from '../source/error.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
-import { digester } from './digest.ts';
+import { digester, hash } from './digest.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
 import { report } from './report.ts';
 
@@ -63,7 +63,9 @@ async function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFold
 }
 
 async function loadAbout(source: ArchiveSource, { store, parseData }: LoaderContext): Promise<void> {
-	store.set({ id: 'archive', data: await parseData({ id: 'archive', data: { ...aboutOf(source) } }) });
+	const about = aboutOf(source);
+	// With a digest an unchanged one is no change of the store, all of which Astro writes again for any.
+	store.set({ id: 'archive', digest: hash(about), data: await parseData({ id: 'archive', data: { ...about } }) });
 }
 
 /** One run serves all who ask while it is under way. */
