@@ -111,12 +111,14 @@ export function besideOf(text: string, roster: Roster): Owner[] {
 
 /** The people that a line of a list of actions starts with: `Alex and Mira are …`, `Bart: post office`. */
 function leadersOf(text: string, roster: Roster): Owner[] {
-	const lead = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| ?& ?| and )${WORD}(?: \\p{Lu}[\\p{L}.]*)?){0,4}),? (?:is|are|has|have|to|[a-z]+s|[-–—]+>?) `, 'u').exec(text)?.[1];
+	const lead = LEADERS.exec(text)?.[1];
 	const people = (lead ?? '').split(/, | ?\/ ?| ?& ?| and /).map((part) => roster.find(part.trim()));
 	if (people.every((person) => person !== undefined)) return people.filter((person) => person !== undefined);
 	const first = subjectOf(text, roster) ?? labelled(text) ?? unlisted(text);
 	return first ? [first] : [];
 }
+
+const LEADERS = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| ?& ?| and )${WORD}(?: \\p{Lu}[\\p{L}.]*)?){0,4}),? (?:is|are|has|have|to|[a-z]+s|[-–—]+>?) `, 'u');
 
 /** `Uttam to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {

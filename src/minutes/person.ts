@@ -12,6 +12,7 @@ export interface Person {
 
 /** A mention that is no e-mail address and no team. */
 const MENTION = /(?<![\w.@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w-])(?!\/)/i;
+const MENTIONS = new RegExp(MENTION, 'gi');
 const TEAM = /@[a-z\d-]+\/[\w.-]+/gi;
 /** Letters, marks, initials, nicknames in quotes. */
 const NAME = /^[\p{L}"“'‘(][\p{L}\p{M}\p{N}.'’‘"“”_ -]*[.)]?$/u;
@@ -69,7 +70,7 @@ export function parsePerson(written: string, links: readonly { start: number; en
 	const mention = MENTION.exec(text);
 	if (mention) {
 		handle ??= mention[1]?.replace(/-+$/, '');
-		text = text.replace(new RegExp(MENTION, 'gi'), ' ');
+		text = text.replace(MENTIONS, ' ');
 	}
 	else text = text.replace(/(?<!\w)@[^\s)\]]+/g, ' ');
 	if ((teams && handle === undefined) || NOT_A_NAME.test(clean(text))) return handle === undefined ? null : { handle };
