@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import accuracy from '../src/archive/accuracy.json' with { type: 'json' };
 import { commands } from '../src/cli/commands.ts';
 import { exports } from '../src/exports/index.ts';
 
@@ -11,4 +12,14 @@ test.each(commands.map(({ name }) => name))('README has a row for the command %s
 
 test.each(exports.map(({ path, describe }) => [path, describe] as const))('README has a row for %s, in the table\'s words', (path, describe) => {
 	expect(README).toContain(`| \`${path}\` | ${describe} |`);
+});
+
+test('README\'s table of accuracy says what is recorded for the site', () => {
+	const [, table = ''] = /<!-- accuracy -->\n(.*?)\n<!-- \/accuracy -->/s.exec(README) ?? [];
+	const told = table.split('\n').slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+	expect(told).toEqual([
+		...accuracy.fields.map(({ field, precision, recall, f1, right, missed, madeUp }) => [field, ...[precision, recall, f1].map((share) => share.toFixed(3)), ...[right, missed, madeUp].map(String)]),
+		...accuracy.shares.map(({ field, share }) => [field, '', '', share.toFixed(3), '', '', '']),
+	]);
+	expect(README).toContain(`Measured on ${accuracy.files} files`);
 });

@@ -19,15 +19,20 @@ const SHARES = [['attendeeRoles', 'roles of the attendees found'], ['agendaRefs'
 const SLACK = 0.005;
 
 interface Score { precision: number; recall: number; f1: number; right: number; missed: number; extra: number }
+interface Recorded {
+	files: number;
+	fields: { field: string; precision: number; recall: number; f1: number; right: number; missed: number; madeUp: number }[];
+	shares: { field: string; share: number }[];
+}
 type Report = { files: number; absent: number } & Record<(typeof COUNTED)[number][0], Score> & Record<(typeof SHARES)[number][0], number>;
 
 /**
- * `npm run bench:accuracy [-- CORPUS] [--floor FILE [--write-floor]] [--record FILE]`: extracts a corpus, scores it against the hand
- * labels in `gold/` beside it with `score/score.mjs`, and prints a table; `--record src/archive/accuracy.json` is what
- * the site's page on reading shows. Exits 1 where a field is below its floor;
- * measures nothing, says so and exits 0 where the usual corpus is not there.
+ * `npm run bench:accuracy [-- CORPUS] [--floor FILE [--write-floor]] [--record FILE | --recorded FILE]`: extracts a corpus,
+ * scores it against the hand labels in `gold/` beside it with `score/score.mjs`, and prints a table;
+ * `--record src/archive/accuracy.json` is what the site's page on reading shows. Exits 1 where a field is below its floor,
+ * or is not what was recorded; measures nothing, says so and exits 0 where the usual corpus is not there.
  */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'string' }, 'write-floor': { type: 'boolean' }, record: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'string' }, 'write-floor': { type: 'boolean' }, record: { type: 'string' }, recorded: { type: 'string' } } });
 const corpus = positionals[0] ?? CORPUS;
 const gold = join(dirname(corpus), 'gold');
 const scorer = join(dirname(corpus), 'score', 'score.mjs');
@@ -42,6 +47,7 @@ if (missing !== undefined) {
 	if (values.record !== undefined) record(values.record, report);
 	if (values.floor !== undefined && values['write-floor']) writeFloor(values.floor, report);
 	else if (values.floor !== undefined) checkFloor(values.floor, report);
+	if (values.recorded !== undefined) checkRecorded(values.recorded, report);
 }
 
 /** What the scorer says of what the command extracts. */
@@ -75,15 +81,30 @@ function table(report: Report): string {
 	return `${report.files} hand-labelled files${unread}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
 }
 
-function record(path: string, report: Report): void {
+/** What is recorded: enough digits to show, so that no more than what was read changes it. */
+function recordOf(report: Report): Recorded {
 	const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 	const fields = COUNTED.map(([key, field]) => {
 		const { precision, recall, f1, right, missed, extra } = report[key];
 		return { field, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1), right, missed, madeUp: extra };
 	});
 	const shares = SHARES.map(([key, field]) => ({ field, share: rounded(report[key]) }));
-	writeFileSync(path, `${JSON.stringify({ files: report.files, fields, shares }, undefined, '\t')}\n`);
+	return { files: report.files, fields, shares };
+}
+
+function record(path: string, report: Report): void {
+	writeFileSync(path, `${JSON.stringify(recordOf(report), undefined, '\t')}\n`);
 	console.log(`\nWrote ${path}`);
+}
+
+function checkRecorded(path: string, report: Report): void {
+	const linesOf = ({ files, fields, shares }: Recorded) => new Map([{ field: 'labelled files', files }, ...fields, ...shares].map(({ field, ...told }) => [field, Object.entries(told).map(([name, value]) => `${name} ${value}`).join(', ')]));
+	const [recorded, measured] = [linesOf(JSON.parse(readFileSync(path, 'utf8')) as Recorded), linesOf(recordOf(report))];
+	const stale = [...new Set([...recorded.keys(), ...measured.keys()])].filter((field) => recorded.get(field) !== measured.get(field));
+	for (const field of stale) console.log(`Unexpected \`${field}\` in ${path} (${recorded.get(field) ?? 'none'}), expected what was measured (${measured.get(field) ?? 'none'})`);
+	if (stale.length > 0) console.log(`Write it again, and README's table with it: npm run bench:accuracy -- --record ${path}`);
+	else console.log(`${path} has what was measured`);
+	if (stale.length > 0) process.exitCode = 1;
 }
 
 function digits(value: number): string {
@@ -109,5 +130,5 @@ function checkFloor(path: string, report: Report): void {
 	});
 	console.log(`\n${findings.length === 0 ? `No field is below its floor in ${path}` : findings.join('\n')}`);
 	if (report.absent > 0) findings.push('labelled files not extracted');
-	process.exitCode = findings.length > 0 ? 1 : 0;
+	if (findings.length > 0) process.exitCode = 1;
 }
