@@ -46,16 +46,17 @@ export function readStatements(blocks: readonly Block[], roster: Roster): Map<Bl
 export function statementsOf(block: Block, roster: Roster, from = 0): Statement[] {
 	const speaker = speakerOf(block.text.slice(from), roster);
 	const start = from + (speaker?.length ?? 0);
+	if (start >= block.text.length) return [];
 	let says = speaker?.owner;
 	const ranges = sentences(block, start);
 	const [first] = ranges;
 	return ranges.flatMap((range) => {
 		const own = speakerOf(block.text.slice(range.start, range.end), roster);
 		const said = range.start + (own?.length ?? 0);
-		const begin = said + (/^\s*/.exec(block.text.slice(said, range.end))?.[0].length ?? 0);
-		const text = block.text.slice(begin, range.end);
+		const text = block.text.slice(said, range.end).trimStart();
+		const begin = range.end - text.length;
 		says = own?.owner ?? says;
-		return text.trim() === '' ? [] : [{ text: text.replace(/\n/g, ' '), start: begin, end: range.end, ...(says && { speaker: says }), ...((own || (speaker && range === first)) && { opens: true as const }) }];
+		return text === '' ? [] : [{ text: text.includes('\n') ? text.replace(/\n/g, ' ') : text, start: begin, end: range.end, ...(says && { speaker: says }), ...((own || (speaker && range === first)) && { opens: true as const }) }];
 	});
 }
 
@@ -104,6 +105,9 @@ export function speakersIn(blocks: readonly Block[]): Set<string> {
 /** A name and a colon at the start of a line: initials, or one to three capitalised words. */
 const LABEL = /^[\s*_]*((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))[*_]*:(?=[\s*_])/gmu;
 
+/** What follows the end of a sentence. */
+const AFTER_END = /[\s"”’)]/;
+
 /** Where a sentence may end. */
 const MAY_END = /[\n.!?;]/g;
 
@@ -112,18 +116,20 @@ function sentences({ text, marks }: Block, from: number): { start: number; end: 
 	const found: { start: number; end: number }[] = [];
 	let start = from;
 	const add = (end: number) => {
-		const lead = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
-		if (text.slice(start, end).trim() !== '') found.push({ start: start + lead, end: start + text.slice(start, end).trimEnd().length });
+		const whole = text.slice(start, end).trimEnd();
+		const { length } = whole.trimStart();
+		if (length > 0) found.push({ start: start + whole.length - length, end: start + whole.length });
 		start = end;
 	};
 	const width = text.includes('\n') ? Math.max(...text.slice(from).split('\n').map((line) => line.length)) : 0;
-	for (const match of text.slice(from).matchAll(MAY_END)) {
-		const at = from + match.index;
+	MAY_END.lastIndex = from;
+	for (let match = MAY_END.exec(text); match; match = MAY_END.exec(text)) {
+		const at = match.index;
 		const [char] = match;
 		if (char === '\n' && breaksHere(text, at, width)) add(at + 1);
 		if (char === ';' && marks.some(({ of, start: open, end }) => of === 'code' && at >= open && at < end)) continue;
 		if (char !== '.' && char !== '!' && char !== '?' && char !== ';') continue;
-		if (!/^[\s"”’)]|^$/.test(text.slice(at + 1, at + 2))) continue;
+		if (at + 1 < text.length && !AFTER_END.test(text[at + 1] ?? '')) continue;
 		if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 10), at + 1))) continue;
 		add(at + 1);
 	}

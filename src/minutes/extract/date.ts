@@ -54,6 +54,7 @@ interface Day {
 /** The days a text names, in order. */
 export function findDays(text: string): Day[] {
 	const found: Day[] = [];
+	if (!/\d/.test(text)) return found;
 	for (const { pattern, order } of DATE_FORMS) {
 		const match = pattern.exec(text);
 		if (!match || found.some(({ start, end }) => match.index < end && match.index + match[0].length > start)) continue;

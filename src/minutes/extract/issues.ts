@@ -102,7 +102,7 @@ function textMentions(document: Outline, block: Block, resolve: Resolve, knows: 
 	const taken = block.links.filter(({ url }) => /^https?:/i.test(url)).map(({ start, end }) => ({ start, end }));
 	const code = block.marks.filter(({ of }) => of === 'code');
 	const found: Mention[] = [];
-	for (const match of /\/(?:issues?|pulls?|discussions)\/\d/i.test(block.text) ? block.text.matchAll(PATH) : []) {
+	for (const match of block.text.includes('/') && /\/(?:issues?|pulls?|discussions)\/\d/i.test(block.text) ? block.text.matchAll(PATH) : []) {
 		const parsed = parseIssueUrl(`https://github.com/${match[1]}/${match[2]}/${match[3]}/${match[4]}`);
 		if (parsed) add(match.index, match[0].length, { ref: parsed.ref, kind: parsed.kind, number: parsed.number });
 	}
