@@ -9,6 +9,11 @@ export function textOf(html: string): string {
 	return html.replace(INLINE, '').replace(TAG, ' ').replace(ENTITY, decode).replace(/\s+/g, ' ').trim();
 }
 
+/** A text as the value of an attribute in double quotes. */
+export function attributeOf(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
 function decode(entity: string, hex?: string, decimal?: string, name?: string): string {
 	if (name) return NAMED[name.toLowerCase()] ?? entity;
 	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);

@@ -2,7 +2,9 @@ import type { Targets } from '../minutes/html/page.ts';
 import type { RefKind } from '../minutes/model.ts';
 import type { Provenance } from '../source/model.ts';
 import type { Addresses } from './address.ts';
-import type { Identify, Identity } from './model.ts';
+import { attributeOf } from './html.ts';
+import type { Identify, Identity, IssueStory } from './model.ts';
+import { refKey } from './ref.ts';
 
 /** Where issues and people lead: an issue to its page here, a person to GitHub. */
 export function targetsOn(at: Addresses): Targets {
@@ -14,13 +16,29 @@ export function personAddress({ address, handle }: Identity): string | undefined
 	return address ?? (handle && profile(handle));
 }
 
-/** HTML that was made without knowing the archive, its links to people leading to those who have a page here. */
-export function leadToPeople(html: string, identify: Identify): string {
-	return html.replace(PERSON_LINK, (link: string, handle: string) => {
-		const address = identify({ handle })?.address;
-		return address ? `<a href="${address}" class="person"` : link;
+/**
+ * HTML that was made without knowing the archive: its links to people lead to those who have a page here and say
+ * their names, its links to issues say their titles; `titles` are by `refKey`.
+ */
+export function leadOn(html: string, identify: Identify, titles: ReadonlyMap<string, string>): string {
+	const toPeople = html.replace(PERSON_LINK, (link: string, handle: string) => {
+		const { address, name } = identify({ handle }) ?? {};
+		return address ? `<a href="${address}"${titled(name)} class="person"` : link;
 	});
+	return toPeople.replace(ISSUE_LINK, (link: string, ref: string) => `${link}${titled(titles.get(refKey(ref)))}`);
 }
+
+/** What meetings call each issue, by `refKey`. */
+export function titlesOf(issues: readonly IssueStory[]): ReadonlyMap<string, string> {
+	return new Map(issues.flatMap(({ ref, title }) => (title ? [[refKey(ref), title]] : [])));
+}
+
+function titled(text: string | undefined): string {
+	return text ? ` title="${attributeOf(text)}"` : '';
+}
+
+/** As `toHtml` writes it, without a title of its own. */
+const ISSUE_LINK = /<a href="[^"]*" class="ref" data-ref="([^"]+)"(?=>)/g;
 
 /** As `toHtml` writes it with `targetsOn`. */
 const PERSON_LINK = /<a href="https:\/\/github\.com\/([a-z\d-]+)" rel="[^"]*" class="person"/gi;
@@ -45,6 +63,11 @@ export function onGithub(ref: string, kind: RefKind): string {
 export function sourceLine({ url }: Provenance, line: number): string {
 	// Without `plain` GitHub shows Markdown rendered, which has no lines.
 	return `${url}?plain=1#L${line}`;
+}
+
+/** The document as it is upstream now, to correct it. */
+export function sourceNow({ url, commit }: Provenance): string {
+	return commit ? url.replace(`/blob/${commit}/`, '/blob/HEAD/') : url;
 }
 
 function beside({ url, path }: Provenance, href: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { addressesUnder } from '../../src/archive/address.ts';
-import { leadToPeople, onGithub, personAddress, sourceLine, targetsFrom, targetsOn } from '../../src/archive/targets.ts';
+import { leadOn, onGithub, personAddress, sourceLine, sourceNow, targetsFrom, targetsOn } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
 import { reference } from '../../src/minutes/parse.ts';
 import { reading } from './readings.ts';
@@ -42,7 +42,19 @@ test('a line of a document is shown unrendered', () => {
 test('a link to a person leads to their page where they have one, under whichever handle it was written', () => {
 	const who = (written: { handle?: string }) => (written.handle === 'Ada' ? { id: '@countess', address: '/people/countess/' } : undefined);
 	const html = toHtml(reference.parse('@Ada and @mia, see [Ada](https://github.com/Ada)') as Root, { ...NOTHING, attendees: [] }, targetsOn(at));
-	expect(leadToPeople(html, who)).toBe('<p><a href="/people/countess/" class="person">@Ada</a> and <a href="https://github.com/mia" rel="nofollow ugc noopener" class="person">@mia</a>, see <a href="https://github.com/Ada" rel="nofollow ugc noopener">Ada</a></p>');
+	expect(leadOn(html, who, new Map())).toBe('<p><a href="/people/countess/" class="person">@Ada</a> and <a href="https://github.com/mia" rel="nofollow ugc noopener" class="person">@mia</a>, see <a href="https://github.com/Ada" rel="nofollow ugc noopener">Ada</a></p>');
+});
+
+test('links to issues and people say on hover what they are called', () => {
+	const who = () => ({ id: '@ada', name: 'Ada "the tide" Ferrow', address: '/people/ada/' });
+	const html = toHtml(reference.parse('@Ada: [this](https://github.com/ebb/Tides/issues/1)') as Root, { ...NOTHING, issues: [{ ref: 'ebb/Tides#1', number: 1, kind: 'issue', raw: '[this](https://github.com/ebb/Tides/issues/1)', position: { start: { line: 1, column: 7, offset: 6 }, end: { line: 1, column: 50, offset: 49 } } }] }, targetsOn(at));
+	const titles = new Map([['ebb/tides#1', 'Gauges < 2 m & tides']]);
+	expect(leadOn(html, who, titles)).toBe('<p><a href="/people/ada/" title="Ada &quot;the tide&quot; Ferrow" class="person">@Ada</a>: <a href="/minutes/issues/ebb/tides/1/" class="ref" data-ref="ebb/Tides#1" title="Gauges &lt; 2 m &amp; tides">this</a></p>');
+});
+
+test('a document is corrected where it is now, not at the commit it was read at', () => {
+	const commit = '0123456789abcdef0123456789abcdef01234567';
+	expect(sourceNow({ repo: 'ebb/tides', path: 'a.md', commit, url: `https://github.com/ebb/tides/blob/${commit}/a.md` })).toBe('https://github.com/ebb/tides/blob/HEAD/a.md');
 });
 
 test('a person is on their page, else on GitHub, else nowhere', () => {

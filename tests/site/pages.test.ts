@@ -19,7 +19,7 @@ describe('the site of an archive', () => {
 
 	test('has a page for the archive, its groups, their latest, every meeting, issue and person, and the registers', () => {
 		expect([...pages.keys()].filter((address) => !address.startsWith('/search/'))).toEqual([
-			'/', '/404.html', '/actions/', '/actions/tides/', '/data/', '/decisions/', '/groups/', '/groups/charts/', '/groups/tides/',
+			'/', '/404.html', '/actions/', '/actions/tides/', '/data/', '/decisions/', '/decisions/tides/', '/groups/', '/groups/charts/', '/groups/tides/',
 			'/issues/', '/issues/ebb/charts/', '/issues/ebb/charts/4/', '/issues/ebb/tides/', '/issues/ebb/tides/11/', '/issues/ebb/tides/12/', '/issues/ebb/tides/13/',
 			'/latest/charts/', '/latest/tides/', '/meetings/', '/meetings/charts/2021-03-04/', '/meetings/tides/2020-01-02-2/', '/meetings/tides/2020-01-02/', '/meetings/tides/2020-02-06/',
 			'/people/', '/people/adaferrow/', '/people/miloquint/', '/people/noorpale/', '/reading/',
@@ -44,6 +44,23 @@ describe('the site of an archive', () => {
 		expect(inside(html, '<h1')).toBe('Tide Group, 2 January 2020');
 		expect(html).toContain('<time datetime="2020-01-02">Thursday 2 January 2020</time>');
 		expect(attributes(html, 'href')).toEqual(expect.arrayContaining(['/groups/tides/', '/meetings/tides/2020-01-02/', '/meetings/tides/2020-02-06/']));
+		expect(textOf(inside(html, '<section')).replace(/\s+/g, ' ')).toMatch(/Tide Group in 2020 Jan 2 2 Feb 6 Mar Apr .* Dec 2 January 2020 6 February 2020/);
+		expect(inside(html, '<dl')).toContain('<strong aria-current="page"><time datetime="2020-01-02">2</time></strong>');
+	});
+
+	test('links to issues and people in the minutes say on hover what they are called', () => {
+		const minutes = inside(page('/meetings/tides/2020-02-06/'), '<article');
+		expect([...minutes.matchAll(/ title="([^"]*)"/g)].map(([, title]) => title)).toContain('Neap tides are late');
+		expect(inside(page('/meetings/tides/2020-01-02/'), '<article')).toMatch(/<a href="\/people\/adaferrow\/" title="Ada Ferrow" class="person">/);
+	});
+
+	test('every page says where its facts come from and how to correct them, a meeting\'s which file it is', () => {
+		for (const [address, html] of pages) expect(textOf(inside(html, '<footer')), address).toMatch(/the minutes count\.[\s\S]*Something wrong\?[\s\S]*correct[\s\S]*people\.yml/i);
+		expect(textOf(inside(page('/meetings/tides/2020-01-02/'), '<footer'))).toContain('minutes/tides/2020-01-02.md');
+	});
+
+	test('every page but those with a larger box can be searched from', () => {
+		for (const [address, html] of pages) expect([address, html.match(/<form[^>]* action="\/search\/" method="get"/g)?.length]).toEqual([address, 1]);
 	});
 
 	test('the facts of a meeting stand beside its minutes', () => {
