@@ -15,6 +15,11 @@ export function stateInWords({ state, days }: ActionStory): string {
 	return `unknown whether done${days === undefined ? '' : `, ${inDays(days)} old`}`;
 }
 
+/** `open, 3 months`, `unknown, 2 years`, `done`: for a column of a list. */
+export function stateInShort({ state, days }: ActionStory): string {
+	return state === 'done' || days === undefined ? state : `${state}, ${inDays(days)}`;
+}
+
 /** `carried over once, last`, `carried over 3 times, last`: the day follows. */
 export function carriedInWords({ carried }: ActionStory): string {
 	return `carried over ${carried === 1 ? 'once,' : `${carried} times, last`}`;

@@ -39,6 +39,8 @@ export interface Addresses {
 	/** All actions of a group. */
 	actionsOf(group: string): string;
 	decisions: string;
+	/** All decisions of a group. */
+	decisionsOf(group: string): string;
 }
 
 /** Every address of the site, under the base that it is published at: the one place that makes them. */
@@ -71,6 +73,7 @@ export function addressesUnder(base = '/'): Addresses {
 		actions: `${root}actions/`,
 		actionsOf: (group) => `${root}actions/${group}/`,
 		decisions: `${root}decisions/`,
+		decisionsOf: (group) => `${root}decisions/${group}/`,
 	};
 }
 

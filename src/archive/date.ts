@@ -19,6 +19,11 @@ export function dayAndMonth(date: string): string {
 	return inWords(date).replace(/^(\d+ \p{L}{3})\p{L}* \d+$/u, '$1');
 }
 
+/** `2 Jan 2020`, for a column. */
+export function inShort(date: string): string {
+	return isDate(date) ? `${dayAndMonth(date)} ${date.slice(0, 4)}` : date;
+}
+
 /** Days from one date to another; 0 where the first is the later. */
 export function daysBetween(from: string, to: string): number {
 	return Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000));

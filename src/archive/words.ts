@@ -1,5 +1,8 @@
 import type { Entry } from './model.ts';
 
+/** Characters of a text that a list shows at once. */
+const FOLDED = 180;
+
 /** `1 topic`, `3 topics`, `12 people`. */
 export function howMany(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -46,6 +49,13 @@ export function shortRef(ref: string, repo?: string): string {
 	if (repo && ref.startsWith(`${repo}#`)) return ref.slice(repo.length);
 	const owner = repo?.split('/')[0];
 	return owner && ref.startsWith(`${owner}/`) ? ref.slice(owner.length + 1) : ref;
+}
+
+/** A long text in two, between words, so that the rest can be folded away; a text of ordinary length has no rest. */
+export function folded(text: string): { head: string; rest: string } {
+	if (text.length <= FOLDED + FOLDED / 3) return { head: text, rest: '' };
+	const head = text.slice(0, FOLDED).replace(/\s+\S*$/, '');
+	return { head, rest: text.slice(head.length).trimStart() };
 }
 
 function shorten(text: string, length: number): string {

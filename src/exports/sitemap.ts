@@ -32,7 +32,7 @@ export function pagesOf(archive: Archive, { at }: Site): Page[] {
 	const lists = [at.home, at.meetings, at.groups, at.issues, at.actions, at.decisions, at.people, at.search, at.data, at.reading];
 	return [
 		...lists.map((address) => ({ address, lastmod: now })),
-		...archive.groups.flatMap(({ id, address, latest, actions }) => [address, ...(actions.length > 0 ? [at.actionsOf(id)] : [])].map((page) => ({ address: page, lastmod: latest.date }))),
+		...archive.groups.flatMap(({ id, address, latest, actions, decisions }) => [address, ...(actions.length > 0 ? [at.actionsOf(id)] : []), ...(decisions.length > 0 ? [at.decisionsOf(id)] : [])].map((page) => ({ address: page, lastmod: latest.date }))),
 		...archive.meetings.map(({ address, date }) => ({ address, lastmod: date })),
 		...archive.repos.map(({ address, issues }) => ({ address, lastmod: lastDay(issues.map(({ last }) => last.date)) })),
 		...archive.issues.map(({ address, last }) => ({ address, lastmod: last.date })),

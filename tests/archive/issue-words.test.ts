@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carriedInWords, stateInWords } from '../../src/archive/action-words.ts';
+import { carriedInWords, stateInShort, stateInWords } from '../../src/archive/action-words.ts';
 import { extentInWords, issueInShort, kindInWords } from '../../src/archive/issue-words.ts';
 import { inDays, topicInShort } from '../../src/archive/words.ts';
 import { action, archiveOf, item, reading } from './readings.ts';
@@ -33,6 +33,7 @@ test('a state is told with its age', () => {
 	const [story] = archiveOf([reading('minutes/tides/a.md', '2020-01-02', { actions: [action('Ask')] })]).actions;
 	const told = (['open', 'unknown', 'done'] as const).map((state) => story && stateInWords({ ...story, state, days: 3 }));
 	expect(told).toEqual(['open for 3 days', 'unknown whether done, 3 days old', 'done after 3 days']);
+	expect(story && [stateInShort({ ...story, days: 90 }), stateInShort({ ...story, state: 'done', days: 90 })]).toEqual(['open, 2 months', 'done']);
 	expect(story && [1, 3].map((carried) => carriedInWords({ ...story, carried }))).toEqual(['carried over once,', 'carried over 3 times, last']);
 });
 

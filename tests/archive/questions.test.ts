@@ -13,9 +13,9 @@ test('asks only what the archive can answer', () => {
 		}),
 	]);
 	expect(exampleQuestions(archive, addressesUnder('/'))).toEqual([
-		{ text: 'What was said about ebb/tides#1?', address: '/issues/ebb/tides/1/' },
-		{ text: 'What did tides decide?', address: '/groups/tides/#decisions' },
-		{ text: 'What did @ada promise?', address: '/people/ada/#actions' },
+		{ text: 'What was said about “Moon”?', address: '/issues/ebb/tides/1/', note: 'ebb/tides#1, 2 meetings of late' },
+		{ text: 'What did tides decide?', address: '/decisions/tides/', note: '1 decision, the newest first' },
+		{ text: 'What did @ada promise?', address: '/people/ada/#actions', note: '1 action' },
 	]);
 	expect(exampleQuestions(archiveOf([]), addressesUnder('/'))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { dayAndMonth, inWords, isDate, withWeekday } from '../../src/archive/date.ts';
-import { factsInShort, howMany, shortRef, span, topicsInShort } from '../../src/archive/words.ts';
+import { dayAndMonth, inShort, inWords, isDate, withWeekday } from '../../src/archive/date.ts';
+import { factsInShort, folded, howMany, shortRef, span, topicsInShort } from '../../src/archive/words.ts';
 import { action, archiveOf, attendee, item, reading } from './readings.ts';
 
 test('dates are told in words', () => {
-	expect([inWords('2020-01-02'), withWeekday('2020-01-02'), dayAndMonth('2020-09-02')]).toEqual(['2 January 2020', 'Thursday 2 January 2020', '2 Sep']);
+	expect([inWords('2020-01-02'), withWeekday('2020-01-02'), dayAndMonth('2020-09-02'), inShort('2020-09-02'), inShort('soon')]).toEqual(['2 January 2020', 'Thursday 2 January 2020', '2 Sep', '2 Sep 2020', 'soon']);
 });
 
 test.each([['2020-02-29', true], ['2019-02-29', false], ['2020-13-01', false], ['2020-1-2', false], ['', false]])('%s is a day: %s', (text, is) => {
@@ -13,6 +13,12 @@ test.each([['2020-02-29', true], ['2019-02-29', false], ['2020-13-01', false], [
 
 test('what is no date stays as it was', () => {
 	expect([inWords('2020-13-01'), withWeekday('soon'), dayAndMonth('soon')]).toEqual(['2020-13-01', 'soon', 'soon']);
+});
+
+test('a long text is folded between words, one of ordinary length is left whole', () => {
+	const words = 'The gauge at the quay drifts again. '.repeat(10).trim();
+	const { head, rest } = folded(words);
+	expect([`${head} ${rest}` === words, head.length <= 180, folded(words.slice(0, 240))]).toEqual([true, true, { head: words.slice(0, 240), rest: '' }]);
 });
 
 test('counts agree with their nouns', () => {

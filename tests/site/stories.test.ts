@@ -46,7 +46,7 @@ test('the issue that announced a meeting says so', () => {
 test('issues are listed by how often they came back, and by repository', () => {
 	expect(words(main('/issues/'))).toMatch(/4 issues and pull requests of 2 repositories, 2 of them in two or more meetings.*Most often ebb\/charts#4.*ebb\/tides#12/);
 	expect(attributes(main('/issues/'), 'href')).toEqual(expect.arrayContaining(['/issues/ebb/tides/', '/issues/ebb/charts/4/']));
-	expect(words(main('/issues/ebb/tides/'))).toMatch(/In two or more meetings 1 #12 Neap tides are late 2 meetings, last 6 February 2020 In one meeting 2/);
+	expect(words(main('/issues/ebb/tides/'))).toMatch(/In two or more meetings 1 #12 Neap tides are late 2 meetings 6 Feb 2020 In one meeting 2 2020 2 #13/);
 });
 
 test('references lead to pages here, from the minutes and from the facts beside them', () => {
@@ -57,12 +57,13 @@ test('references lead to pages here, from the minutes and from the facts beside 
 
 test('actions of all groups are told with owner, group, day, issue and state', () => {
 	expect(words(main('/actions/'))).toMatch(/1 action of 2 groups: 1 open, 0 unknown, 0 done/);
-	expect(words(main('/actions/'))).toMatch(/@miloquint to clean the barnacle gauge open for 14 months · Milo Quint · Tide Group , 2 January 2020 · #12/);
+	expect(words(main('/actions/'))).toMatch(/2020 1 2 Jan @miloquint to clean the barnacle gauge Milo Quint Tide Group #12 open, 14 months/);
 	expect(words(main('/actions/tides/'))).toContain('Open 1');
 });
 
 test('decisions of all groups are on one page; a meeting without one says so', () => {
-	expect(words(main('/decisions/'))).toMatch(/1 decision of 2 groups, the newest first\. The minutes of 3 meetings record none\..*the tables are published weekly Tide Group , 2 January 2020 · Publish the tables · #13 · marked/);
+	expect(words(main('/decisions/'))).toMatch(/1 decision of 2 groups, the newest first\. The minutes of 3 meetings record none\..*2020 1 2 Jan Publish the tables the tables are published weekly Tide Group #13 marked/);
+	expect(words(main('/decisions/tides/'))).toMatch(/Decisions of Tide Group 1 decision, the newest first\. 2020 1 2 Jan Publish the tables/);
 	expect(words(inside(main('/meetings/charts/2021-03-04/'), '<aside'))).toContain('Decisions None recorded.');
 });
 
