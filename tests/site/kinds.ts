@@ -15,6 +15,7 @@ export const KINDS: Readonly<Record<string, string>> = {
 	'actions/index': '/actions/',
 	'actions/[group]': '/actions/gauge/',
 	'decisions/index': '/decisions/',
+	'decisions/[group]': '/decisions/steering/',
 	'data/index': '/data/',
 	'reading': '/reading/',
 	'search': '/search/',
