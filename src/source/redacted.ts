@@ -7,8 +7,8 @@ import { redactor } from './redact.ts';
 
 /**
  * An archive without the people whom `people.yml` hides: in no text, path, message or setting but the site's own
- * address. Lines stay where they are. A file's place upstream is left out where it names somebody, and an entry that
- * hides nobody is a message.
+ * address. Lines stay where they are. A file's place upstream and a group's repository are left out where they name
+ * somebody, and an entry that hides nobody is a message.
  */
 export function redacted(source: ArchiveSource): ArchiveSource {
 	const { people } = source;
@@ -60,7 +60,7 @@ function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
 		...config,
 		title: redact(title),
 		...(description && { description: redact(description) }),
-		groups: groups.map(({ id, name, repo, path }) => ({ id: redact(id), name: redact(name), ...(repo && { repo: redact(repo) }), path: redact(path) })),
+		groups: groups.map(({ id, name, repo, path }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), path: redact(path) })),
 		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
 	};
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cacheDirFor } from '../../src/astro/root.ts';
 import { minutes } from '../cli/command.ts';
 import { buildSite, pagesOf } from './build.ts';
-import { inside, textOf } from './text.ts';
+import { attributes, inside, textOf } from './text.ts';
 
 /** Somebody in every place that a file has; `Zuzka` alone is one of the spellings, `Vornholt` alone is not. */
 const MINUTES = `---
@@ -126,6 +126,13 @@ test('the minutes still say what was said, and that somebody is not named', asyn
 		expect(words).toContain(expected);
 	}
 	expect([...pages.keys()].filter((address) => /^\/people\/./.test(address))).toEqual(['/people/adaferrow/']);
+});
+
+test('a repository that somebody hidden owns has no page, and nothing leads to it', async () => {
+	const pages = await pagesOf(outDir);
+	expect([...pages.keys()].filter((address) => /^\/issues\/./.test(address))).toEqual(['/issues/ebb/tides/', '/issues/ebb/tides/12/']);
+	const links = [...pages].flatMap(([address, html]) => attributes(html, 'href').filter((href) => href.includes('name_removed')).map((href) => `${address} → ${href}`));
+	expect(links).toEqual([]);
 });
 
 test('the build\'s own words do not name them either', () => {

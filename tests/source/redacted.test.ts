@@ -25,6 +25,7 @@ test('whom people.yml hides is in no setting, path, text or message; lines stay 
 		{ path: 'minutes/tide/2023-05-11-name_removed-2.md', group: 'tide', repo: 'name_removed/tide' },
 		{ path: 'minutes/tide/2023-05-11-name_removed.md', group: 'tide', repo: 'name_removed/tide' },
 	]);
+	expect(config.groups.map(({ repo }) => repo)).toEqual([undefined]);
 	expect(String(files[0]?.file)).toBe('# Tide\n\n* (name removed)\n  \n* Mia\n');
 	expect(source.people.map(({ handle }) => handle)).toEqual(['mia', 'zuzka2']);
 });

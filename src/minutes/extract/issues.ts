@@ -1,5 +1,6 @@
 import { parseIssueUrl } from '../github.ts';
 import { REPOSITORY } from '../layouts/headings.ts';
+import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef, RefKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -29,7 +30,7 @@ const COUNTED = /\b(?:option|point|step|phase|item|question|case|goal|number|par
 /** Words before one digit that make it a rank: `our #1 priority`. */
 const RANK = /\b(?:our|my|your|their|his|her|its|a|the)\s*$/i;
 
-/** Every issue, pull request and discussion mentioned, in document order. */
+/** Every issue, pull request and discussion mentioned, in document order; none of a repository that is not named. */
 export function extractIssues(document: Outline, repo: string | undefined): Mention[] {
 	const linked = document.blocks.flatMap((block) => linkMentions(document, block));
 	const known = new Map<string, RefKind>();
@@ -43,7 +44,7 @@ export function extractIssues(document: Outline, repo: string | undefined): Ment
 	for (const { ref } of linked) if (ref) names.set(ref.slice(ref.indexOf('/') + 1, ref.indexOf('#')).toLowerCase(), ref.slice(0, ref.indexOf('#')));
 	const written = document.blocks.flatMap((block) => textMentions(document, block, resolve, (name) => names.has(name.toLowerCase())));
 	const order = new Map(document.blocks.map((block, index) => [block, index]));
-	return [...linked, ...written].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
+	return [...linked, ...written].filter(({ ref = '' }) => !REMOVED_IN_ADDRESS.test(ref)).sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
 
 	/** As a reader would: what this document links under that number, the nearest heading's repository, the group's. */
 	function resolve(block: Block, owner: string | undefined, name: string | undefined, number: number): Pick<IssueRef, 'ref' | 'kind'> {

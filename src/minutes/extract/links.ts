@@ -1,5 +1,6 @@
 import { parseIssueUrl } from '../github.ts';
 import { LINK_LABELS, MINUTES_SITES, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
+import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { Link, Links } from '../model.ts';
 import type { Block, Outline, TextLink } from '../outline.ts';
 import { rawOf } from '../positions.ts';
@@ -13,7 +14,7 @@ export function extractLinks(document: Outline, mentions: readonly Mention[]): L
 	for (const block of headOf(document)) {
 		for (const line of linesOf(block)) {
 			for (const link of block.links) {
-				if (link.start < line.start || link.start >= line.end || !/^https?:/i.test(link.url)) continue;
+				if (link.start < line.start || link.start >= line.end || !/^https?:/i.test(link.url) || REMOVED_IN_ADDRESS.test(link.url)) continue;
 				const label = labelOf(block, link, line.label);
 				if (label === 'recording') links.recordings.push(linkAt(document, link));
 				else if (label === 'minutes' && !links.minutes && !REPOSITORY_FILE.test(link.url)) links.minutes = linkAt(document, link);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { slug } from '../anchor.ts';
 import { parsePersonUrl } from '../github.ts';
+import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef } from '../model.ts';
 import { element } from './handlers.ts';
 import { textOf } from './lines.ts';
@@ -9,7 +10,7 @@ import type { Page } from './page.ts';
 /** A link as written, led to where the site has what it means; as mere text where it leads nowhere. */
 export function dressLink(link: Element, page: Page): Element {
 	const { href, title, className } = link.properties;
-	if (typeof href !== 'string' || href === '') return plain(link);
+	if (typeof href !== 'string' || href === '' || REMOVED_IN_ADDRESS.test(href)) return plain(link);
 	const issue = page.facts.issues.get(link.position?.start.offset ?? -1);
 	if (issue?.ref) return issueLink(link, issue, issue.ref, href, page);
 	const person = personOf(link, href, page);

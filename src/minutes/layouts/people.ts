@@ -21,6 +21,9 @@ export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|na
 /** Where somebody stood whom an archive does not name. */
 export const REMOVED = /^[\s*_@[]*\(?name[ _]removed\b/i;
 
+/** An address, or a repository, that such a name was part of: it leads nowhere any more. */
+export const REMOVED_IN_ADDRESS = /name_removed/;
+
 /** Words that no name has and every sentence: a remark among the people. */
 export const PROSE = /(?:^|\s)(?:the|to|in|by|please|with|if|you|we|this|that|these|using|below|above|are|is|was|were|for|from|at|will|not|if|also|feel|follow|attend|meeting|members|everyone|https?:\S*)(?:\s|$)/i;
 
