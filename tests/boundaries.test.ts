@@ -6,16 +6,17 @@ import { expect, test } from 'vitest';
 const TABLE = {
 	minutes: { folders: [], world: false, astro: false },
 	source: { folders: ['minutes'], world: true, astro: false },
-	archive: { folders: ['minutes', 'source'], world: false, astro: false },
-	exports: { folders: ['minutes', 'archive'], world: false, astro: false },
+	text: { folders: [], world: false, astro: false },
+	archive: { folders: ['minutes', 'source', 'text'], world: false, astro: false },
+	exports: { folders: ['minutes', 'archive', 'text'], world: false, astro: false },
 	sqlite: { folders: ['exports'], world: true, astro: false },
 	cards: { folders: ['exports'], world: true, astro: false },
 	cli: { folders: ['minutes', 'source', 'archive', 'exports', 'sqlite', 'cards'], world: true, astro: false },
 	astro: { folders: ['minutes', 'source', 'archive', 'exports', 'sqlite', 'cards'], world: true, astro: true },
-	components: { folders: ['minutes', 'archive', 'components'], world: false, astro: true },
-	layouts: { folders: ['minutes', 'archive', 'exports', 'components', 'styles', 'astro'], world: false, astro: true },
-	pages: { folders: ['minutes', 'archive', 'exports', 'astro', 'components', 'layouts', 'styles', 'client'], world: false, astro: true },
-	client: { folders: ['archive'], world: false, astro: false },
+	components: { folders: ['minutes', 'archive', 'text', 'components'], world: false, astro: true },
+	layouts: { folders: ['minutes', 'archive', 'text', 'exports', 'components', 'styles', 'astro'], world: false, astro: true },
+	pages: { folders: ['minutes', 'archive', 'text', 'exports', 'astro', 'components', 'layouts', 'styles', 'client'], world: false, astro: true },
+	client: { folders: ['archive', 'text'], world: false, astro: false },
 	styles: { folders: [], world: false, astro: false },
 } as const satisfies Record<string, { folders: readonly string[]; world: boolean; astro: boolean }>;
 

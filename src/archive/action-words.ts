@@ -1,18 +1,14 @@
+import * as text from '../text/index.ts';
 import type { ActionState, ActionStory } from './model.ts';
 import { inDays } from './words.ts';
 
 /** What a state means, for who reads a list of actions. */
-export const STATES = [
-	{ state: 'open', name: 'Open', meaning: 'marked as an action in the minutes, and no later line of the group says that it is done' },
-	{ state: 'unknown', name: 'Unknown', meaning: 'promised in running text, and no later line says whether it was done' },
-	{ state: 'done', name: 'Done', meaning: 'ticked, struck out or called done, there or in a later line with its words, which is quoted' },
-] as const satisfies readonly { state: ActionState; name: string; meaning: string }[];
+export const STATES = (['open', 'unknown', 'done'] as const satisfies readonly ActionState[]).map((state) => ({ state, ...text.actions.states[state] }));
 
 /** `open for 3 months`, `unknown whether done, 2 years old`, `done`, `done after 35 days`. */
 export function stateInWords({ state, days }: ActionStory): string {
-	if (state === 'done') return days ? `done after ${inDays(days)}` : 'done';
-	if (state === 'open') return days === undefined ? 'open' : `open for ${inDays(days)}`;
-	return `unknown whether done${days === undefined ? '' : `, ${inDays(days)} old`}`;
+	if (state === 'done') return text.actions.done(days ? inDays(days) : undefined);
+	return text.actions[state](days === undefined ? undefined : inDays(days));
 }
 
 /** `open, 3 months`, `unknown, 2 years`, `done`: for a column of a list. */
@@ -22,5 +18,5 @@ export function stateInShort({ state, days }: ActionStory): string {
 
 /** `carried over once, last`, `carried over 3 times, last`: the day follows. */
 export function carriedInWords({ carried }: ActionStory): string {
-	return `carried over ${carried === 1 ? 'once,' : `${carried} times, last`}`;
+	return text.actions.carried(carried);
 }

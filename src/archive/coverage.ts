@@ -1,16 +1,17 @@
+import * as text from '../text/index.ts';
 import type { Archive, Entry } from './model.ts';
 import { ownersIn } from './owners.ts';
 
 /** What one meeting has of a field. */
 const FIELDS: readonly { field: string; of: (entry: Entry) => number }[] = [
-	{ field: 'Titles', of: ({ meeting }) => Number(meeting.title !== undefined) },
-	{ field: 'Dates', of: ({ date }) => Number(date !== undefined) },
-	{ field: 'People', of: ({ meeting }) => meeting.attendees.length },
-	{ field: 'Topics', of: ({ meeting }) => meeting.agenda.length },
-	{ field: 'References', of: ({ meeting }) => meeting.issues.length },
-	{ field: 'Actions', of: ({ meeting }) => meeting.actions.length },
-	{ field: 'Decisions', of: ({ meeting }) => meeting.decisions.length },
-	{ field: 'Recordings', of: ({ meeting }) => meeting.links.recordings.length },
+	{ field: text.reading.fields.titles, of: ({ meeting }) => Number(meeting.title !== undefined) },
+	{ field: text.reading.fields.dates, of: ({ date }) => Number(date !== undefined) },
+	{ field: text.reading.fields.people, of: ({ meeting }) => meeting.attendees.length },
+	{ field: text.reading.fields.topics, of: ({ meeting }) => meeting.agenda.length },
+	{ field: text.reading.fields.references, of: ({ meeting }) => meeting.issues.length },
+	{ field: text.reading.fields.actions, of: ({ meeting }) => meeting.actions.length },
+	{ field: text.reading.fields.decisions, of: ({ meeting }) => meeting.decisions.length },
+	{ field: text.reading.fields.recordings, of: ({ meeting }) => meeting.links.recordings.length },
 ];
 
 export const COVERED: readonly string[] = FIELDS.map(({ field }) => field);
@@ -27,7 +28,7 @@ export interface Coverage {
 /** What was found in each group's minutes, and in all of them where there is more than one group. */
 export function coverageOf({ groups, meetings }: Archive): Coverage[] {
 	const rows = groups.map(({ name, address, meetings: own }): Coverage => ({ address, ...covered(name, own) }));
-	return groups.length > 1 ? [...rows, covered('All groups', meetings)] : rows;
+	return groups.length > 1 ? [...rows, covered(text.reading.allGroups, meetings)] : rows;
 }
 
 function covered(name: string, meetings: readonly Entry[]): Coverage {
@@ -45,10 +46,10 @@ export function leftOpen({ meetings }: Archive): { what: string; open: number; o
 	const owners = meetings.flatMap((entry) => entry.meeting.actions.flatMap((action) => ownersIn(entry, action.owners))).filter(({ group }) => !group);
 	const ownerless = meetings.flatMap(({ meeting }) => meeting.actions);
 	return [
-		{ what: 'references whose repository is not known', open: references.filter(({ ref }) => !ref).length, of: references.length },
-		{ what: 'owners of actions of whom only what is written is known', open: owners.filter(({ person }) => !person).length, of: owners.length },
-		{ what: 'actions that nobody is named for', open: ownerless.filter((action) => action.owners.length === 0).length, of: ownerless.length },
-		{ what: 'lines in lists of people that name nobody', open: unread('attendee') },
-		{ what: 'dates that are in no calendar', open: unread('date') },
+		{ what: text.reading.leftOpen.references, open: references.filter(({ ref }) => !ref).length, of: references.length },
+		{ what: text.reading.leftOpen.owners, open: owners.filter(({ person }) => !person).length, of: owners.length },
+		{ what: text.reading.leftOpen.ownerless, open: ownerless.filter((action) => action.owners.length === 0).length, of: ownerless.length },
+		{ what: text.reading.leftOpen.attendees, open: unread('attendee') },
+		{ what: text.reading.leftOpen.dates, open: unread('date') },
 	];
 }

@@ -1,22 +1,27 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import * as text from '../text/index.ts';
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** `2 January 2020` for `2020-01-02`; what is no date comes back as it was. */
 export function inWords(date: string): string {
-	const [, year, month, day] = DATE.exec(date) ?? [];
-	const name = MONTHS[Number(month) - 1];
-	return name ? `${Number(day)} ${name} ${year}` : date;
+	const [year, month, day] = partsOf(date);
+	return year ? text.date.whole(day, month, year) : date;
 }
 
 /** `Thursday 2 January 2020`. */
 export function withWeekday(date: string): string {
-	return isDate(date) ? `${DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${inWords(date)}` : date;
+	return isDate(date) ? text.date.withWeekday(new Date(`${date}T00:00:00Z`).getUTCDay(), inWords(date)) : date;
 }
 
 /** `2 Jan`, for a list that names the year above. */
 export function dayAndMonth(date: string): string {
-	return inWords(date).replace(/^(\d+ \p{L}{3})\p{L}* \d+$/u, '$1');
+	const [year, month, day] = partsOf(date);
+	return year ? text.date.short(day, month) : date;
+}
+
+function partsOf(date: string): [year: string, month: number, day: number] {
+	const [, year = '', month, day] = DATE.exec(date) ?? [];
+	return Number(month) >= 1 && Number(month) <= 12 ? [year, Number(month), Number(day)] : ['', 0, 0];
 }
 
 /** `2 Jan 2020`, for a column. */

@@ -1,14 +1,13 @@
+import * as text from '../text/index.ts';
 import type { Role } from '../minutes/model.ts';
 import { inWords } from './date.ts';
 import type { Attendance, GroupName, Person, RoleHeld } from './model.ts';
 import { howMany } from './words.ts';
 
-const VERBS: Readonly<Record<Role, string>> = { participant: 'attended', observer: 'observed', regrets: 'sent regrets to' };
-
 /** `attended 12 meetings, 3 May 2019 to 2 July 2020`. */
 export function roleInWords({ role, first, last, meetings }: RoleHeld): string {
 	const days = [first.date, last.date].flatMap((date) => (date ? [inWords(date)] : []));
-	return [`${VERBS[role]} ${howMany(meetings, 'meeting')}`, [...new Set(days)].join(' to ')].filter(Boolean).join(', ');
+	return [text.people.took[role](howMany(meetings, 'meeting')), rangeOf(days)].filter(Boolean).join(', ');
 }
 
 /** Meetings that a person was at. */
@@ -19,7 +18,12 @@ export function attended({ meetings }: Person): Attendance[] {
 /** `2018 to 2021`, `2019`: from the first to the last of these meetings; nothing where none has a date. */
 export function spanOf(roles: readonly Pick<RoleHeld, 'first' | 'last'>[]): string {
 	const years = roles.flatMap(({ first, last }) => [first.date, last.date]).flatMap((date) => date?.slice(0, 4) ?? []).sort();
-	return [...new Set([years[0], years.at(-1)])].filter(Boolean).join(' to ');
+	return rangeOf(years);
+}
+
+function rangeOf(sorted: readonly string[]): string {
+	const [first = '', last = first] = [sorted[0], sorted.at(-1)];
+	return first === last ? first : text.range(first, last);
 }
 
 export interface GroupYears {

@@ -1,3 +1,4 @@
+import * as text from '../text/index.ts';
 import { dayAndMonth, daysBetween } from './date.ts';
 import type { Entry, GroupName } from './model.ts';
 import { howMany } from './words.ts';
@@ -39,5 +40,5 @@ function yearsFrom(first: number, last: number): string[] {
 }
 
 function perYear(meetings: readonly Entry[]): string {
-	return [...Map.groupBy(meetings, ({ date }) => date?.slice(0, 4))].map(([year, own]) => `${howMany(own.length, 'meeting')} in ${year}`).join(', ');
+	return [...Map.groupBy(meetings, ({ date }) => date?.slice(0, 4))].map(([year, own]) => text.issues.inYear(howMany(own.length, 'meeting'), year ?? '')).join(', ');
 }

@@ -1,12 +1,10 @@
+import { howMany, type Noun, range } from '../text/index.ts';
 import type { Entry } from './model.ts';
+
+export { howMany };
 
 /** Characters of a text that a list shows at once. */
 const FOLDED = 180;
-
-/** `1 topic`, `3 topics`, `12 people`. */
-export function howMany(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
 
 /** `12 days`, `5 months`, `3 years`: as exact as an age needs to be. */
 export function inDays(days: number): string {
@@ -28,20 +26,20 @@ export function topicInShort(topic = '', said: string): string {
 /** What a meeting's facts hold: `12 people, 7 topics, 3 actions`; what there is none of is left out. */
 export function factsInShort({ meeting }: Entry): string {
 	const present = meeting.attendees.filter(({ role }) => role !== 'regrets').length;
-	const counts: [number, string, string?][] = [
-		[present, 'person', 'people'],
+	const counts: [number, Noun][] = [
+		[present, 'person'],
 		[meeting.agenda.length, 'topic'],
 		[meeting.actions.length, 'action'],
 		[meeting.decisions.length, 'decision'],
 	];
-	return counts.filter(([count]) => count > 0).map(([count, one, many]) => howMany(count, one, many)).join(', ');
+	return counts.filter(([count]) => count > 0).map(([count, noun]) => howMany(count, noun)).join(', ');
 }
 
 /** `2018` or `2018 to 2025`. */
 export function span(meetings: readonly Entry[]): string {
 	const years = meetings.flatMap(({ date }) => date?.slice(0, 4) ?? []);
 	const [first, last] = [years[0], years[years.length - 1]];
-	return !first || !last ? '' : first === last ? first : `${first} to ${last}`;
+	return !first || !last ? '' : first === last ? first : range(first, last);
 }
 
 /** `#12` within the meeting's own repository, `repo#12` with the same owner, else as it is. */

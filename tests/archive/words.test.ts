@@ -22,7 +22,7 @@ test('a long text is folded between words, one of ordinary length is left whole'
 });
 
 test('counts agree with their nouns', () => {
-	expect([howMany(1, 'topic'), howMany(0, 'topic'), howMany(1200, 'person', 'people')]).toEqual(['1 topic', '0 topics', '1,200 people']);
+	expect([howMany(1, 'topic'), howMany(0, 'topic'), howMany(1200, 'person')]).toEqual(['1 topic', '0 topics', '1,200 people']);
 });
 
 test('a meeting in short says what there is', () => {

@@ -1,4 +1,4 @@
-import { howMany } from '../words.ts';
+import { counted } from './counted.ts';
 import type { Archive } from '../model.ts';
 import type { CheckFinding } from './rule.ts';
 
@@ -6,6 +6,6 @@ import type { CheckFinding } from './rule.ts';
 export function* carriedWithoutOwner({ actions }: Archive): Iterable<CheckFinding> {
 	for (const { owners, carried, state, last, entry } of actions) {
 		if (owners.length > 0 || carried === 0 || state === 'done') continue;
-		yield { path: last.entry.path, line: last.line, reason: `Unexpected action without an owner, carried over by ${howMany(carried, 'meeting')} since \`${entry.path}\`, expected somebody who does it; name them, or close it` };
+		yield { path: last.entry.path, line: last.line, reason: `Unexpected action without an owner, carried over by ${counted(carried, 'meeting')} since \`${entry.path}\`, expected somebody who does it; name them, or close it` };
 	}
 }

@@ -1,6 +1,6 @@
 import type { About, Archive, Identity } from '../model.ts';
 import { plain } from '../spelling.ts';
-import { howMany } from '../words.ts';
+import { counted } from './counted.ts';
 import { called, nearPairs, rarerFirst, sightingsOf, toldApart } from './doubts.ts';
 import type { CheckFinding } from './rule.ts';
 
@@ -16,7 +16,7 @@ export function* handleOneLetterOff(archive: Archive, { people }: About): Iterab
 		const [rarer, other] = rarerFirst(sightings.get(a) ?? [], sightings.get(b) ?? []);
 		const [last, usual] = [rarer.at(-1), other[0]];
 		if (!last || !usual || apart(a, b) || otherNames(last.person, usual.person)) continue;
-		const reason = `Unexpected handle \`${called(last.person)}\`, one letter from \`${called(usual.person)}\`, who is in ${howMany(other.length, 'list')}, expected one handle for one person; correct it, or give each an entry in people.yml if they are two`;
+		const reason = `Unexpected handle \`${called(last.person)}\`, one letter from \`${called(usual.person)}\`, who is in ${counted(other.length, 'list')}, expected one handle for one person; correct it, or give each an entry in people.yml if they are two`;
 		yield { path: last.entry.path, line: last.line, reason };
 	}
 }

@@ -1,6 +1,6 @@
 import type { About, Archive } from '../model.ts';
 import { spelling } from '../spelling.ts';
-import { howMany } from '../words.ts';
+import { counted } from './counted.ts';
 import { called, sightingsOf, toldApart } from './doubts.ts';
 import type { CheckFinding } from './rule.ts';
 
@@ -14,7 +14,7 @@ export function* nameWithTwoHandles(archive: Archive, { people }: About): Iterab
 		for (const other of others) {
 			const [last, usual] = [other.at(-1), main?.[0]];
 			if (!last || !usual || apart(last.person.id, usual.person.id)) continue;
-			const reason = `Unexpected handle \`${called(last.person)}\` of \`${last.name}\`, expected \`${called(usual.person)}\` as in ${howMany(main?.length ?? 0, 'list')}${alone ? ` (the name alone, in ${howMany(alone, 'more list')}, is nobody's until then)` : ''}; correct it, or tell people.yml: in \`also\` of one entry if they are one, an entry for each if they are two`;
+			const reason = `Unexpected handle \`${called(last.person)}\` of \`${last.name}\`, expected \`${called(usual.person)}\` as in ${counted(main?.length ?? 0, 'list')}${alone ? ` (the name alone, in ${counted(alone, 'more list')}, is nobody's until then)` : ''}; correct it, or tell people.yml: in \`also\` of one entry if they are one, an entry for each if they are two`;
 			yield { path: last.entry.path, line: last.line, reason };
 		}
 	}

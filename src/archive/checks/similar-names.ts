@@ -1,6 +1,6 @@
 import type { About, Archive, Group } from '../model.ts';
 import { plain, spelling } from '../spelling.ts';
-import { howMany } from '../words.ts';
+import { counted } from './counted.ts';
 import { called, nearPairs, rarerFirst, type Sighting, sightingsOf, toldApart } from './doubts.ts';
 import type { CheckFinding } from './rule.ts';
 
@@ -21,7 +21,7 @@ export function* similarNames(archive: Archive, { people }: About): Iterable<Che
 			const [last, usual] = [rarer.at(-1), other[0]];
 			// One spelling beside two handles is told by a rule of its own.
 			if (!last || !usual || spelling(last.name ?? '') === spelling(usual.person.name ?? '')) continue;
-			const reason = `Unexpected \`${last.name}\`, ${how} from \`${usual.person.name}\` (${called(usual.person)}, in ${howMany(other.length, 'list')}), expected one spelling for one person; correct it, or tell people.yml: in \`also\` of one entry if they are one, an entry for each if they are two`;
+			const reason = `Unexpected \`${last.name}\`, ${how} from \`${usual.person.name}\` (${called(usual.person)}, in ${counted(other.length, 'list')}), expected one spelling for one person; correct it, or tell people.yml: in \`also\` of one entry if they are one, an entry for each if they are two`;
 			yield { path: last.entry.path, line: last.line, reason };
 		}
 	}

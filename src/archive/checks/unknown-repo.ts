@@ -1,5 +1,5 @@
 import type { Archive } from '../model.ts';
-import { howMany } from '../words.ts';
+import { counted } from './counted.ts';
 import type { CheckFinding } from './rule.ts';
 
 /** References of a group whose repository nothing tells, once a group: one line of `archive.yml` may resolve them all. */
@@ -10,7 +10,7 @@ export function* unknownRepo({ groups }: Archive): Iterable<CheckFinding> {
 		if (!first) continue;
 		const { path, raw, position } = first;
 		const fix = repo ? 'name it in the reference, as `owner/repo#12`' : `name it as \`repo\` of the group \`${id}\` in \`archive.yml\``;
-		const more = unknown.length > 1 ? ` and ${howMany(unknown.length - 1, 'more reference')} of this group` : '';
+		const more = unknown.length > 1 ? ` and ${counted(unknown.length - 1, 'more reference')} of this group` : '';
 		yield { path, line: position.start.line, column: position.start.column, reason: `Unexpected \`${raw}\`${more} whose repository is unknown, expected a known one; ${fix}` };
 	}
 }

@@ -1,0 +1,5 @@
+export * from './words.ts';
+export * as actions from './actions.ts';
+export * as issues from './issues.ts';
+export * as people from './people.ts';
+export * as reading from './reading.ts';

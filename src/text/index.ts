@@ -1,0 +1,2 @@
+export * from './language.ts';
+export { howMany, type Noun, number } from './count.ts';
