@@ -1,3 +1,4 @@
+import { charts as say } from '../text/index.ts';
 import { attendanceByYear, roleInWords } from './membership.ts';
 import type { Entry, Group, Person } from './model.ts';
 import { howMany, span } from './words.ts';
@@ -25,15 +26,15 @@ export interface ChartRow {
 /** How many meetings each group held in each year, all on one scale; no rows where there is but one year. */
 export function activityByGroup(groups: readonly Group[]): Chart {
 	const years = yearsOf(groups.flatMap(({ meetings }) => meetings));
-	const rows = groups.map(({ name, address, meetings }) => rowOf({ name, address, note: `${howMany(meetings.length, 'meeting')}, ${span(meetings)}` }, years, countIn(meetings)));
+	const rows = groups.map(({ name, address, meetings }) => rowOf({ name, address, note: say.meetings(howMany(meetings.length, 'meeting'), span(meetings)) }, years, countIn(meetings)));
 	return chartOf(years, onOneScale(rows));
 }
 
 /** How many meetings a group held in each year, and how many people came to one of them: the median. */
 export function activityOf({ meetings }: Group): Chart {
 	const years = yearsOf(meetings);
-	const held = rowOf({ name: 'Meetings', note: 'a year' }, years, countIn(meetings));
-	const present = rowOf({ name: 'People present', note: 'at a meeting, the median' }, years, (year) => ({ solid: medianPresent(inYear(meetings, year)), hollow: 0 }));
+	const held = rowOf(say.held, years, countIn(meetings));
+	const present = rowOf(say.present, years, (year) => ({ solid: medianPresent(inYear(meetings, year)), hollow: 0 }));
 	return chartOf(years, present.most > 1 ? [held, present] : [held]);
 }
 
@@ -52,8 +53,8 @@ type Count = ChartRow['counts'][number];
 
 function rowOf(about: Pick<ChartRow, 'name' | 'address' | 'note'>, years: readonly string[], of: (year: string) => Count): ChartRow {
 	const counts = years.map(of);
-	const told = counts.flatMap(({ solid, hollow }, index) => (solid + hollow > 0 ? [`${years[index]}: ${solid + hollow}${hollow ? ` (${hollow} as observer)` : ''}`] : []));
-	return { ...about, counts, most: Math.max(1, ...counts.map(({ solid, hollow }) => solid + hollow)), text: `${about.name} by year. ${told.join(', ')}` };
+	const told = counts.flatMap(({ solid, hollow }, index) => (solid + hollow > 0 ? [say.year(years[index] ?? '', solid + hollow, hollow)] : []));
+	return { ...about, counts, most: Math.max(1, ...counts.map(({ solid, hollow }) => solid + hollow)), text: say.row(about.name, told) };
 }
 
 function chartOf(years: string[], rows: ChartRow[]): Chart {

@@ -26,7 +26,7 @@ function partsOf(date: string): [year: string, month: number, day: number] {
 
 /** `2 Jan 2020`, for a column. */
 export function inShort(date: string): string {
-	return isDate(date) ? `${dayAndMonth(date)} ${date.slice(0, 4)}` : date;
+	return isDate(date) ? text.date.inColumn(dayAndMonth(date), date.slice(0, 4)) : date;
 }
 
 /** Days from one date to another; 0 where the first is the later. */

@@ -1,7 +1,5 @@
-import { dayAndMonth } from './date.ts';
+import { monthsInShort } from '../text/index.ts';
 import type { Entry, Group } from './model.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 export interface Month {
 	/** `Jan`. */
@@ -14,5 +12,5 @@ export interface Month {
 export function monthsAround(entry: Entry, { years }: Group): Month[] {
 	const held = years.find(({ name }) => name === entry.date?.slice(0, 4))?.meetings ?? [];
 	const months = Map.groupBy(held.toReversed(), ({ date }) => Number(date?.slice(5, 7)) - 1);
-	return held.length === 0 ? [] : MONTHS.map((name, index) => ({ name, days: (months.get(index) ?? []).map((own) => ({ day: dayAndMonth(own.date ?? '').split(' ')[0] ?? '', entry: own })) }));
+	return held.length === 0 ? [] : monthsInShort.map((name, index) => ({ name, days: (months.get(index) ?? []).map((own) => ({ day: String(Number(own.date?.slice(8))), entry: own })) }));
 }

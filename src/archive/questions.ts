@@ -1,3 +1,4 @@
+import { home as say } from '../text/index.ts';
 import type { Addresses } from './address.ts';
 import { latestMeetings } from './group.ts';
 import type { Archive } from './model.ts';
@@ -16,8 +17,8 @@ export function exampleQuestions({ groups, actions, people }: Archive, at: Addre
 	const decided = latestMeetings(groups).find(({ decisions }) => decisions.length > 0);
 	const promised = actions.flatMap(({ owners }) => owners.flatMap(({ person }) => (person ? [person.id] : []))).flatMap((id) => people.find((person) => person.id === id) ?? [])[0];
 	return [
-		...(recurring ? [{ text: `What was said about ${recurring.title === recurring.ref ? recurring.ref : `“${recurring.title}”`}?`, address: at.issue(recurring.ref), note: `${recurring.ref}, ${howMany(recurring.items.length, 'meeting')} of late` }] : []),
-		...(decided ? [{ text: `What did ${decided.name} decide?`, address: at.decisionsOf(decided.id), note: `${howMany(decided.decisions.length, 'decision')}, the newest first` }] : []),
-		...(promised ? [{ text: `What did ${promised.name ?? `@${promised.handle}`} promise?`, address: `${promised.address}#actions`, note: howMany(promised.actions.length, 'action') }] : []),
+		...(recurring ? [{ text: say.whatWasSaid(recurring.ref, recurring.title), address: at.issue(recurring.ref), note: say.ofLate(recurring.ref, howMany(recurring.items.length, 'meeting')) }] : []),
+		...(decided ? [{ text: say.whatDecided(decided.name), address: at.decisionsOf(decided.id), note: say.newestFirst(howMany(decided.decisions.length, 'decision')) }] : []),
+		...(promised ? [{ text: say.whatPromised(promised.name ?? `@${promised.handle}`), address: `${promised.address}#actions`, note: howMany(promised.actions.length, 'action') }] : []),
 	];
 }

@@ -20,17 +20,22 @@ export const nouns = {
 	year: { one: 'year', other: 'years' },
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** For a table of a year. */
+export const monthsInShort = months.map((name) => name.slice(0, 3));
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Days in words; months from 1, weekdays from 0, a Sunday. Not Intl's: its words change with its version. */
 export const date = {
 	/** `2 January 2020`. */
-	whole: (day: number, month: number, year: string) => `${day} ${MONTHS[month - 1]} ${year}`,
+	whole: (day: number, month: number, year: string) => `${day} ${months[month - 1]} ${year}`,
 	/** `Thursday 2 January 2020`. */
 	withWeekday: (weekday: number, whole: string) => `${WEEKDAYS[weekday]} ${whole}`,
 	/** `2 Jan`, where the year stands above. */
-	short: (day: number, month: number) => `${day} ${MONTHS[month - 1]?.slice(0, 3)}`,
+	short: (day: number, month: number) => `${day} ${monthsInShort[month - 1]}`,
+	/** `2 Jan 2020`, for a column. */
+	inColumn: (short: string, year: string) => `${short} ${year}`,
 	none: 'undated',
 };
 
