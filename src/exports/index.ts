@@ -16,6 +16,7 @@ import { people } from './people.ts';
 import { actionsFeed, decisionsFeed } from './register-feeds.ts';
 import { robots } from './robots.ts';
 import { schemas } from './schemas.ts';
+import { searchDays, searchPeople } from './search.ts';
 import type { Site } from './site.ts';
 import { sitemap } from './sitemap.ts';
 import { sqlite } from './sqlite/index.ts';
@@ -45,6 +46,8 @@ export const exports: readonly Export[] = [
 	robots,
 	openSearch,
 	llms,
+	searchDays,
+	searchPeople,
 ];
 
 export interface File {

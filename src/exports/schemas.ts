@@ -6,6 +6,7 @@ import { meetingShape } from './meeting.ts';
 import { meetingsShape } from './meetings.ts';
 import { peopleShape } from './people.ts';
 import { schemaPath, writeSchema } from './schema.ts';
+import { searchDaysShape, searchPeopleShape } from './search.ts';
 
 /** The shape of every JSON file, by the name of its schema. */
 export const shapes = {
@@ -14,6 +15,8 @@ export const shapes = {
 	issues: { title: 'Every issue that was spoken of', shape: issuesShape },
 	issue: { title: 'One issue, and what each meeting said of it', shape: issueShape },
 	people: { title: 'Everybody in an archive', shape: peopleShape },
+	'search-days': { title: 'The meetings of each day', shape: searchDaysShape },
+	'search-people': { title: 'Everybody by every spelling', shape: searchPeopleShape },
 } as const;
 
 export const schemas: Export = {

@@ -16,13 +16,14 @@ test('writes every file, and says how many', async () => {
 	const files = await filesIn(out);
 	expect(files).toEqual([
 		'calendars/all.ics', 'calendars/tide.ics',
+		'cards/all.png', 'cards/tide.png',
 		'data/actions.csv', 'data/archive.sqlite', 'data/decisions.csv', 'data/issues.json', 'data/meetings.json', 'data/people.json',
-		'data/schemas/issue.schema.json', 'data/schemas/issues.schema.json', 'data/schemas/meeting.schema.json', 'data/schemas/meetings.schema.json', 'data/schemas/people.schema.json',
+		'data/schemas/issue.schema.json', 'data/schemas/issues.schema.json', 'data/schemas/meeting.schema.json', 'data/schemas/meetings.schema.json', 'data/schemas/people.schema.json', 'data/schemas/search-days.schema.json', 'data/schemas/search-people.schema.json',
 		'feeds/actions.atom', 'feeds/all.atom', 'feeds/decisions.atom', 'feeds/tide.atom',
 		'issues/ebbline/tide/9.json', 'issues/ebbline/tide/9.svg',
 		'llms.txt',
 		'meetings/tide/2023-05-11.json', 'meetings/tide/2023-05-11.md',
-		'opensearch.xml', 'robots.txt', 'sitemap.xml',
+		'opensearch.xml', 'robots.txt', 'search/days.json', 'search/people.json', 'sitemap.xml',
 	]);
 	expect({ stdout, stderr, code }).toEqual({ stdout: '', stderr: `1 meeting read, 0 files skipped\n${files.length} files written to ${out}\n`, code: 0 });
 	expect(await readFile(join(out, 'meetings/tide/2023-05-11.md'), 'utf8')).toBe(ARCHIVE['minutes/tide/2023-05-11.md']);
@@ -43,7 +44,7 @@ test('leaves out what needs an address where the archive has none, and says so',
 	const root = await directory({ 'tide/2023-05-11.md': '# Tide group\n' });
 	const out = join(root, '../out');
 	const { stderr, code } = minutes(['export', '--root', root, '--out', out]);
-	expect(stderr).toContain('left out for want of a `url` in archive.yml: feeds/all.atom, feeds/<group>.atom, feeds/actions.atom, feeds/decisions.atom, sitemap.xml, opensearch.xml\n');
+	expect(stderr).toContain('left out for want of a `url` in archive.yml: feeds/all.atom, feeds/<group>.atom, feeds/actions.atom, feeds/decisions.atom, cards/all.png, cards/<group>.png, sitemap.xml, opensearch.xml\n');
 	expect([code, (await filesIn(out)).filter((path) => /feeds|sitemap|opensearch/.test(path))]).toEqual([0, []]);
 });
 
