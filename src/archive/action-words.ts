@@ -13,7 +13,7 @@ export function stateInWords({ state, days }: ActionStory): string {
 
 /** `open, 3 months`, `unknown, 2 years`, `done`: for a column of a list. */
 export function stateInShort({ state, days }: ActionStory): string {
-	return text.actions.inColumn(text.actions.states[state].word, state === 'done' || days === undefined ? undefined : inDays(days));
+	return text.actions.inColumn(text.actions.states[state].word, state === 'done' || !days ? undefined : inDays(days));
 }
 
 /** `carried over once, last`, `carried over 3 times, last`: the day follows. */
