@@ -1,5 +1,7 @@
-import type { Action, AgendaItem, Decision, RefKind } from '../minutes/model.ts';
-import type { Entry, GroupName, Identity, Quote, Told } from './model.ts';
+import type { Action, AgendaItem, Decision, RefKind } from '../../minutes/model.ts';
+import type { Entry, GroupName, Told } from './entry.ts';
+import type { Identity } from './person.ts';
+import type { Quote } from './reading.ts';
 
 /** An issue, pull request or discussion, and every meeting that spoke of it. */
 export interface IssueStory {

@@ -1,0 +1,44 @@
+import type { GroupConfig } from '../../source/model.ts';
+import type { Identify } from './person.ts';
+import type { Reading } from './reading.ts';
+
+/** One meeting in its place in the archive. */
+export interface Entry extends Omit<Reading, 'group' | 'notMinutes'> {
+	/** With the site's base, from `/` to `/`. */
+	address: string;
+	/** The address's last part. */
+	slug: string;
+	group: GroupName;
+	/** The group and the date in words, or the document's title where it has no date. */
+	title: string;
+	/** `YYYY-MM-DD`. */
+	date?: string;
+	/** Who somebody written in it is. */
+	identify: Identify;
+	/** In time, within the group; an undated one has neither. */
+	previous?: Entry;
+	next?: Entry;
+}
+
+export interface GroupName extends Pick<GroupConfig, 'id' | 'name' | 'repo'> {
+	address: string;
+	/** Always shows the newest meeting. */
+	latestAddress: string;
+}
+
+/** A fact and the meeting that it was told in. */
+export interface Told<Fact> {
+	fact: Fact;
+	entry: Entry;
+	/** The title of the topic it stands under. */
+	topic?: string;
+	/** Of the page's place where it stands. */
+	address: string;
+}
+
+export interface Year {
+	/** `2020`, or `undated`. */
+	name: string;
+	/** Newest first. */
+	meetings: Entry[];
+}

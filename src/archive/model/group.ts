@@ -1,0 +1,46 @@
+import type { AgendaItem, Decision } from '../../minutes/model.ts';
+import type { Entry, GroupName, Told, Year } from './entry.ts';
+import type { Identity } from './person.ts';
+import type { ActionStory } from './story.ts';
+
+export interface Group extends GroupName {
+	/** Oldest first. */
+	meetings: Entry[];
+	/** Newest first. */
+	years: Year[];
+	/** The last one with a date, where one has. */
+	latest: Entry;
+	/** Listed in one of the last meetings, by name. */
+	people: Listed[];
+	/** Newest first. */
+	actions: ActionStory[];
+	/** Newest first. */
+	decisions: Told<Decision>[];
+	/** Of the last meetings, most often taken up first. */
+	recurring: Recurring[];
+	/** The longest time without a meeting. */
+	silence?: Silence;
+}
+
+/** Time between one meeting and the next. */
+export interface Silence {
+	from: Entry;
+	to: Entry;
+	days: number;
+}
+
+/** A person and the last meeting that lists them. */
+export interface Listed {
+	person: Identity;
+	last: Entry;
+}
+
+/** An issue that more than one meeting took up. */
+export interface Recurring {
+	ref: string;
+	/** As the last meeting called it. */
+	title: string;
+	/** Oldest first. */
+	items: Told<AgendaItem>[];
+	last: Told<AgendaItem>;
+}

@@ -1,0 +1,68 @@
+import type { Meeting } from '../../minutes/model.ts';
+import type { ArchiveConfig, PersonConfig, Provenance, Skipped } from '../../source/model.ts';
+
+/** Something said about a file: what was found and what was expected. */
+export interface Finding {
+	/** Of the file, where it is not said elsewhere. */
+	path?: string;
+	reason: string;
+	/** `remark-minutes:heading-date`. */
+	rule?: string;
+	line?: number;
+	column?: number;
+	/** Where the rule is explained. */
+	url?: string;
+}
+
+/** What was read from one file of the archive. */
+export interface Reading {
+	/** Relative to the archive's root, with `/`. */
+	path: string;
+	/** The id of its group. */
+	group: string;
+	meeting: Meeting;
+	findings: Finding[];
+	provenance?: Provenance;
+	/** Why it is not the minutes of a meeting, where it is not. */
+	notMinutes?: string;
+	quotes: Quotes;
+	/** Names the minutes as HTML where those are kept. */
+	html: string;
+}
+
+/** Words of the minutes as plain text, shortened. */
+export interface Quote {
+	text: string;
+	/** Where they stand, or begin, in the document. */
+	line: number;
+}
+
+/** A line that speaks of issues. */
+export interface Passage extends Quote {
+	/** `owner/name#12`, as written. */
+	issues: string[];
+	/** `anchor` of the agenda item it stands under or is the title of. */
+	item?: string;
+}
+
+export interface Quotes {
+	/** What was noted under the agenda items, by `anchor`. */
+	notes: Record<string, Quote>;
+	/** In the order of the document. */
+	passages: Passage[];
+	/** Lines that look back at what was promised, in the order of the document. */
+	reviewed: Reviewed[];
+}
+
+/** A line of a review, or one that is ticked, struck out or called done. */
+export interface Reviewed extends Quote {
+	done?: true;
+}
+
+/** The archive around its documents. */
+export interface About {
+	config: ArchiveConfig;
+	people: PersonConfig[];
+	skipped: Skipped[];
+	findings: Finding[];
+}
