@@ -5,7 +5,7 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
 
 export type Noun = keyof typeof nouns;
 
-const rules = new Intl.PluralRules(lang);
+const rules = /* @__PURE__ */ new Intl.PluralRules(lang);
 
 /** `1 topic`, `3 topics`, `1,200 people`. */
 export function howMany(count: number, noun: Noun): string {

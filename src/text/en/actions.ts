@@ -15,3 +15,21 @@ export const inColumn = (state: string, age?: string) => (age ? `${state}, ${age
 
 /** The day of the last time follows. */
 export const carried = (times: number) => `carried over ${times === 1 ? 'once,' : `${times} times, last`}`;
+
+/** All actions. */
+export const title = 'Actions';
+export const about = (actions: string, groups: string, states: string) => `${actions} of ${groups}: ${states}`;
+export const inState = (count: string, state: string) => `${count} ${state}`;
+export const lead = (about: string) => `What the groups’ meetings promised. ${about}.`;
+export const newestFirst = (actions: string) => `${actions}, the newest first.`;
+export const whatStatesMean = 'What the words mean';
+export const whatCarriedMeans = 'An action is carried over where a later meeting of its group repeats its words, four or more of them, for the same owner and about the same issue; or where both lines name the same issue themselves and have an owner in common. Nothing is taken for done unless a line says so.';
+export const byGroup = 'By group';
+export const group = 'Group';
+export const byPerson = 'By person';
+export const byPersonOf = (people: string) => `By person: ${people} who promised something`;
+export const statesLabel = 'States';
+
+/** Those of a group. */
+export const of = (group: string) => `Actions of ${group}`;
+export const whatPromised = (group: string, actions: string) => `What ${group} promised: ${actions}.`;

@@ -1,7 +1,14 @@
 export * from './words.ts';
 export * as actions from './actions.ts';
 export * as charts from './charts.ts';
+export * as correct from './correct.ts';
+export * as data from './data.ts';
+export * as decisions from './decisions.ts';
+export * as groups from './groups.ts';
 export * as home from './home.ts';
 export * as issues from './issues.ts';
+export * as meetings from './meetings.ts';
 export * as people from './people.ts';
 export * as reading from './reading.ts';
+export * as search from './search.ts';
+export * as site from './site.ts';

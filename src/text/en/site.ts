@@ -1,0 +1,24 @@
+/** Around every page. */
+export const skip = 'Skip to content';
+export const nav = { meetings: 'Meetings', groups: 'Groups', people: 'People', issues: 'Issues', actions: 'Actions', decisions: 'Decisions', search: 'Search' };
+/** Of the navigation and of the search in every page's head, for who cannot see them. */
+export const site = 'Site';
+export const data = 'Data, feeds and calendars';
+export const feedOfMeetings = (title: string) => `Meetings · ${title}`;
+export const title = (page: string, archive: string) => `${page} · ${archive}`;
+export const picture = (group: string, archive: string) => `${group}, ${archive}`;
+
+/** The search box. */
+export const searchLabel = 'Search the minutes';
+export const searchButton = 'Search';
+
+/** Lists within a page. */
+export const onThisPage = 'On this page';
+export const years = 'Years';
+export const yearsOf = (state: string) => `Years, ${state}`;
+export const all = (count: string) => `All ${count}`;
+export const rest = '… the rest';
+export const onGithub = 'on GitHub';
+export const line = (number: number) => `line ${number}`;
+export const and = ', ';
+export const separator = ' · ';
