@@ -1,6 +1,6 @@
 import { BY_WHOM, NOT_THEIRS, WORK } from './layouts/commitments.ts';
 import type { Owner } from './model.ts';
-import { isFirstName, isUnknownWord, type Roster } from './roster.ts';
+import { isFirstName, isUnknownWord, isWork, type Roster } from './roster.ts';
 
 export const GROUP: Owner = { written: 'group', group: true };
 
@@ -123,5 +123,5 @@ const LEADERS = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| 
 /** `Uttam to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
-	return name && !NOBODY.test(name) ? { written: name } : undefined;
+	return name && !NOBODY.test(name) && !isWork(name) ? { written: name } : undefined;
 }

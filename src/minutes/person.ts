@@ -25,7 +25,7 @@ const MOST_WORDS = 6;
 export function splitPeople(text: string, from = 0): { start: number; end: number }[] {
 	const parts: { start: number; end: number }[] = [];
 	let lineStart = from;
-	for (const line of text.slice(from).split('\n')) {
+	for (const line of linesOf(text.slice(from))) {
 		const several = severalPeople(line);
 		let start = 0;
 		let depth = 0;
@@ -46,6 +46,17 @@ export function splitPeople(text: string, from = 0): { start: number; end: numbe
 	return parts.filter(({ start, end }) => end > start);
 }
 
+/** The lines of a text; one that ends within brackets goes on with the next, where those close. */
+function linesOf(text: string): string[] {
+	const lines: string[] = [];
+	for (const line of text.split('\n')) {
+		const before = lines.at(-1);
+		if (before !== undefined && /\([^()\n]*$/.test(before) && /^[^()]*\)/.test(line)) lines[lines.length - 1] = `${before}\n${line}`;
+		else lines.push(line);
+	}
+	return lines;
+}
+
 /** A line with commas lists several people where each part could be one. */
 function severalPeople(line: string): boolean {
 	// What stands in brackets by itself is an entry, not a note to the one before.
@@ -63,7 +74,7 @@ function severalPeople(line: string): boolean {
 /** The person a stretch of text names; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
 export function parsePerson(written: string, links: readonly { start: number; end: number; url: string }[] = []): Person | undefined | null {
 	if (REMOVED.test(written)) return null;
-	let text = written.replaceAll('\t', ' ').replace(/<br\s*\/?>/gi, ' ').replace(MAIL, ' ');
+	let text = written.replace(/@\(([a-z\d-]{1,39})\)/gi, '@$1').replaceAll('\t', ' ').replace(/<br\s*\/?>/gi, ' ').replace(MAIL, ' ');
 	let handle = links.map(({ url }) => parsePersonUrl(url)).find((found) => found !== undefined);
 	const teams = text.match(TEAM);
 	if (teams) text = text.replace(TEAM, ' ');

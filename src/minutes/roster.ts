@@ -80,6 +80,11 @@ export function isUnknownWord(word: string): boolean {
 	return LEXICON[word.toLowerCase()] === undefined;
 }
 
+/** Whether a word says what is done or made, and is mostly nobody: `Merge to master`, `Need to ask`. */
+export function isWork(word: string): boolean {
+	return [LEXICON[word.toLowerCase()]].flat().some((tag) => tag === 'Infinitive' || tag === 'Singular');
+}
+
 /** Its types leave the lexicon out. */
 const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[] | undefined> } }).one.lexicon;
 

@@ -1,6 +1,6 @@
 import { anchorsOf } from '../anchor.ts';
-import type { AgendaItem, Section } from '../model.ts';
-import type { Block, Outline } from '../outline.ts';
+import type { AgendaItem, Owner, Section } from '../model.ts';
+import { type Block, firstLine, type Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import type { Roster } from '../roster.ts';
 import { speakerOf } from '../statements.ts';
@@ -20,7 +20,9 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	let listed: boolean | undefined;
 	const ctx: Reading = {
-		document, listed: () => (listed ??= document.blocks.some(({ kind, path, starts }) => kind === 'item' && !starts && zoneOf(path) === 'agenda')), refs: (block) => byBlock.get(block) ?? [], speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined };
+		document, listed: () => (listed ??= document.blocks.some(({ kind, path, starts }) => kind === 'item' && !starts && zoneOf(path) === 'agenda')), refs: (block) => byBlock.get(block) ?? [], speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined,
+		isPerson: (block) => isListed(roster.find(firstLine(block).trim().replace(/:$|\s*\([^()]*\)$/, ''))),
+	};
 	const headings = headingTopics(ctx);
 	const taken = new Set(headings.map(({ block }) => block.starts));
 	const lines = lineTopics(ctx, taken);
@@ -30,6 +32,10 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 	const once = all.filter((candidate) => !repeated(candidate, all)).map((candidate) => withRef(candidate, all));
 	const anchors = anchorsOf(once);
 	return once.map((candidate, index) => topic(document, candidate, anchors[index] ?? '', once[index + 1]?.block));
+}
+
+function isListed(owner: Owner | undefined): boolean {
+	return owner?.name !== undefined || owner?.handle !== undefined;
 }
 
 /** Whether this names a topic that another candidate, in another section, names with its notes. */

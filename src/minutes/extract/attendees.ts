@@ -21,6 +21,7 @@ export function extractAttendees(document: Outline): AttendeesFound {
 	const listed = lists.filter(({ kind }) => kind !== 'invited');
 	const people = new Map(lists.map((list) => [list, list.block.kind === 'row' ? [] : peopleOf(document, list.block, list.start)]));
 	const hasPeople = listed.some((list) => list.kind !== 'regrets' && (list.block.kind === 'row' || people.get(list)?.some(({ person }) => person)));
+	const named = new Set(listed.filter((list) => people.get(list)?.some(({ person }) => person)).map(({ block }) => block));
 	let columns: Column[] | undefined;
 	let afterRow = false;
 	for (const list of hasPeople ? listed : lists) {
@@ -35,13 +36,25 @@ export function extractAttendees(document: Outline): AttendeesFound {
 			continue;
 		}
 		afterRow = false;
+		const note = isUnder(block, named);
 		for (const { person, position } of people.get(list) ?? []) {
 			const raw = rawOf(document, position);
+			if (note && !(person && isFull(person))) continue;
 			if (person) found.attendees.push(attendee(person, role, position, raw));
 			else if (person === undefined) found.unread.push({ of: 'attendee', raw, position });
 		}
 	}
 	return found;
+}
+
+/** Whether a line is nested under one that names somebody: mostly a note on them. */
+function isUnder({ parent }: Block, named: ReadonlySet<Block>): boolean {
+	return parent !== undefined && (named.has(parent) || isUnder(parent, named));
+}
+
+/** A handle or two to four capitalised words: somebody, wherever it stands in a list of people. */
+function isFull({ name, handle }: Person): boolean {
+	return handle !== undefined || /^(?:\p{Lu}[^\s]*)(?: \p{Lu}[^\s]*){1,3}$/u.test(name ?? '');
 }
 
 /** A bullet that says `Observers` makes observers of those listed after it. */
@@ -102,8 +115,12 @@ function peopleOf(document: Outline, block: Block, from: number): Found[] {
 function isProse(block: Block, from: number): boolean {
 	if (block.kind !== 'paragraph' || block.links.some(({ url }) => parsePersonUrl(url))) return false;
 	const lines = block.text.slice(from).split('\n');
+	if (lines.length === 1 && REMARK.test(lines[0] ?? '')) return true;
 	return lines.every((line) => !line.includes('@')) && lines.some((line) => line.split(/\s+/).length > 6 && PROSE.test(line));
 }
+
+/** One sentence, no name in it but where it starts: `We had quorum.` */
+const REMARK = /^\s*\p{L}+(?: \p{Ll}[\p{L}'’-]*)+[.!]\s*$/u;
 
 function attendee(person: Person, role: Role, position: Attendee['position'], raw: string): Attendee {
 	const { name, handle, affiliation } = person;

@@ -1,4 +1,4 @@
-import { ASIDE, CANCELLED, NO_TOPIC, NOTE, QUESTION, SPEAKER } from '../layouts/topics.ts';
+import { ASIDE, CANCELLED, INITIATIVES, NO_TOPIC, NOTE, QUESTION, REQUEST, SPEAKER } from '../layouts/topics.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine, type Outline } from '../outline.ts';
 import { headingKind, isGrouping } from '../sections.ts';
@@ -25,6 +25,8 @@ export interface Reading {
 	listed(): boolean;
 	/** Whether it is what somebody said. */
 	speaks(block: Block): boolean;
+	/** Whether it names one of those who were there and nothing else. */
+	isPerson(block: Block): boolean;
 }
 
 export function headingTopics(ctx: Reading): Candidate[] {
@@ -32,8 +34,9 @@ export function headingTopics(ctx: Reading): Candidate[] {
 		const section = block.starts;
 		if (!section || section.heading === false || section.kind !== 'topic') return [];
 		const above = block.path.slice(0, -1);
-		if (NO_TOPICS.has(zoneOf(above)) || (index < 3 ? findDays(block.text).length > 0 : namesMeeting(block.text)) || CANCELLED.test(block.text)) return [];
+		if (NO_TOPICS.has(zoneOf(above)) || (index < 3 ? findDays(block.text).length > 0 : zoneOf(above) === 'title' && namesMeeting(block.text)) || CANCELLED.test(block.text)) return [];
 		const own = ctx.refs(block);
+		if (own.length === 0 && REQUEST.test(block.text)) return [];
 		if (own.length === 0 && givesStructure(ctx, block, index)) return [];
 		const content = contentOf(ctx.document, index);
 		const refs = own.length > 0 ? own : onlyRefs(ctx, content[0]);
@@ -106,8 +109,17 @@ function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>): b
 	if (block.path.length === 0) return false;
 	const zone = zoneOf(block.path);
 	if (NO_TOPICS.has(zone) || (zone === 'title' && block.path.every(({ kind }) => kind === 'title'))) return false;
-	return block.parent ? structural(block.parent) && block.kind === 'item' : true;
+	return block.parent ? block.kind === 'item' && (structural(block.parent) || isInitiative(block, block.parent)) : true;
 }
+
+/** One of what an item gathers: a few words with notes under them. */
+function isInitiative(block: Block, parent: Block): boolean {
+	const name = firstLine(block).trim();
+	return block.nested > 0 && INITIATIVES.test(parent.text.trim()) && name.length <= LONGEST_NAME && !NOTE.test(name.replace(/^./u, (letter) => letter.toUpperCase()));
+}
+
+/** An initiative is named in no more characters. */
+const LONGEST_NAME = 50;
 
 /** A bullet that only names a repository or a part of the meeting; topics may be nested under it. */
 function structural(block: Block): boolean {
@@ -127,7 +139,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 		const bare = refs.length === 0 && block.nested === 0 && block.checked === undefined;
 		if (structural(block) || NO_TOPIC.test(block.text.trim())) return [];
 		const question = zone === 'qa' && QUESTION.test(block.text.trim());
-		if (!question && block.nested === 0 && SPEAKER.test(block.text.trim())) return [];
+		if (!question && ((block.nested === 0 && SPEAKER.test(block.text.trim())) || ctx.isPerson(block))) return [];
 		if (!question && ctx.speaks(block) && !(MIXED.has(zone) && (block.nested > 0 || refs.length > 0))) return [];
 		if (onlyRefs(ctx, block).length > 0 && ASIDE.test(block.text)) return [];
 		if (block.kind === 'paragraph') {

@@ -1,5 +1,5 @@
 import { HOUSEKEEPING } from '../layouts/commitments.ts';
-import { DECIDES, DECISION_MARK, NO_RESOLUTION, OWN_VIEW, RESOLUTIONS, VOTES } from '../layouts/resolutions.ts';
+import { DECIDES, DECISION_MARK, NO_RESOLUTION, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, SILENCE, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
 import type { Decision, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -9,7 +9,7 @@ import type { Mention } from './issues.ts';
 import { topicOf } from './topic.ts';
 
 /** Sections that record no decision of this meeting. */
-const NO_DECISIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'upcoming', 'standup']);
+const NO_DECISIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
 
 interface Resolution {
 	how: Decision['how'];
@@ -48,8 +48,12 @@ function wordsOf({ blocks }: Outline, block: Block, start: number, end: number):
 const LONE_MARK = /^\W*(?:vot(?:e|es|ing) results?|conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
 
 /** A paragraph whose list comes after it. */
-function listFollows({ blocks }: Outline, block: Block): boolean {
-	return block.kind === 'paragraph' && blocks[blocks.indexOf(block) + 1]?.kind === 'item';
+function listFollows(document: Outline, block: Block): boolean {
+	return block.kind === 'paragraph' && after(document, block)?.kind === 'item';
+}
+
+function after({ blocks }: Outline, block: Block): Block | undefined {
+	return blocks[blocks.indexOf(block) + 1];
 }
 
 function resolutionsIn(document: Outline, block: Block, statements: readonly Statement[]): Resolution[] {
@@ -64,12 +68,17 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 		return first === block ? [{ how: 'marked', start: 0, end: text.length }] : [];
 	}
 	if (section?.kind === 'decisions' && block.kind === 'item' && !block.parent) return [{ how: 'marked', start: 0, end: text.length }];
+	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', start: 0, end: text.length }];
+	if (OBJECTIONS.test(text) && SILENCE.test(after(document, block)?.text ?? '')) return [{ how: 'phrased', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
+	const upcoming = section?.kind === 'upcoming';
 	return statements.flatMap(({ text: said, start, end, speaker }, index): Resolution[] => {
 		const before = statements[index - 1];
 		const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${said}` : said;
 		if (!DECIDES.test(asked)) return [];
-		if (/\?\s*$/.test(said) || said.startsWith('(') && index > 0 || NO_RESOLUTION.test(said) || (speaker && OWN_VIEW.test(said))) return [];
+		if (/\?\s*$/.test(said) || (said.startsWith('(') && index > 0) || (speaker && OWN_VIEW.test(said))) return [];
+		if (SETTLED.some((pattern) => pattern.test(said))) return [{ how: 'phrased', start, end }];
+		if (upcoming || NO_RESOLUTION.test(said)) return [];
 		if (!RESOLUTIONS.some((pattern) => pattern.test(said) || (asked !== said && pattern.test(asked)))) return [];
 		return [{ how: 'phrased', start, end }];
 	});

@@ -24,7 +24,7 @@ export const COMMITS: readonly RegExp[] = [
 	/** `X will …`, `X'll …`, `X is going to …`. */
 	new RegExp(`^(?:,? (?:(?:also|then|still|now|therefore|himself|herself),? )*(?:will|shall|(?:is |are |was |were |am )?(?:going|gonna) to|(?:is |are )?planning (?:to|on)|plans? (?:to|on)|intends? to)|['’]ll),? (?:(?:also|then|try to|just|go ahead and|take a look and|therefore),? )*${NO_WORK}(?=[a-z])`, 'i'),
 	/** `X to do …`, `X, to do …`, `X - to do …`, `X has an action to …`. */
-	new RegExp(`^(?:,|:| [-–—]+>?| has| (?:has|had|have|takes?|took) (?:an? |the )?(?:action|task|todo|AI)(?: item)?)? to (?:also |please |re)?${NO_VERB}[a-z]`),
+	new RegExp(`^(?:,|:| [-–—]+>?| has| (?:(?:has|had|have|takes?|took) )?(?:an? |the )?(?:action|task|todo|AI)(?: item)?)? to (?:also |please |re)?${NO_VERB}[a-z]`),
 	/** `X volunteered to …`, `X signed up for …`. */
 	/^(?:,|:)? (?:(?:has|had|have|was|is|also|will|can|kindly)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)|sign(?:s|ed|ing)? up|step(?:s|ped|ping) up|commits?|committed)\b(?! (?:to have|by|some|changes?|code|but))/i,
 	/^(?:,)? (?:(?:has|have|also) )*agree[sd]? to (?!disagree|be\b|the\b|this\b|that\b|have\b|not\b)/i,
@@ -46,7 +46,7 @@ export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bb
 
 /** A speaker's own words that commit the speaker. */
 export const I_COMMIT = [
-	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able|happy|glad)\b|have\b|need\b|never\b|like\b|say\b|go along\b|vote\b)/i,
+	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i was going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able|happy|glad)\b|have\b|need\b|never\b|like\b|say\b|go along\b|vote\b)/i,
 	/^(?:(?:i(?: am|['’]m)? |i(?: would|['’]d|['’]ll) be )?(?:happy|willing|glad) to (?!see\b|say\b|vote\b|have\b|be\b|hear\b|know\b|compromise\b|look\b|just\b|help (?:if|when|out if)\b)[a-z]+(?! if\b)|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
 	/^(?:(?:[Ww]ill|[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
 	/^[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start|pass|raise|forward|bring|write|create|set|put|file|look|follow|review)\b(?! (?:we|you|it|this|that|they|i)\b)/,
@@ -60,8 +60,8 @@ export const I_TO = /^to (?!the\b|a\b|be\b|me\b|this\b|that\b|my\b|clarify\b|add
 /** The group commits itself. */
 export const WE_COMMIT = [
 	/^(?:we (?:will|['’]ll)|we['’]ll|we are going to|we plan to|plan is (?:still )?to|(?:the |current )?plan (?:is )?(?:to|is to)|(?:it was )?agreed (?:that )?we(?:['’]ll| will))(?: then| also| plan to)? (?!not\b|be\b|have\b|need\b|see\b|never\b|likely\b|probably\b|still\b|always\b|want\b|only\b|get\b|continue\b|discuss\b|leave\b|keep\b|wait\b|talk\b|revisit\b|come back\b|move\b|vote\b|try\b|review it\b)/i,
-	/^let['’]?s (?!not\b|see\b|say\b|be\b|wait\b|discuss\b|talk\b|move\b|keep\b|leave\b|defer\b|continue\b|assume\b|take it\b|come\b|go\b|get back\b|start\b|do this\b|do that\b|do it\b|take\b|mark\b|just\b|ask\b|make\b|get\b|not\b|try it\b|focus\b|look at\b)/i,
-	/^(?:all|everyone|everybody)(?:,|:| -)? (?:please |to )?(?:review|look|comment|contribute|take|read|add|vote|check)\b/i,
+	/^let['’]?s (?!not\b|always\b|see\b|say\b|be\b|wait\b|discuss\b|talk\b|move\b|keep\b|leave\b|defer\b|continue\b|assume\b|take it\b|come\b|go\b|get back\b|start\b|do this\b|do that\b|do it\b|take\b|mark\b|just\b|ask\b|make\b|get\b|not\b|try it\b|focus\b|look at\b)/i,
+	/^(?:all|everyone|everybody)(?:,|:| -)? (?:please |to )?(?:review|look|comment|contribute|take|read|add|update|vote|check)\b/i,
 ] as const;
 
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */

@@ -16,7 +16,7 @@ export const NOT_A_NAME = /^(?:observer|guest|member|chair(?:person|man|woman)?|
 export const PRONOUN = /^(?:she|he|they|her|him|them|hers|his|theirs|any(?: pronouns)?)$/i;
 
 /** Lines in a list of people that name nobody. */
-export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|name|your name|add (?:your )?names?.*|everyone|all|etc|and others|others?|x+|[^\p{L}\p{N}]*|unknown|anonymous|same as .*|see (?:above|below).*|list of .*|n)$/iu;
+export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|name|your name|add (?:your )?names?.*|everyone|all|etc|and others|others?|x+|[^\p{L}\p{N}]*|unknown|anonymous|same as .*|see (?:above|below).*|list of .*|n|none .*|(?:some|several|many|a few|\d+) (?:more|others?|people|guests|members|observers|attendees|folks)\b.*|(?:end )?users|(?:[\p{L}\d.-]+ ){1,3}(?:team|wg|members|users|committee|community|working group))$/iu;
 
 /** Where somebody stood whom an archive does not name. */
 export const REMOVED = /^[\s*_@[]*\(?name[ _]removed\b/i;

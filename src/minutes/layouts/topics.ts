@@ -15,3 +15,9 @@ export const SPEAKER = /^(?:@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?
 
 /** A sentence, or its end: notes at the level of the topics. */
 export const NOTE = /[.!]$|^\p{Ll}|^(?:[Aa]greed|[Dd]iscuss(?:ed)?|[Ww]e|I|[Nn]o|[Yy]es|[Tt]here|[Tt]his|[Ii]t|[Nn]eed|[Pp]lease|[Ww]ill|[Ss]till|[Ss]ome|[Ee]veryone|[Jj]ust|[Aa]lso|[Ii]f)\b/u;
+
+/** A heading that asks something of who reads it. */
+export const REQUEST = /\b(?:please|feel free|don['’]t hesitate|your(?:self|selves))\b/i;
+
+/** An item that gathers what several people work on, each a topic of its own. */
+export const INITIATIVES = /^(?:(?:strategic |key )?initiatives|strategic initiative)\b/i;
