@@ -54,7 +54,11 @@ async function visit(address: string, viewport: { width: number; height: number 
 	const context = await browser.newContext({ colorScheme: 'light', viewport });
 	const page = await context.newPage();
 	await page.goto(site.origin + address);
-	await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		// What is below is laid out too.
+		for (const part of document.querySelectorAll<HTMLElement>('.year, .letter')) part.style.contentVisibility = 'visible';
+	});
 	await look(page);
 	await context.close();
 }
