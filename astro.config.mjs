@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import files from './src/astro/files.ts';
 import pagefind from './src/astro/pagefind.ts';
+import outsidePlace from './src/astro/place.ts';
 import { cacheDirFor, contentDir } from './src/astro/root.ts';
 import { publishedAt } from './src/astro/site.ts';
 import watchArchive from './src/astro/watch.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// 'jsx', the default, eats white space between inline elements.
 	compressHTML: true,
-	integrations: [files(), pagefind(), watchArchive(root)],
+	integrations: [outsidePlace(), files(), pagefind(), watchArchive(root)],
 	build: { inlineStylesheets: 'never' },
 	// No script stands in a page: a strict Content-Security-Policy refuses it.
 	vite: {
