@@ -36,6 +36,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	return {
 		title: config.title,
 		...(config.description && { description: config.description }),
+		...(config.repo && { repo: config.repo }),
 		groups,
 		meetings,
 		years: byYear(meetings),

@@ -15,6 +15,8 @@ export type * from './model/story.ts';
 export interface Archive {
 	title: string;
 	description?: string;
+	/** `owner/name` on GitHub, whose root the archive is. */
+	repo?: string;
 	/** In the order of `archive.yml`; only those with a meeting. */
 	groups: Group[];
 	/** By date, then path; undated ones last. */

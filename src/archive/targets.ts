@@ -70,6 +70,16 @@ export function sourceNow({ url, commit }: Provenance): string {
 	return commit ? url.replace(`/blob/${commit}/`, '/blob/HEAD/') : url;
 }
 
+/** A file of a repository on GitHub as it is now. */
+export function fileIn(repo: string, path: string): string {
+	return `https://github.com/${repo}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Where a repository is told what is wrong. */
+export function issuesOf(repo: string): string {
+	return `https://github.com/${repo}/issues`;
+}
+
 function beside({ url, path }: Provenance, href: string): string | undefined {
 	const file = path.split('/').map(encodeURIComponent).join('/');
 	// On GitHub a link from `/` counts from the repository, not from the site.

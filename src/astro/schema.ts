@@ -102,6 +102,7 @@ export const aboutSchema = z.object({
 	config: z.object({
 		title: text,
 		description: maybe,
+		repo: maybe,
 		url: maybe,
 		groups: z.array(z.object({ id: text, name: text, repo: maybe, path: text })),
 		synonyms: z.record(text, z.array(text)).exactOptional(),

@@ -25,11 +25,12 @@ const SCHEMA = z.strictObject(
 	{
 		title: TEXT,
 		description: TEXT.optional(),
+		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
 		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/\/+$/, '')).optional(),
 		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional(),
 		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional(),
 	},
-	'a mapping with `title`, `description`, `url`, `groups` and `synonyms`',
+	'a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`',
 );
 
 /**
@@ -39,7 +40,7 @@ const SCHEMA = z.strictObject(
 export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[] }) | undefined> {
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages);
 	if (!yaml) return undefined;
-	const { title, description, url, synonyms } = yaml.data;
+	const { title, description, repo, url, synonyms } = yaml.data;
 	const groups = yaml.data.groups?.map(({ id, name, repo, path }) => ({ id, name: name ?? id, ...(repo && { repo }), path: path ?? `minutes/${id}` }));
 	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
 		const first = groups?.findIndex((other) => other[key] === group[key]);
@@ -53,7 +54,7 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
-	return { title, ...(description && { description }), ...(url && { url }), ...(synonyms && { synonyms }), ...(groups && { groups }) };
+	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(synonyms && { synonyms }), ...(groups && { groups }) };
 }
 
 /** `./minutes/tsc/` is `minutes/tsc`, and the archive itself is `.`. */

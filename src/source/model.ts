@@ -6,6 +6,8 @@ import type { Context } from '../minutes/model.ts';
 export interface ArchiveConfig {
 	title: string;
 	description?: string;
+	/** `owner/name` on GitHub, whose root the archive is: where its files are corrected. */
+	repo?: string;
 	/** The address the site is published at, without a slash at its end. */
 	url?: string;
 	groups: GroupConfig[];

@@ -55,11 +55,12 @@ function redactedPerson({ handle, name, also, ...person }: PersonConfig, redact:
 }
 
 function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
-	const { title, description, groups, synonyms } = config;
+	const { title, description, repo, groups, synonyms, ...others } = config;
 	return {
-		...config,
+		...others,
 		title: redact(title),
 		...(description && { description: redact(description) }),
+		...(repo && redact(repo) === repo && { repo }),
 		groups: groups.map(({ id, name, repo, path }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), path: redact(path) })),
 		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
 	};

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { addressesUnder } from '../../src/archive/address.ts';
-import { leadOn, onGithub, personAddress, sourceLine, sourceNow, targetsFrom, targetsOn } from '../../src/archive/targets.ts';
+import { fileIn, leadOn, onGithub, personAddress, sourceLine, sourceNow, targetsFrom, targetsOn } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
 import { reference } from '../../src/minutes/parse.ts';
 import { reading } from './readings.ts';
@@ -50,6 +50,10 @@ test('links to issues and people say on hover what they are called', () => {
 	const html = toHtml(reference.parse('@Ada: [this](https://github.com/ebb/Tides/issues/1)') as Root, { ...NOTHING, issues: [{ ref: 'ebb/Tides#1', number: 1, kind: 'issue', raw: '[this](https://github.com/ebb/Tides/issues/1)', position: { start: { line: 1, column: 7, offset: 6 }, end: { line: 1, column: 50, offset: 49 } } }] }, targetsOn(at));
 	const titles = new Map([['ebb/tides#1', 'Gauges < 2 m & tides']]);
 	expect(leadOn(html, who, titles)).toBe('<p><a href="/people/ada/" title="Ada &quot;the tide&quot; Ferrow" class="person">@Ada</a>: <a href="/minutes/issues/ebb/tides/1/" class="ref" data-ref="ebb/Tides#1" title="Gauges &lt; 2 m &amp; tides">this</a></p>');
+});
+
+test('a file of the archive is where its repository has it', () => {
+	expect(fileIn('ebb/minutes', 'tides/neap tide.md')).toBe('https://github.com/ebb/minutes/blob/HEAD/tides/neap%20tide.md');
 });
 
 test('a document is corrected where it is now, not at the commit it was read at', () => {

@@ -24,13 +24,13 @@ test.each([
 		yaml: 'title: Ebbline\ngroups:\n  - id: tide\n   name: Tide\n',
 		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
 	},
-	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `url`, `groups` and `synonyms`'] },
+	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`'] },
 	{ title: 'a key is written once', yaml: 'title: a\ntitle: b\n', wrong: ['archive.yml:2:1 Unexpected YAML that cannot be read: Map keys must be unique; correct the line, or what stands before it'] },
 	{
 		title: 'a misspelled key is named beside what is missing for it',
 		yaml: 'titel: Ebbline\n',
 		wrong: [
-			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `url`, `groups` and `synonyms`; correct or remove it',
+			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`; correct or remove it',
 			'archive.yml:1:1 Missing `title`, expected text',
 		],
 	},
@@ -63,7 +63,7 @@ test('unknown keys are findings with their line, and the rest is read', async ()
 		synonyms: { gauge: ['meter'] },
 	});
 	expect(messages.map((message) => `${whereOf(message)} ${message.source}:${message.ruleId} ${message.reason}`)).toEqual([
-		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `url`, `groups` and `synonyms`; correct or remove it',
+		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`; correct or remove it',
 		'archive.yml:6:5 minutebook:unknown-key Unexpected key `groups[0].chair`, expected a mapping with `id`, `name`, `repo` and `path`; correct or remove it',
 	]);
 });

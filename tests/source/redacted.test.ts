@@ -7,7 +7,7 @@ const PEOPLE = '- handle: zvornholt\n  name: Zuzka Vornholt\n  hidden: true\n- h
 
 test('whom people.yml hides is in no setting, path, text or message; lines stay where they are', async () => {
 	const root = await directory({
-		'archive.yml': 'title: Minutes by Zuzka Vornholt\nurl: https://zvornholt.example.org\ngroups:\n  - id: tide\n    name: Friends of Zuzka Vornholt\n    repo: zvornholt/tide\nsynonyms:\n  zvornholt: [Zuzka Vornholt]\n',
+		'archive.yml': 'title: Minutes by Zuzka Vornholt\nrepo: zvornholt/minutes\nurl: https://zvornholt.example.org\ngroups:\n  - id: tide\n    name: Friends of Zuzka Vornholt\n    repo: zvornholt/tide\nsynonyms:\n  zvornholt: [Zuzka Vornholt]\n',
 		'people.yml': `${PEOPLE}- name: Zuzka Vornholt\n- handle: zuzka2\n  name: Zuzka Vornholt\n`,
 		'minutes/tide/2023-05-11-zvornholt.md': '# Tide\n\n* Zuzka\n  Vornholt\n* Mia\n',
 		'minutes/tide/2023-05-11-zuzka-vornholt.md': '# Tide\n',
@@ -25,7 +25,7 @@ test('whom people.yml hides is in no setting, path, text or message; lines stay 
 		{ path: 'minutes/tide/2023-05-11-name_removed-2.md', group: 'tide', repo: 'name_removed/tide' },
 		{ path: 'minutes/tide/2023-05-11-name_removed.md', group: 'tide', repo: 'name_removed/tide' },
 	]);
-	expect(config.groups.map(({ repo }) => repo)).toEqual([undefined]);
+	expect([config.repo, ...config.groups.map(({ repo }) => repo)]).toEqual([undefined, undefined]);
 	expect(String(files[0]?.file)).toBe('# Tide\n\n* (name removed)\n  \n* Mia\n');
 	expect(source.people.map(({ handle }) => handle)).toEqual(['mia', 'zuzka2']);
 });
