@@ -1,3 +1,4 @@
+import * as say from '../text/index.ts';
 import type { Entry, GroupName, IssueStory } from '../archive/model.ts';
 import { groupCalendarPath } from './calendars.ts';
 import { meetingJson, meetingMarkdown, besidePage } from './meeting.ts';
@@ -15,20 +16,20 @@ export interface Alternate {
 
 export function alternatesOfMeeting(entry: Entry, site: Site): Alternate[] {
 	return [
-		{ type: meetingMarkdown.type, title: 'The minutes as Markdown', address: site.at.file(besidePage(entry, site, 'md')) },
-		{ type: meetingJson.type, title: 'What was read from them, as JSON', address: site.at.file(besidePage(entry, site, 'json')) },
+		{ type: meetingMarkdown.type, title: say.meetings.asMarkdown, address: site.at.file(besidePage(entry, site, 'md')) },
+		{ type: meetingJson.type, title: say.meetings.asJson, address: site.at.file(besidePage(entry, site, 'json')) },
 	];
 }
 
 export function alternatesOfGroup({ id, name }: GroupName, site: Site): Alternate[] {
 	return [
-		...feed(groupFeedPath(id), `Feed of ${name}`, site),
-		{ type: 'text/calendar', title: `Calendar of ${name}`, address: site.at.file(groupCalendarPath(id)) },
+		...feed(groupFeedPath(id), say.groups.feedOf(name), site),
+		{ type: 'text/calendar', title: say.groups.calendarOf(name), address: site.at.file(groupCalendarPath(id)) },
 	];
 }
 
 export function alternatesOfIssue({ ref }: IssueStory, site: Site): Alternate[] {
-	return [{ type: 'application/json', title: `${ref} as JSON`, address: site.at.issueData(ref) }];
+	return [{ type: 'application/json', title: say.issues.asJson(ref), address: site.at.issueData(ref) }];
 }
 
 /** The feed of every page's head, or of a register's. */

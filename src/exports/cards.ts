@@ -1,4 +1,5 @@
-import type { Archive, Entry, Year } from '../archive/model.ts';
+import type { Archive } from '../archive/model.ts';
+import * as say from '../text/index.ts';
 import { howMany, span } from '../archive/words.ts';
 import { activity } from '../archive/years.ts';
 import type { Card } from './card.ts';
@@ -23,7 +24,7 @@ export const groupCards: Export = {
 	needsUrl: true,
 	files: ({ title, groups }) => groups.map(({ id, name, meetings, years }) => ({
 		path: groupCardPath(id),
-		write: ({ card }) => card({ over: title, title: name, plain: id, ...told(meetings, years) }),
+		write: ({ card }) => card({ over: title, title: name, plain: id, about: say.groups.about(howMany(meetings.length, 'meeting'), span(meetings)), years: activity(years) }),
 	})),
 };
 
@@ -32,9 +33,5 @@ export function groupCardPath(id: string): string {
 }
 
 function cardOf({ title, groups, meetings, years }: Archive): Card {
-	return { title, plain: 'Minutes', ...told(meetings, years, ` of ${howMany(groups.length, 'group')}`) };
-}
-
-function told(meetings: readonly Entry[], years: readonly Year[], of = ''): Pick<Card, 'about' | 'years'> {
-	return { about: [`${howMany(meetings.length, 'meeting')}${of}`, span(meetings)].filter(Boolean).join(', '), years: activity(years) };
+	return { title, plain: say.site.minutes, about: say.meetings.about(howMany(meetings.length, 'meeting'), howMany(groups.length, 'group'), span(meetings)), years: activity(years) };
 }

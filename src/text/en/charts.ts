@@ -1,5 +1,5 @@
 /** Drawings of meetings by year: what stands beside a row, and the same for who cannot see it. */
-export const meetings = (count: string, years: string) => `${count}, ${years}`;
+export const meetings = (count: string, years: string) => `${count}${years && `, ${years}`}`;
 export const held = { name: 'Meetings', note: 'a year' };
 export const present = { name: 'People present', note: 'at a meeting, the median' };
 

@@ -1,7 +1,7 @@
 /** All groups. */
 export const title = 'Groups';
 export const description = (archive: string) => `The groups whose minutes ${archive} holds.`;
-export const about = (meetings: string, years: string) => `${meetings}, ${years}`;
+export const about = (meetings: string, years: string) => `${meetings}${years && `, ${years}`}`;
 export const latestOfEach = 'Latest:';
 
 /** One group. */

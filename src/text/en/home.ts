@@ -1,5 +1,5 @@
 /** The archive in one sentence, where it does not say one itself. */
-export const about = (meetings: string, groups: string, years: string) => `The minutes of ${meetings} of ${groups}, ${years}.`;
+export const about = (meetings: string, groups: string, years: string) => `The minutes of ${meetings} of ${groups}${years && `, ${years}`}.`;
 export const lead = 'Find what was said, decided and promised, and the line where it is written.';
 export const examples = 'For example';
 export const latest = 'Latest meetings';

@@ -1,6 +1,6 @@
 /** All meetings. */
 export const title = 'Meetings';
-export const about = (meetings: string, groups: string, years: string) => `${meetings} of ${groups}, ${years}`;
+export const about = (meetings: string, groups: string, years: string) => `${meetings} of ${groups}${years && `, ${years}`}`;
 export const newestFirst = (about: string) => `${about}, newest first.`;
 
 /** One meeting. */

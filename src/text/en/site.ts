@@ -8,6 +8,9 @@ export const feedOfMeetings = (title: string) => `Meetings · ${title}`;
 export const title = (page: string, archive: string) => `${page} · ${archive}`;
 export const picture = (group: string, archive: string) => `${group}, ${archive}`;
 
+/** On a picture of the archive, where its title has no letters that can be drawn. */
+export const minutes = 'Minutes';
+
 /** The search box. */
 export const searchLabel = 'Search the minutes';
 export const searchButton = 'Search';
