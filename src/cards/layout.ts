@@ -1,7 +1,7 @@
 import { type Card, HEIGHT, WIDTH } from '../exports/card.ts';
 
-/** As src/styles/site.css has them in the light. */
-export const COLOURS = { paper: '#fcfbf8', ink: '#1c2023', soft: '#565c61', link: '#0b4a6f', bar: '#6892ab' } as const;
+/** As src/styles/tokens.css has them in the light. */
+export const COLOURS = { paper: '#fcfbf8', ink: '#1c2023', soft: '#565c61', link: '#0b4a6f', bar: '#5b87a2' } as const;
 
 const MARGIN = 72;
 const BARS = 130;

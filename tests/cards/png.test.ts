@@ -13,14 +13,14 @@ test('a card has the size that is asked for, and the paper and the ink of the si
 	expect([width, height]).toEqual([1200, 630]);
 	const colours = new Set(Array.from({ length: width * height }, (_, index) => `#${data.toString('hex', index * 4, index * 4 + 3)}`));
 	expect(Object.values(COLOURS).filter((colour) => !colours.has(colour))).toEqual([]);
-	const style = await readFile('src/styles/site.css', 'utf8');
+	const style = await readFile('src/styles/tokens.css', 'utf8');
 	for (const [name, colour] of Object.entries(COLOURS)) expect(style).toContain(`--${name}: light-dark(${colour},`);
 });
 
 test('a card has the same bytes every time and on every machine', async () => {
 	const [one, other] = [await cardPng(CARD), await cardPng({ ...CARD })];
 	expect(one).toEqual(other);
-	expect(createHash('sha256').update(one).digest('hex')).toBe('7c1fd805c9702663602c124174c257c84dff710e619074053906d27dda5d8a8a');
+	expect(createHash('sha256').update(one).digest('hex')).toBe('');
 });
 
 test.each([
