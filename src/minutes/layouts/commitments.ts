@@ -1,5 +1,5 @@
 /** Words that mark what follows as something to be done. */
-export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to )?|(?<=[)\]])\s)[\s*_]*/i;
+export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to |for |(?=[a-z]+ing\b))|(?<=[)\]])\s)[\s*_]*/i;
 
 /** A mark with its owner before the colon: `Action @x: …`, `ACTION (Mira): …`. */
 export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to-?do)[\s*_]+\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*:[\s*_]*/iu;
@@ -11,7 +11,7 @@ export const INNER_MARK = /(?:[,;.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|
 export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next(?=,)|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
 
 /** What follows `will` where nobody promises work: absences, states, opinions. */
-const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|never|only|no longer)\\b)";
+const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|still|never|only|no longer)\\b)";
 /** What follows `to` where it is no verb. */
 const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|say|me|[a-z]+(?<!ss|us|is)s)\\b)";
 
