@@ -47,3 +47,10 @@ export function pointAt(lines: readonly number[], offset: number): Point {
 	}
 	return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
 }
+
+/** Where lines start: after a line feed, a carriage return or both. */
+export function lineStarts(source: string): number[] {
+	const starts = [0];
+	for (const { index, 0: ending } of source.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
+	return starts;
+}

@@ -4,8 +4,10 @@ import { type Block, firstLine, type Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import type { Roster } from '../roster.ts';
 import { speakerOf } from '../statements.ts';
-import { candidate, type Candidate, endsInRef, headingTopics, lineTopics, type Reading, zoneOf } from './candidates.ts';
+import { candidate, type Candidate, endsInRef, type Reading, zoneOf } from './candidates.ts';
+import { headingTopics } from './heading-topics.ts';
 import type { Mention } from './issues.ts';
+import { lineTopics } from './line-topics.ts';
 
 /** An agenda item and the block that names it. */
 export interface Topic extends AgendaItem {
