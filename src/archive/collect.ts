@@ -49,6 +49,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		today: now,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
+		...(config.synonyms && { synonyms: config.synonyms }),
 	};
 }
 

@@ -40,4 +40,6 @@ export interface Archive {
 	/** In order of path: files that are no minutes, or could not be read. */
 	skipped: Skipped[];
 	findings: Finding[];
+	/** Words and what search takes for the same, those of `archive.yml`. */
+	synonyms?: Readonly<Record<string, readonly string[]>>;
 }

@@ -5,7 +5,7 @@ import { textOf } from './html.ts';
 import type { Entry } from './model.ts';
 import { ownerIn } from './owners.ts';
 import { refKey } from './ref.ts';
-import { otherForms } from './synonyms.ts';
+import { otherForms, type Synonyms } from './synonyms.ts';
 
 /** One entry of the search index: an agenda item with its notes, or what else a meeting's minutes say. */
 export interface SearchRecord {
@@ -25,7 +25,8 @@ export interface SearchRecord {
 	issues: string[];
 	/** Who speaks or owns an action in it, by id. */
 	people: string[];
-	/** Words it is found by that do not stand in it. */
+	/** Words it is found by that do not stand in it: other forms of its title's, and of its other words. */
+	called: string;
 	also: string;
 	/** Without the item's own heading. */
 	html: string;
@@ -43,20 +44,20 @@ const FIRST_HEADING = /^<h([1-6])\b[^>]*>[\s\S]*?<\/h\1>/;
  * notes, and a first one for everything else, items without notes among it. No word is in none of them;
  * of an address only the issue it leads to, else its host.
  */
-export function searchRecords(entry: Entry, html: string): SearchRecord[] {
+export function searchRecords(entry: Entry, html: string, synonyms: Synonyms): SearchRecord[] {
 	const items = new Map(entry.meeting.agenda.map((item) => [itemId(item.anchor), item]));
 	const records: SearchRecord[] = [];
 	let rest = '';
 	for (const { id, html: stretch } of stretches(html.replace(ADDRESS, shortened), items)) {
 		const item = items.get(id);
 		const notes = stretch.replace(FIRST_HEADING, '');
-		if (item && (kindOf(entry, item) !== 'item' || wordsIn(notes) >= NOTES)) records.push(itemRecord(entry, item, notes));
+		if (item && (kindOf(entry, item) !== 'item' || wordsIn(notes) >= NOTES)) records.push(itemRecord(entry, item, notes, synonyms));
 		else rest += stretch;
 	}
-	return [meetingRecord(entry, rest, records), ...records];
+	return [meetingRecord(entry, rest, records, synonyms), ...records];
 }
 
-function meetingRecord(entry: Entry, html: string, items: readonly SearchRecord[]): SearchRecord {
+function meetingRecord(entry: Entry, html: string, items: readonly SearchRecord[], synonyms: Synonyms): SearchRecord {
 	const { agenda, actions, issues } = entry.meeting;
 	const elsewhere = new Set(items.flatMap((item) => [...item.issues, ...item.people]));
 	return {
@@ -64,17 +65,19 @@ function meetingRecord(entry: Entry, html: string, items: readonly SearchRecord[
 		address: entry.address,
 		issues: keysOf(issues.map(({ ref }) => ref)).filter((key) => !elsewhere.has(key)),
 		people: idsOf(entry, [...agenda.flatMap(({ speakers = [] }) => speakers), ...actions.flatMap(({ owners }) => owners)]).filter((id) => !elsewhere.has(id)),
-		also: otherForms(textOf(html)),
+		called: '',
+		also: otherForms(textOf(html), synonyms),
 		html,
 	};
 }
 
-function itemRecord(entry: Entry, item: AgendaItem, html: string): SearchRecord {
+function itemRecord(entry: Entry, item: AgendaItem, html: string, synonyms: Synonyms): SearchRecord {
 	const { issues, actions } = entry.meeting;
 	const first = item.position.start.line;
 	const last = (item.notes ?? item.position).end.line;
 	const inside = issues.filter(({ position }) => position.start.line >= first && position.start.line <= last);
 	const title = item.title || item.ref;
+	const called = otherForms(item.title, synonyms);
 	return {
 		...common(entry, kindOf(entry, item)),
 		address: `${entry.address}#${encodeURIComponent(itemId(item.anchor))}`,
@@ -82,7 +85,8 @@ function itemRecord(entry: Entry, item: AgendaItem, html: string): SearchRecord 
 		...(item.ref && { ref: item.ref }),
 		issues: keysOf([item.ref, ...inside.map(({ ref }) => ref)]),
 		people: idsOf(entry, [...(item.speakers ?? []), ...actions.filter((action) => action.item === item.anchor).flatMap(({ owners }) => owners)]),
-		also: otherForms(`${item.title} ${textOf(html)}`),
+		called,
+		also: otherForms(`${item.title}. ${called}. ${textOf(html)}`, synonyms),
 		html,
 	};
 }

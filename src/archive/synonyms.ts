@@ -1,75 +1,50 @@
-/** Forms of one thing; an item that has one is found by the others. A short form that is also a word stays out; hyphens and case do not count. */
-export const SYNONYMS: readonly (readonly string[])[] = [
-	['2FA', 'two factor authentication'],
-	['a11y', 'accessibility'],
-	['ABI', 'application binary interface'],
-	['API', 'application programming interface'],
-	['AGM', 'annual general meeting'],
-	['CI', 'continuous integration'],
-	['CLA', 'contributor license agreement'],
-	['CLI', 'command line interface'],
-	['CoC', 'code of conduct'],
-	['CVE', 'common vulnerabilities and exposures'],
-	['CVEs', 'common vulnerabilities and exposures'],
-	['DCO', 'developer certificate of origin'],
-	['DoS', 'denial of service'],
-	['EOL', 'end of life'],
-	['ESM', 'ECMAScript modules', 'ES modules'],
-	['CJS', 'CommonJS'],
-	['i18n', 'internationalization', 'internationalisation'],
-	['l10n', 'localization', 'localisation'],
-	['k8s', 'Kubernetes'],
-	['LTS', 'long term support'],
-	['MFA', 'multi factor authentication'],
-	['OKRs', 'objectives and key results'],
-	['PR', 'pull request'],
-	['PRs', 'pull requests'],
-	['QA', 'quality assurance'],
-	['RFC', 'request for comments'],
-	['RFP', 'request for proposals'],
-	['SBOM', 'software bill of materials'],
-	['semver', 'semantic versioning'],
-	['SIG', 'special interest group'],
-	['SSO', 'single sign on'],
-	['ToS', 'terms of service'],
-	['TSC', 'technical steering committee'],
-	['UX', 'user experience'],
-	['WASM', 'WebAssembly'],
-	['WDAC', 'Windows Defender Application Control'],
-	['WG', 'working group'],
-];
+import { ONLY_IN_CAPITALS, SYNONYMS } from './synonym-sets.ts';
+
+/** Sets of forms, by each form that is in one. */
+export interface Synonyms {
+	forms: ReadonlyMap<string, readonly Form[]>;
+	/** Words of the longest form. */
+	longest: number;
+}
+
+/** What follows a dot is the end of an address or of a name: `example.org`, `index.js`. */
+const WORD = /(?<![\p{L}\p{N}]\.?)[\p{L}\p{N}]+/gu;
 
 interface Form {
 	written: string;
 	set: readonly string[];
 }
 
-const FORMS = new Map<string, Form[]>();
-for (const set of SYNONYMS) {
-	for (const written of set) {
-		const key = fold(written);
-		FORMS.set(key, [...(FORMS.get(key) ?? []), { written, set }]);
+/** The sets that ship with Minutebook and those of an archive: a word, and what is taken for the same. */
+export function synonymsWith(own: Readonly<Record<string, readonly string[]>> = {}): Synonyms {
+	const forms = new Map<string, Form[]>();
+	for (const set of [...SYNONYMS, ...Object.entries(own).map(([word, same]) => [word, ...same])]) {
+		for (const written of set) forms.set(fold(written), [...(forms.get(fold(written)) ?? []), { written, set }]);
 	}
+	return { forms, longest: Math.max(...[...forms.keys()].map((key) => key.split(' ').length)) };
 }
-const LONGEST = Math.max(...[...FORMS.keys()].map((key) => key.split(' ').length));
 
 /** The other forms of what a text speaks of, each once, those left out that it has itself. */
-export function otherForms(text: string): string {
-	const words = fold(text).split(' ');
+export function otherForms(text: string, { forms, longest }: Synonyms): string {
+	const written = wordsOf(text);
+	const words = written.map((word) => word.toLowerCase());
 	const present = new Set<string>();
 	const others = new Map<string, string>();
 	for (let start = 0; start < words.length; start++) {
-		for (let length = 1; length <= LONGEST; length++) {
+		for (let length = 1; length <= longest; length++) {
 			const key = words.slice(start, start + length).join(' ');
-			const forms = FORMS.get(key);
-			if (!forms) continue;
-			present.add(key);
-			for (const { set } of forms) for (const other of set) others.set(fold(other), other);
+			const meant = (forms.get(key) ?? []).filter((form) => !ONLY_IN_CAPITALS.has(form.written) || form.written === written[start]);
+			if (meant.length > 0) present.add(key);
+			for (const { set } of meant) for (const other of set) others.set(fold(other), other);
 		}
 	}
-	return [...others].flatMap(([key, written]) => (present.has(key) ? [] : [written])).join(', ');
+	return [...others].flatMap(([key, form]) => (present.has(key) ? [] : [form])).join(', ');
 }
 
 function fold(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	return wordsOf(text).join(' ').toLowerCase();
+}
+
+function wordsOf(text: string): string[] {
+	return text.match(WORD) ?? [];
 }

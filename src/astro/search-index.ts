@@ -37,8 +37,8 @@ async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Ui
 	return arranged(new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]));
 }
 
-async function add(index: Index, { address, title, ref, meeting, date, cell, issues, people, also, html }: SearchRecord): Promise<void> {
-	const meta = { ...(title && { title }), meeting, ...(date && { date }), ...(ref && { ref }), ...(also && { also }) };
+async function add(index: Index, { address, title, ref, meeting, date, cell, issues, people, called, also, html }: SearchRecord): Promise<void> {
+	const meta = { ...(title && { title }), meeting, ...(date && { date }), ...(ref && { ref }), ...(called && { called }), ...(also && { also }) };
 	const content = [
 		'<html lang="en"><body data-pagefind-body>',
 		...Object.entries(meta).map(([name, value]) => tag(`meta="${name}[data-v]"`, value)),

@@ -38,15 +38,19 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 	const { pagefind, places, days, people } = sources;
 	const read = readQuery(state.q, places.known);
 	const pages = leads(state.q, read, places, days);
-	const { query, instead, names } = await withPeople(read, people);
+	const ask = async (asked: Query) => {
+		const found = await find(pagefind, asked, together(state.filters, asked.filters), state.sort, places.known);
+		return { query: asked, found, fragments: ownFirst(await load(found, 0), asked) };
+	};
+	const peopled = await withPeople(read, people);
+	const guessed = await ask(peopled.query);
+	// Whom the words seem to name may have nothing to do with them.
+	const isMeant = !peopled.instead || guessed.found.complete > 0;
+	const { query, instead, names } = isMeant ? peopled : { query: read, names: [] };
+	const first = isMeant ? guessed : await ask(read);
 	const { kind: kinds, person } = together(state.filters, query.filters);
 	const called = kinds.length > 0 && state.filters.person.length > 0 ? namesOf(person, await people()) : names;
 	const shownFor = ({ words }: Query): Shown => ({ words, kinds, names: called });
-	const ask = async (asked: Query) => {
-		const found = await find(pagefind, asked, together(state.filters, asked.filters), state.sort, places.known);
-		return { query: asked, found, fragments: await load(found, 0) };
-	};
-	const first = await ask(query);
 	const rewritten = await withoutSlips(query, first.fragments, sources);
 	const second = rewritten && await ask(rewritten);
 	if (second && second.found.complete > 0) return { ...second, leads: await pages, shown: shownFor(second.query), instead: second.query.words.join(' ') };
@@ -68,6 +72,13 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 /** Some of the results, from a place on. */
 export function load({ hits }: Found, from: number): Promise<Fragment[]> {
 	return Promise.all(hits.slice(from, from + PAGE).map((hit) => hit.data()));
+}
+
+/** What is about an issue before what only speaks of it, where that is all that was asked for. */
+function ownFirst(fragments: Fragment[], { issue, filters }: Query): Fragment[] {
+	if (!issue) return fragments;
+	const isOwn = ({ meta }: Fragment) => meta.ref !== undefined && filters.issue.includes(meta.ref);
+	return [...fragments.filter(isOwn), ...fragments.filter((fragment) => !isOwn(fragment))];
 }
 
 export function together(filters: Filters, named: Filters): Filters {

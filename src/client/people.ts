@@ -4,9 +4,12 @@ import type { Query } from './query.ts';
 
 /** Words that ask what somebody promised or decided, and the kind of entry that tells it. */
 const ASKED: Readonly<Record<string, 'action' | 'decision'>> = {
-	action: 'action', actions: 'action', promised: 'action', todo: 'action', todos: 'action',
-	decision: 'decision', decisions: 'decision', decided: 'decision',
+	action: 'action', actions: 'action', promise: 'action', promises: 'action', promised: 'action', todo: 'action', todos: 'action',
+	decision: 'decision', decisions: 'decision', decide: 'decision', decided: 'decision',
 };
+
+/** A first name that more people have says nobody. */
+const NAMESAKES = 4;
 
 /** A query with the people it names taken for a filter, and what that was, in words, where it was not written as one. */
 export interface Peopled {
@@ -48,12 +51,17 @@ export function namesOf(ids: readonly string[], known: readonly Named[]): string
 	return [...new Set(known.filter(({ id }) => ids.includes(id)).flatMap(({ spellings }) => spellings.map((spelling) => spelling.split(' ')[0] ?? '')))];
 }
 
+/** Whom words name in full, the longest name first; else those few whose first name is one of the words, as minutes call people. */
 function longest(words: readonly string[], known: readonly Named[]): { at: number; length: number; people: Named[] } | undefined {
 	for (let length = Math.min(4, words.length); length > 0; length--) {
 		for (let at = 0; at + length <= words.length; at++) {
 			const people = namedBy(words.slice(at, at + length).join(' '), known);
 			if (people.length > 0) return { at, length, people };
 		}
+	}
+	for (const [at, word] of words.entries()) {
+		const people = known.filter(({ spellings }) => spellings.some((spelling) => spelling.startsWith(`${word.toLowerCase()} `)));
+		if (people.length > 0 && people.length <= NAMESAKES) return { at, length: 1, people };
 	}
 	return undefined;
 }

@@ -33,15 +33,19 @@ const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 const HANDLE = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?$/i;
 const ISSUE_URL = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/i;
 const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?#(\d+)$/;
+/** `build #2190`, `PR 12`: an issue written in two words. */
+const APART = /(?<!\S)([\w./-]+)\s+#(\d+)(?!\S)/g;
+const CALLED = /(?<!\S)(?:issue|pr|pull request|discussion) +#?(\d+)(?!\S)/gi;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** English words that would only keep results away. */
-const EVERYWHERE = new Set('a an and are as at be by did do does for from had has have how in into is it its of on or our should that the their this to was we were what when where which who why will with'.split(' '));
+const EVERYWHERE = new Set('a about all an and any are as at be been being but by can could did do does for from had has have how if in into is it its may might of on or our should so than that the their them then there these they this those to us was we were what when where which who whose why will with would'.split(' '));
 
 /** Reads the box; never refuses: what is no operator is a word. */
 export function readQuery(text: string, known: Known): Query {
 	const query: Query = { words: [], phrases: [], without: [], people: [], filters: eachFilter(() => []) };
-	const parts = [...text.matchAll(PART)];
-	for (const [written, minus, operator, quoted, bare] of parts) {
+	const written = together(text, known.repos);
+	const parts = [...written.matchAll(PART)];
+	for (const [part, minus, operator, quoted, bare] of parts) {
 		const value = quoted ?? bare ?? '';
 		const issues = operator || quoted !== undefined || minus ? [] : issuesNamed(value, known.repos);
 		if (operator?.toLowerCase() === 'person' && value) query.people.push(value);
@@ -50,16 +54,22 @@ export function readQuery(text: string, known: Known): Query {
 		else if (minus) query.without.push(quoted === undefined ? value : `"${value}"`);
 		else if (quoted !== undefined) query.phrases.push(value);
 		else if (HANDLE.test(value)) query.people.push(value);
-		else query.words.push(written);
+		else query.words.push(part);
 	}
 	const telling = query.words.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
-	const only = parts.length === 1 ? text.trim() : '';
+	const only = parts.length === 1 ? written.trim() : '';
 	return {
 		...query,
 		words: telling.length > 0 ? telling : query.words,
 		...(DATE.test(only) && { date: only }),
 		...(only && query.filters.issue.length > 0 && { issue: only }),
 	};
+}
+
+/** Issues written in two words as one; where the first of them names no repository, it stays as it is. */
+function together(text: string, repos: readonly string[]): string {
+	const names = new Set(repos.flatMap((repo) => [repo.toLowerCase(), repo.slice(repo.indexOf('/') + 1).toLowerCase()]));
+	return text.replace(CALLED, '#$1').replace(APART, (apart, name: string, number: string) => (names.has(name.toLowerCase()) ? `${name}#${number}` : apart));
 }
 
 /** The box without the operators that a control stands for. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readCell } from '../../src/archive/cell.ts';
 import { textOf } from '../../src/archive/html.ts';
 import { type SearchRecord, searchRecords } from '../../src/archive/search.ts';
+import { synonymsWith } from '../../src/archive/synonyms.ts';
 import { addressesUnder } from '../../src/archive/address.ts';
 import { targetsOn } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
@@ -16,7 +17,7 @@ function records(markdown: string): (Omit<SearchRecord, 'html'> & { text: string
 	const { tree, meeting } = readMinutes(new VFile({ path: PATH, value: markdown }), { path: PATH, group: 'tides', repo: 'ebb/tides' });
 	const [entry] = archiveOf([{ ...reading(PATH), meeting }]).meetings;
 	if (!entry) throw new Error('Expected one meeting');
-	return searchRecords(entry, toHtml(tree, meeting, targetsOn(addressesUnder('/')))).map(({ html, ...record }) => ({ ...record, text: textOf(html).replace(/ #(?= |$)/g, '') }));
+	return searchRecords(entry, toHtml(tree, meeting, targetsOn(addressesUnder('/'))), synonymsWith()).map(({ html, ...record }) => ({ ...record, text: textOf(html).replace(/ #(?= |$)/g, '') }));
 }
 
 test('an agenda item with notes is found at its own place, with its issues and without its heading', () => {
@@ -30,11 +31,11 @@ The barnacle gauge is slow, see [charts#4](https://github.com/ebb/charts/issues/
 `)).toEqual([
 		{
 			address: '/meetings/tides/2020-01-02/', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/meeting',
-			issues: [], people: [], also: '', text: 'Tides 2020-01-02 Minutes',
+			issues: [], people: [], called: '', also: '', text: 'Tides 2020-01-02 Minutes',
 		},
 		{
 			address: '/meetings/tides/2020-01-02/#ebb-tides-12', title: 'Neap tides are late', ref: 'ebb/tides#12', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/item',
-			issues: ['ebb/tides#12', 'ebb/charts#4'], people: [], also: '', text: 'The barnacle gauge is slow, see charts#4.',
+			issues: ['ebb/tides#12', 'ebb/charts#4'], people: [], called: '', also: '', text: 'The barnacle gauge is slow, see charts#4.',
 		},
 	]);
 });
@@ -90,7 +91,7 @@ Ada: it grows, and it will grow more next year.
 test('an item ends where the next heading of its rank or above begins', () => {
 	const [entry] = archiveOf([reading(PATH, '2020-01-02', { agenda: [item('Neap tides')] })]).meetings;
 	const html = '<h3 id="neap-tides">Neap tides</h3><p>They are late by several minutes.</p><h4 id="section-by-port">By port</h4><p>Tarsk.</p><h3 id="section-upcoming">Upcoming</h3><p>In February.</p>';
-	expect(entry && searchRecords(entry, html).map((record) => record.html)).toEqual([
+	expect(entry && searchRecords(entry, html, synonymsWith()).map((record) => record.html)).toEqual([
 		'<h3 id="section-upcoming">Upcoming</h3><p>In February.</p>',
 		'<p>They are late by several minutes.</p><h4 id="section-by-port">By port</h4><p>Tarsk.</p>',
 	]);
@@ -114,7 +115,7 @@ test('the other form of what an item speaks of is not shown but found', () => {
 
 test('a meeting without a date is among the undated', () => {
 	const [entry] = archiveOf([reading('minutes/tides/notes.md')]).meetings;
-	expect(entry && searchRecords(entry, '<p>Late.</p>')).toEqual([
-		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: 'tides/undated/meeting', issues: [], people: [], also: '', html: '<p>Late.</p>' },
+	expect(entry && searchRecords(entry, '<p>Late.</p>', synonymsWith())).toEqual([
+		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: 'tides/undated/meeting', issues: [], people: [], called: '', also: '', html: '<p>Late.</p>' },
 	]);
 });

@@ -20,6 +20,7 @@ test.each([
 	['a handle that nobody has is a word', '@nobody kelp', { words: ['kelp', '@nobody'], person: [], kind: [] }],
 	['a name beside a word for promises is what they promised', 'Ada Ferrow actions kelp', { words: ['kelp'], person: ['@adaferrow'], kind: ['action'], instead: 'actions of Ada Ferrow with kelp' }],
 	['a handle without its sign is enough there', 'what decisions did adaferrow', { words: [], person: ['@adaferrow'], kind: ['decision'], instead: 'decisions of Ada Ferrow' }],
+	['so is a first name', 'Milo kelp decision', { words: ['kelp'], person: ['milo quint'], kind: ['decision'], instead: 'decisions of Milo Quint with kelp' }],
 	['a handle with its sign too', '@adaferrow promised', { words: [], person: ['@adaferrow'], kind: ['action'] }],
 	['a word for promises without a name is a word', 'kelp action', { words: ['kelp', 'action'], person: [], kind: [] }],
 	['a name alone stays words', 'Ada Ferrow', { words: ['Ada', 'Ferrow'], person: [], kind: [] }],

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getArchive, minutesOf } from '../../astro/archive.ts';
 import { searchRecords } from '../../archive/search.ts';
+import { synonymsWith } from '../../archive/synonyms.ts';
 
 /** What there is to find, a record a line: the search index is made of it, and a build keeps only that. */
 export const GET: APIRoute = async () => {
-	const { meetings } = await getArchive();
+	const { meetings, synonyms } = await getArchive();
+	const known = synonymsWith(synonyms);
 	const lines: string[] = [];
 	for (const entry of meetings) {
-		for (const record of searchRecords(entry, await minutesOf(entry))) lines.push(JSON.stringify(record));
+		for (const record of searchRecords(entry, await minutesOf(entry), known)) lines.push(JSON.stringify(record));
 	}
 	return new Response(lines.map((line) => `${line}\n`).join(''), { headers: { 'Content-Type': 'application/x-ndjson' } });
 };
