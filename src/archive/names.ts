@@ -1,5 +1,5 @@
 import type { Person } from './model.ts';
-import { spelling } from './spelling.ts';
+import { plain, spelling } from './spelling.ts';
 
 /** Somebody with a page, for who searches them. */
 export interface Named {
@@ -11,9 +11,9 @@ export interface Named {
 	spellings: string[];
 }
 
-/** Everybody, with every name and handle they are found by. */
+/** Everybody, with every name and handle they are found by; of two with one name, who was in more meetings stands before the other. */
 export function namedPeople(people: readonly Person[]): Named[] {
-	return people.map(({ id, name, handle, address, otherSpellings }) => ({
+	return people.toSorted((a, b) => b.meetings.length - a.meetings.length).map(({ id, name, handle, address, otherSpellings }) => ({
 		id,
 		title: name ?? (handle ? `@${handle}` : id),
 		address,
@@ -21,8 +21,8 @@ export function namedPeople(people: readonly Person[]): Named[] {
 	}));
 }
 
-/** Those whose name or handle, in any of its spellings, this is. */
+/** Those whose name or handle, in any of its spellings, this is; accents do not count. */
 export function namedBy(text: string, people: readonly Named[]): Named[] {
-	const wanted = spelling(text);
-	return wanted ? people.filter(({ spellings }) => spellings.includes(wanted)) : [];
+	const wanted = plain(text);
+	return wanted ? people.filter(({ spellings }) => spellings.some((written) => plain(written) === wanted)) : [];
 }

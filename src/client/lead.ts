@@ -13,7 +13,7 @@ export interface Lead {
 
 /** Where the site keeps what a query can name; an address that is not given is a page that there is not. */
 export interface Places {
-	known: Omit<Known, 'groups'> & { groups: readonly { id: string; name: string; address: string }[] };
+	known: Omit<Known, 'groups'> & { groups: readonly (Known['groups'][number] & { address: string })[] };
 	days: string;
 	people: string;
 	/** The folder of their pages. */

@@ -1,3 +1,4 @@
+import { dayNamed } from './day.ts';
 import { eachFilter, type FilterName, type Filters } from './state.ts';
 
 /** What the words in the box ask for. */
@@ -12,7 +13,7 @@ export interface Query {
 	filters: Filters;
 	/** `person:name` and `@handle`, as written. */
 	people: string[];
-	/** `2021-03-04`, where that is all. */
+	/** `2021-03-04`, where a day is all, however it is written. */
 	date?: string;
 	/** Where the box holds an issue and nothing else, as it was written. */
 	issue?: string;
@@ -20,7 +21,7 @@ export interface Query {
 
 /** What the archive has that a query can name. */
 export interface Known {
-	groups: readonly { id: string; name: string }[];
+	groups: readonly { id: string; name: string; also?: readonly string[] }[];
 	years: readonly string[];
 	/** `owner/name`, those spoken of most first. */
 	repos: readonly string[];
@@ -31,12 +32,14 @@ const PART = /(-)?(?:(group|year|is|kind|person|issue):)?(?:"([^"]*)"?|(\S+))/gi
 const CONTROLLED = /(?<!\S)(?:group|year|is|kind):(?:"[^"]*"?|\S+)/gi;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 const HANDLE = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?$/i;
-const ISSUE_URL = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/i;
-const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?#(\d+)$/;
-/** `build #2190`, `PR 12`: an issue written in two words. */
-const APART = /(?<!\S)([\w./-]+)\s+#(\d+)(?!\S)/g;
-const CALLED = /(?<!\S)(?:issue|pr|pull request|discussion) +#?(\d+)(?!\S)/gi;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** The host may be left out: `owner/node/pull/12`. */
+const ISSUE_URL = /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/i;
+const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?\/?#(\d+)$/;
+/** `build #2190`, `owner/build 2190`, `PR 12`, `GH-12`: an issue written in two words. */
+const APART = /(?<!\S)(?:([\w.-]+)\s+#|([\w.-]+\/[\w.-]+)\s+#?)(\d+)(?!\S)/g;
+const CALLED = /(?<!\S)(?:(?:issue|pr|pull request|discussion) +#?|gh-)(\d+)(?!\S)/gi;
+/** What may stand around a group's name, folded. */
+const AROUND = /^the |(?: (?:wg|working group|group|team|committee))?(?: (?:meetings?|minutes|calls?))?$/g;
 /** English words that would only keep results away. */
 const EVERYWHERE = new Set('a about all an and any are as at be been being but by can could did do does for from had has have how if in into is it its may might of on or our should so than that the their them then there these they this those to us was we were what when where which who whose why will with would'.split(' '));
 
@@ -58,10 +61,11 @@ export function readQuery(text: string, known: Known): Query {
 	}
 	const telling = query.words.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
 	const only = parts.length === 1 ? written.trim() : '';
+	const date = dayNamed(text);
 	return {
 		...query,
 		words: telling.length > 0 ? telling : query.words,
-		...(DATE.test(only) && { date: only }),
+		...(date && { date }),
 		...(only && query.filters.issue.length > 0 && { issue: only }),
 	};
 }
@@ -69,7 +73,10 @@ export function readQuery(text: string, known: Known): Query {
 /** Issues written in two words as one; where the first of them names no repository, it stays as it is. */
 function together(text: string, repos: readonly string[]): string {
 	const names = new Set(repos.flatMap((repo) => [repo.toLowerCase(), repo.slice(repo.indexOf('/') + 1).toLowerCase()]));
-	return text.replace(CALLED, '#$1').replace(APART, (apart, name: string, number: string) => (names.has(name.toLowerCase()) ? `${name}#${number}` : apart));
+	return text.replace(CALLED, '#$1').replace(APART, (apart, name: string | undefined, full: string | undefined, number: string) => {
+		const repo = full ?? name ?? '';
+		return names.has(repo.toLowerCase()) ? `${repo}#${number}` : apart;
+	});
 }
 
 /** The box without the operators that a control stands for. */
@@ -88,10 +95,11 @@ export function issuesNamed(text: string, repos: readonly string[]): string[] {
 	return meant.map((repo) => `${repo}#${number}`);
 }
 
-/** The group that the whole text names, by its id or its name. */
-export function groupNamed<Group extends { id: string; name: string }>(text: string, groups: readonly Group[]): Group | undefined {
+/** The group that the whole text names, by its id or its name in any form: `the Build working group meetings`. */
+export function groupNamed<Group extends Known['groups'][number]>(text: string, groups: readonly Group[]): Group | undefined {
 	const wanted = fold(text);
-	return groups.find(({ id, name }) => fold(id) === wanted || fold(name) === wanted);
+	const bare = wanted.replace(AROUND, '');
+	return wanted ? groups.find(({ id, name, also = [] }) => [id, name, ...also].some((form) => [wanted, bare].includes(fold(form)) || (bare !== '' && bare === fold(form).replace(AROUND, '')))) : undefined;
 }
 
 /** Puts what an operator says into the filters, all other groups or years where it has a minus; false where its value means nothing. */

@@ -18,9 +18,15 @@ test('everybody has every name and handle they are written with', () => {
 test.each([
 	['a name, in any case', 'ada  FERROW', ['@adaferrow']],
 	['another spelling', 'Ada F.', ['@adaferrow']],
+	['a name without its accents', 'Áda Ferrow', ['@adaferrow']],
 	['a handle, with and without its sign', '@AdaFerrow', ['@adaferrow']],
 	['not part of a name', 'Ada', []],
 	['not nothing', ' ', []],
 ])('somebody is named by %s', (_title, text, ids) => {
 	expect(namedBy(text, people).map(({ id }) => id)).toEqual(ids);
+});
+
+test('of two with one name, who was in more meetings comes first', () => {
+	const all = ['2020-01-02', '2020-02-06'].map((date, index) => reading(`minutes/tides/${index}.md`, date, { attendees: [attendee('Ada Ferrow', 'zada'), ...(index > 0 ? [attendee('Ada Ferrow', 'ada')] : [])] }));
+	expect(namedBy('ada ferrow', namedPeople(archiveOf(all).people)).map(({ id }) => id)).toEqual(['@zada', '@ada']);
 });

@@ -3,7 +3,7 @@ import { groupNamed, type Known, type Query, readQuery, withoutOperators } from 
 import { eachFilter, type Filters } from '../../src/client/state.ts';
 
 const KNOWN: Known = {
-	groups: [{ id: 'tides', name: 'Tide Group' }, { id: 'build-wg', name: 'Build' }],
+	groups: [{ id: 'tides', name: 'Tide Group' }, { id: 'build-wg', name: 'Build', also: ['crane crew'] }],
 	years: ['2020', '2021'],
 	repos: ['ebb/tides', 'ebb/Charts', 'kelp/tides'],
 };
@@ -30,6 +30,8 @@ test.each<[string, string, Query]>([
 	['a number alone is any repository’s', '#12', query({ issue: '#12' }, { issue: ['ebb/tides#12', 'ebb/Charts#12', 'kelp/tides#12'] })],
 	['a repository may stand apart from the number', 'tides #12', query({ issue: 'tides#12' }, { issue: ['ebb/tides#12', 'kelp/tides#12'] })],
 	['what is no repository stays a word', 'lanterns #12', query({ words: ['lanterns'] }, { issue: ['ebb/tides#12', 'ebb/Charts#12', 'kelp/tides#12'] })],
+	['with its owner it needs no sign', 'ebb/tides 12', query({ issue: 'ebb/tides#12' }, { issue: ['ebb/tides#12'] })],
+	['an address may lack its host', 'ebb/tides/issues/12', query({ issue: 'ebb/tides/issues/12' }, { issue: ['ebb/tides#12'] })],
 	['an issue may be called one', 'ebb/tides PR 12', query({ issue: 'ebb/tides#12' }, { issue: ['ebb/tides#12'] })],
 	['an address is an issue', 'https://github.com/ebb/tides/pull/12#discussion_r1', query({ issue: 'https://github.com/ebb/tides/pull/12#discussion_r1' }, { issue: ['ebb/tides#12'] })],
 	['an issue among words limits them', 'gauge ebb/tides#12', query({ words: ['gauge'] }, { issue: ['ebb/tides#12'] })],
@@ -38,6 +40,7 @@ test.each<[string, string, Query]>([
 	['an address of mail is a word', 'ada@ebb.example', query({ words: ['ada@ebb.example'] })],
 	['not one group is all the others, not a year too', '-group:tides -year:2020', query({}, { group: ['build-wg'], year: ['2021'] })],
 	['a day is a date', '2020-01-02', query({ words: ['2020-01-02'], date: '2020-01-02' })],
+	['in words too', '2 January 2020', query({ words: ['2', 'January', '2020'], date: '2020-01-02' })],
 	['nothing is nothing', '   ', query({})],
 ])('%s', (_title, text, expected) => {
 	expect(readQuery(text, KNOWN)).toEqual(expected);
@@ -47,6 +50,6 @@ test('operators that a control shows can be taken out of the box, others stay', 
 	expect(withoutOperators('gauge group:"tide group" -neap year:2019..2021 is:action issue:#12 fs:open')).toBe('gauge -neap issue:#12 fs:open');
 });
 
-test('a group is named by its whole id or name, however it is written', () => {
-	expect(['TIDE group', 'build wg', 'Build', 'tide', ''].map((text) => groupNamed(text, KNOWN.groups)?.id)).toEqual(['tides', 'build-wg', 'build-wg', undefined, undefined]);
+test('a group is named by its id or name, with or without what it is called beside', () => {
+	expect(['TIDE group', 'build wg', 'Build', 'tide', 'the build working group meetings', 'Crane Crew', 'tide tables', 'group', ''].map((text) => groupNamed(text, KNOWN.groups)?.id)).toEqual(['tides', 'build-wg', 'build-wg', 'tides', 'build-wg', 'build-wg', undefined, undefined, undefined]);
 });

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { dayNamed } from '../../src/client/day.ts';
+
+test.each([
+	['2020-01-02', '2020-01-02'],
+	['2020/1/2', '2020-01-02'],
+	['2 January 2020', '2020-01-02'],
+	['2nd of jan, 2020', '2020-01-02'],
+	['January 2, 2020', '2020-01-02'],
+	['Sept. 12th 2020', '2020-09-12'],
+	['meeting of 2020-01-02', undefined],
+	['2 tides 2020', undefined],
+	['2020-01', undefined],
+	['', undefined],
+])('%j is %s', (text, day) => {
+	expect(dayNamed(text)).toBe(day);
+});
