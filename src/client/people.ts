@@ -66,14 +66,13 @@ function longest(words: readonly string[], known: readonly Named[]): { at: numbe
 	return undefined;
 }
 
-/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, or always with capitals. */
+/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, or always with capitals, but for a `du` or a `van`. */
 export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
-	const words = text.trim().replace(/^@/, '').split(/\s+/);
-	const name = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
-	if (!name || words.length > 4) return false;
-	const handle = new RegExp(`@${name}(?![\\w-])`, 'i');
-	const spoken = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'giu');
+	const words = text.trim().replace(/^@/, '').split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	if (!words[0] || words.length > 4) return false;
+	const handle = new RegExp(`@${words.join('-?')}(?![\\w-])`, 'i');
 	if (fragments.some(({ content }) => handle.test(content))) return true;
+	const spoken = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
 	const found = words.length > 1 ? fragments.flatMap(({ content }) => content.match(spoken) ?? []) : [];
-	return found.length > 0 && found.every((name) => name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)));
+	return found.length > 0 && found.every((name) => /^\p{Lu}.*\s\p{Lu}\S*$/su.test(name));
 }

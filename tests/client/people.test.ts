@@ -37,6 +37,8 @@ test('nobody is looked up for words that name nobody', async () => {
 test.each([
 	['with an `@`', 'adaferrow', 'Present: @adaferrow, others', true],
 	['not as part of another handle', 'ada', '@ada-ferrow and @adaferrow', false],
+	['by a handle made of the name', 'mike ferrow', 'ask @mike-ferrow', true],
+	['with a small word within the name', 'ada du ferrow', 'Ada du Ferrow: it grows', true],
 	['by a name with its capitals', 'ada ferrow', 'Ada Ferrow: it grows', true],
 	['not by words of a sentence', 'tide tables', 'the tide tables are late', false],
 	['not by one word with a capital', 'kelp', 'Kelp grows', false],
