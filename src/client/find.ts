@@ -23,10 +23,10 @@ const FEW = 5;
  * words, words left out and results that lack a word are put together here, out of several such answers.
  */
 export async function find(pagefind: Pagefind, query: Query, filters: Filters, sort: Sort, known: Known): Promise<Found> {
-	const { words, phrases, without } = query;
+	const { words, phrases, without, not } = query;
 	const text = words.join(' ');
 	const parts = [...(text ? [text] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-	const ask: Ask = (asked, under = filters) => pagefind.search(asked, { filters: toPagefind(under, known) });
+	const ask: Ask = (asked, under = filters) => pagefind.search(asked, { filters: toPagefind(under, not, known) });
 
 	const [first, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [listed(ask, filters, sort)]);
 	let hits = others.reduce((kept, { results }) => both(kept, results), first?.results ?? []);
@@ -87,9 +87,15 @@ function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 }
 
 /** As Pagefind takes them. No entry is in the cell `-`: naming it makes Pagefind load the file that it counts by. */
-function toPagefind(filters: Filters, known: Known): unknown {
+function toPagefind(filters: Filters, not: Filters, known: Known): unknown {
 	const cells = isCellFilter(filters) ? { cell: { any: cellsUnder(filters, known) } } : { none: { cell: ['-'] } };
-	return { all: [cells, ...(filters.issue.length > 0 ? [{ issue: { any: filters.issue.map(refKey) } }] : []), ...(filters.person.length > 0 ? [{ person: { any: filters.person } }] : [])] };
+	const none = not.kind.length > 0 ? [{ none: { cell: { any: cellsUnder({ ...not, group: [], year: [] }, known) } } }] : [];
+	return { all: [cells, ...named(filters), ...none, ...named(not).map((some) => ({ none: some }))] };
+}
+
+/** Any of the issues, any of the people. */
+function named({ issue, person }: Filters): { issue?: unknown; person?: unknown }[] {
+	return [...(issue.length > 0 ? [{ issue: { any: issue.map(refKey) } }] : []), ...(person.length > 0 ? [{ person: { any: person } }] : [])];
 }
 
 function isCellFilter({ group, year, kind }: Filters): boolean {

@@ -22,12 +22,13 @@ export interface Peopled {
 /** Takes people who are named by `person:`, by `@` or beside a word such as `decisions` for what they are; whom nobody knows stays a word. */
 export async function withPeople(query: Query, people: () => Promise<Named[]>): Promise<Peopled> {
 	const asked = query.words.find((word) => ASKED[word.toLowerCase()]);
-	if (query.people.length === 0 && (!asked || query.words.length < 2)) return { query, names: [] };
+	if (query.people.length + query.notPeople.length === 0 && (!asked || query.words.length < 2)) return { query, names: [] };
 	const known = await people();
 	const found = query.people.map((written) => ({ written, ids: namedBy(written, known).map(({ id }) => id) }));
 	const words = [...query.words, ...found.flatMap(({ written, ids }) => (ids.length > 0 ? [] : [written]))];
 	const person = [...query.filters.person, ...found.flatMap(({ ids }) => ids)];
-	const plain = { ...query, words, filters: { ...query.filters, person } };
+	const others = query.notPeople.flatMap((written) => namedBy(written, known).map(({ id }) => id));
+	const plain = { ...query, words, filters: { ...query.filters, person }, not: { ...query.not, person: others } };
 	const peopled = asked ? askedOf(plain, asked, known) : { query: plain };
 	return { ...peopled, names: namesOf(peopled.query.filters.person, known) };
 }

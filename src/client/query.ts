@@ -13,6 +13,10 @@ export interface Query {
 	filters: Filters;
 	/** `person:name` and `@handle`, as written. */
 	people: string[];
+	/** `-is:action`, `-issue:#12`: what has none of these; other groups or years than those named are filters. */
+	not: Filters;
+	/** `-person:name`, as written. */
+	notPeople: string[];
 	/** `2021-03-04`, where a day is all, however it is written. */
 	date?: string;
 	/** Where the box holds an issue and nothing else, as it was written. */
@@ -29,7 +33,7 @@ export interface Known {
 
 const PART = /(-)?(?:(group|year|is|kind|person|issue):)?(?:"([^"]*)"?|(\S+))/gi;
 /** Operators that a control of the page can show instead. */
-const CONTROLLED = /(?<!\S)(?:group|year|is|kind):(?:"[^"]*"?|\S+)/gi;
+const CONTROLLED = /(?<!\S)(?:-?(?:group|year)|is|kind):(?:"[^"]*"?|\S+)/gi;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
 const HANDLE = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?$/i;
 /** The host may be left out: `owner/node/pull/12`. */
@@ -45,14 +49,14 @@ const EVERYWHERE = new Set('a about all an and any are as at be been being but b
 
 /** Reads the box; never refuses: what is no operator is a word. */
 export function readQuery(text: string, known: Known): Query {
-	const query: Query = { words: [], phrases: [], without: [], people: [], filters: eachFilter(() => []) };
+	const query: Query = { words: [], phrases: [], without: [], people: [], filters: eachFilter(() => []), not: eachFilter(() => []), notPeople: [] };
 	const written = together(text, known.repos);
 	const parts = [...written.matchAll(PART)];
 	for (const [part, minus, operator, quoted, bare] of parts) {
 		const value = quoted ?? bare ?? '';
 		const issues = operator || quoted !== undefined || minus ? [] : issuesNamed(value, known.repos);
-		if (operator?.toLowerCase() === 'person' && value) query.people.push(value);
-		else if (operator && applyOperator(query.filters, operator.toLowerCase(), value, known, minus !== undefined)) continue;
+		if (operator?.toLowerCase() === 'person' && value) (minus ? query.notPeople : query.people).push(value);
+		else if (operator && applyOperator(query, operator.toLowerCase(), value, known, minus !== undefined)) continue;
 		else if (issues.length > 0) query.filters.issue.push(...issues);
 		else if (minus) query.without.push(quoted === undefined ? value : `"${value}"`);
 		else if (quoted !== undefined) query.phrases.push(value);
@@ -102,14 +106,14 @@ export function groupNamed<Group extends Known['groups'][number]>(text: string, 
 	return wanted ? groups.find(({ id, name, also = [] }) => [id, name, ...also].some((form) => [wanted, bare].includes(fold(form)) || (bare !== '' && bare === fold(form).replace(AROUND, '')))) : undefined;
 }
 
-/** Puts what an operator says into the filters, all other groups or years where it has a minus; false where its value means nothing. */
-function applyOperator(filters: Filters, operator: string, value: string, known: Known, isNot: boolean): boolean {
+/** Puts what an operator says into a query, all other groups or years where it has a minus; false where its value means nothing. */
+function applyOperator({ filters, not }: Query, operator: string, value: string, known: Known, isNot: boolean): boolean {
 	const name = (operator === 'is' ? 'kind' : operator) as FilterName;
 	const values = valuesOf(name, value, known);
 	const all: Partial<Filters> = { group: known.groups.map(({ id }) => id), year: [...known.years] };
-	if (values.length === 0 || (isNot && !all[name])) return false;
-	filters[name].push(...(isNot ? (all[name] ?? []).filter((other) => !values.includes(other)) : values));
-	return true;
+	if (isNot && !all[name]) not[name].push(...values);
+	else filters[name].push(...(isNot ? (all[name] ?? []).filter((other) => !values.includes(other)) : values));
+	return values.length > 0;
 }
 
 function valuesOf(name: FilterName, value: string, known: Known): string[] {

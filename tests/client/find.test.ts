@@ -79,3 +79,11 @@ test('an issue alone shows where it is spoken of, items before meetings', async 
 test('without filters Pagefind is asked for what it counts by, and passes all', async () => {
 	expect((await ask('kelp')).asked).toEqual([['kelp', { filters: { all: [{ none: { cell: ['-'] } }] } }]]);
 });
+
+test('what a minus takes out of kinds, issues and people is none of the cells, the issues, the people', async () => {
+	expect((await ask('kelp -is:decision -issue:ebb/tides#1')).asked).toEqual([['kelp', { filters: { all: [
+		{ none: { cell: ['-'] } },
+		{ none: { cell: { any: ['tides/2020/decision', 'tides/2020/both'] } } },
+		{ none: { issue: { any: ['ebb/tides#1'] } } },
+	] } }]]);
+});

@@ -8,8 +8,8 @@ const KNOWN: Known = {
 	repos: ['ebb/tides', 'ebb/Charts', 'kelp/tides'],
 };
 
-function query(facts: Partial<Omit<Query, 'filters'>>, filters: Partial<Filters> = {}): Query {
-	return { words: [], phrases: [], without: [], people: [], ...facts, filters: { ...eachFilter(() => []), ...filters } };
+function query(facts: Partial<Omit<Query, 'filters' | 'not'>>, filters: Partial<Filters> = {}, not: Partial<Filters> = {}): Query {
+	return { words: [], phrases: [], without: [], people: [], notPeople: [], ...facts, filters: { ...eachFilter(() => []), ...filters }, not: { ...eachFilter(() => []), ...not } };
 }
 
 test.each<[string, string, Query]>([
@@ -39,6 +39,7 @@ test.each<[string, string, Query]>([
 	['people are named by handle or by name', '@adaferrow person:"Milo Quint" gauge', query({ words: ['gauge'], people: ['@adaferrow', 'Milo Quint'] })],
 	['an address of mail is a word', 'ada@ebb.example', query({ words: ['ada@ebb.example'] })],
 	['not one group is all the others, not a year too', '-group:tides -year:2020', query({}, { group: ['build-wg'], year: ['2021'] })],
+	['not a kind, an issue, somebody is what has none of them', '-is:action -issue:ebb/tides#12 -person:"Milo Quint"', query({ notPeople: ['Milo Quint'] }, {}, { kind: ['action'], issue: ['ebb/tides#12'] })],
 	['a day is a date', '2020-01-02', query({ words: ['2020-01-02'], date: '2020-01-02' })],
 	['in words too', '2 January 2020', query({ words: ['2', 'January', '2020'], date: '2020-01-02' })],
 	['nothing is nothing', '   ', query({})],
@@ -47,7 +48,7 @@ test.each<[string, string, Query]>([
 });
 
 test('operators that a control shows can be taken out of the box, others stay', () => {
-	expect(withoutOperators('gauge group:"tide group" -neap year:2019..2021 is:action issue:#12 fs:open')).toBe('gauge -neap issue:#12 fs:open');
+	expect(withoutOperators('gauge group:"tide group" -neap -year:2019..2021 is:action -is:decision issue:#12 fs:open')).toBe('gauge -neap -is:decision issue:#12 fs:open');
 });
 
 test('a group is named by its id or name, with or without what it is called beside', () => {
