@@ -110,7 +110,7 @@ function show(tick: HTMLInputElement, counts: ReadonlyMap<string, number> | unde
 	const number = label?.querySelector('.hits');
 	if (!label || !number) return;
 	const count = counts?.get(tick.value) ?? 0;
-	number.textContent = counts ? String(count) : '';
+	number.replaceChildren(...(counts ? [String(count), element('span', { class: 'unseen' }, count === 1 ? ' result' : ' results')] : []));
 	label.classList.toggle('none', counts !== undefined && count === 0 && !tick.checked);
 	label.style.setProperty('--part', String(counts ? count / Math.max(1, ...counts.values()) : 0));
 }

@@ -28,6 +28,11 @@ test.each([
 	expect(await ask(text)).toEqual(expected);
 });
 
+test('whom a minus names is left out; whom nobody knows leaves nobody out', async () => {
+	const { query } = await withPeople(readQuery('kelp -person:"Milo Quint" -person:nobody', KNOWN), async () => PEOPLE);
+	expect([query.words, query.not.person, query.filters.person]).toEqual([['kelp'], ['milo quint'], []]);
+});
+
 test('nobody is looked up for words that name nobody', async () => {
 	const fail = () => Promise.reject(new Error('looked up'));
 	await expect(withPeople(readQuery('action', KNOWN), fail)).resolves.toBeDefined();

@@ -63,11 +63,11 @@ describe('searching a built site', () => {
 	test('filters count what they would leave, and leave it', async () => {
 		await open('/search/?q=meeting');
 		await status('4 results');
-		expect(await page.locator('.filters label:has(input[name="group"])').allInnerTexts()).toEqual(['Tide Group\n3', 'Chart Group\n1']);
+		expect(await page.locator('.filters label:has(input[name="group"])').allInnerTexts()).toEqual(['Tide Group\n3 results', 'Chart Group\n1 result']);
 		await page.getByRole('checkbox', { name: 'Chart Group' }).check();
 		await status('1 result');
 		expect([address(), await page.locator('.found h2').allInnerTexts()]).toEqual(['/search/?q=meeting&group=charts', ['Chart Group, 4 March 2021']]);
-		expect(await page.locator('.filters label:has(input[name="group"])').allInnerTexts()).toEqual(['Tide Group\n3', 'Chart Group\n1']);
+		expect(await page.locator('.filters label:has(input[name="group"])').allInnerTexts()).toEqual(['Tide Group\n3 results', 'Chart Group\n1 result']);
 		await page.getByRole('button', { name: 'Remove Group: Chart Group' }).click();
 		await status('4 results');
 		expect(address()).toBe('/search/?q=meeting');

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import axe, { type RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
+import { buildSite, copyOf } from './build.ts';
+import { WIDTHS } from './kinds.ts';
+import { serve, type Served } from './serve.ts';
+
+const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
+
+/** A state of the search page over the sample archive: how it is come to, and what shows that it is there. */
+interface State {
+	title: string;
+	address: string;
+	shows: string | RegExp;
+	/** Before the page is opened. */
+	first?(page: Page): Promise<void>;
+	/** Once it shows. */
+	then?(page: Page): Promise<void>;
+}
+
+const STATES: readonly State[] = [
+	{ title: 'empty', address: '/search/', shows: 'The box also takes' },
+	{ title: 'loading', address: '/search/?q=gauge', shows: 'Searching …', first: async (page) => void (await page.route('**/pagefind/**', () => {})) },
+	{ title: 'results, several of a meeting together', address: '/search/?q=gauge', shows: /^\d+ results/, then: async (page) => expect(await page.locator('.found > li:has(.result + .result)').count()).toBeGreaterThan(0) },
+	{ title: 'more results, the first of them focused', address: '/search/?q=gauge', shows: /^\d+ results/, then: (page) => page.getByRole('button', { name: 'Show more results' }).click() },
+	{ title: 'filters open, some in use', address: '/search/?q=gauge&group=gauge&group=steering&year=2023&kind=action', shows: /^\d+ results?/, then: async (page) => {
+		await page.locator('.filters').evaluate((details) => ((details as HTMLDetailsElement).open = true));
+		await page.locator('.chips button').first().waitFor();
+	} },
+	{ title: 'results that lack a word', address: '/search/?q=gauge+moonlight', shows: /with some/ },
+	{ title: 'actions and decisions of somebody', address: '/search/?q=Mira+Sandvag+actions', shows: /results?/, then: (page) => page.locator('.told-in').first().waitFor() },
+	{ title: 'an answer that leads', address: '/search/?q=almanac%2319', shows: /results?/, then: (page) => page.locator('.leads a').waitFor() },
+	{ title: 'a slip of the pen', address: '/search/?q=guage', shows: /results?/, then: (page) => page.locator('.instead').waitFor() },
+	{ title: 'nothing found, with what to try', address: '/search/?q=%22no+such+words%22&group=gauge', shows: 'No results', then: (page) => page.locator('.tries').waitFor() },
+	{ title: 'the index is missing', address: '/search/?q=gauge', shows: /did not load/, first: async (page) => void (await page.route('**/pagefind/**', (route) => route.abort())) },
+];
+
+let copy: Awaited<ReturnType<typeof copyOf>>;
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+	copy = await copyOf(resolve('content'));
+	await buildSite(copy.archive, copy.outDir);
+	site = await serve(copy.outDir);
+	browser = await launchBrowser();
+}, BROWSER_LIMIT);
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+	await copy?.remove();
+});
+
+describe.each(WIDTHS)('$width px wide', (viewport) => {
+	test.each(STATES)('search keeps nobody out: $title', async ({ address, shows, first, then }) => {
+		const context = await browser.newContext({ colorScheme: 'light', viewport });
+		const page = await context.newPage();
+		await first?.(page);
+		await page.goto(site.origin + address);
+		await page.locator('#results').getByText(shows).first().waitFor();
+		await then?.(page);
+		await page.evaluate(axe.source);
+		expect(await violations(page), 'light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violations(page), 'dark').toEqual([]);
+		await context.close();
+	});
+
+	test('search keeps nobody out: without JavaScript', async () => {
+		const context = await browser.newContext({ viewport });
+		const page = await context.newPage();
+		// Without scripts axe does not run either, so what they would not show is shown.
+		await page.route('**/search/', async (route) => route.fulfill({ response: await route.fetch(), body: (await (await route.fetch()).text()).replace(/<\/?noscript>/g, '') }));
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto(`${site.origin}/search/`);
+		await page.getByRole('link', { name: 'by year' }).waitFor();
+		await page.evaluate(axe.source);
+		expect(await violations(page)).toEqual([]);
+		await context.close();
+	});
+});
+
+/** Rule, place, how to mend it. */
+async function violations(page: Page): Promise<string[]> {
+	const found = await page.evaluate((given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given), RULES);
+	return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`));
+}
