@@ -23,8 +23,9 @@ export interface SearchRecord {
 	cell: string;
 	/** Every issue it speaks of, as `refKey` has it. */
 	issues: string[];
-	/** Who speaks or owns an action in it, by id. */
+	/** Who speaks or owns an action in it, by id, and who owns one. */
 	people: string[];
+	owners: string[];
 	/** Words it is found by that do not stand in it: other forms of its title's, and of its other words. */
 	called: string;
 	also: string;
@@ -65,6 +66,7 @@ function meetingRecord(entry: Entry, html: string, items: readonly SearchRecord[
 		address: entry.address,
 		issues: keysOf(issues.map(({ ref }) => ref)).filter((key) => !elsewhere.has(key)),
 		people: idsOf(entry, [...agenda.flatMap(({ speakers = [] }) => speakers), ...actions.flatMap(({ owners }) => owners)]).filter((id) => !elsewhere.has(id)),
+		owners: idsOf(entry, actions.flatMap(({ owners }) => owners)).filter((id) => !items.some(({ owners }) => owners.includes(id))),
 		called: '',
 		also: otherForms(textOf(html), synonyms),
 		html,
@@ -78,13 +80,15 @@ function itemRecord(entry: Entry, item: AgendaItem, html: string, synonyms: Syno
 	const inside = issues.filter(({ position }) => position.start.line >= first && position.start.line <= last);
 	const title = item.title || item.ref;
 	const called = otherForms(item.title, synonyms);
+	const owners = actions.filter((action) => action.item === item.anchor).flatMap((action) => action.owners);
 	return {
 		...common(entry, kindOf(entry, item)),
 		address: `${entry.address}#${encodeURIComponent(itemId(item.anchor))}`,
 		...(title && { title }),
 		...(item.ref && { ref: item.ref }),
 		issues: keysOf([item.ref, ...inside.map(({ ref }) => ref)]),
-		people: idsOf(entry, [...(item.speakers ?? []), ...actions.filter((action) => action.item === item.anchor).flatMap(({ owners }) => owners)]),
+		people: idsOf(entry, [...(item.speakers ?? []), ...owners]),
+		owners: idsOf(entry, owners),
 		called,
 		also: otherForms(`${item.title}. ${called}. ${textOf(html)}`, synonyms),
 		html,

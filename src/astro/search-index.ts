@@ -37,7 +37,7 @@ async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Ui
 	return arranged(new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]));
 }
 
-async function add(index: Index, { address, title, ref, meeting, date, cell, issues, people, called, also, html }: SearchRecord): Promise<void> {
+async function add(index: Index, { address, title, ref, meeting, date, cell, issues, people, owners, called, also, html }: SearchRecord): Promise<void> {
 	const meta = { ...(title && { title }), meeting, ...(date && { date }), ...(ref && { ref }), ...(called && { called }), ...(also && { also }) };
 	const content = [
 		'<html lang="en"><body data-pagefind-body>',
@@ -45,6 +45,7 @@ async function add(index: Index, { address, title, ref, meeting, date, cell, iss
 		tag('filter="cell[data-v]"', cell),
 		...issues.map((value) => tag('filter="issue[data-v]"', value)),
 		...people.map((value) => tag('filter="person[data-v]"', value)),
+		...owners.map((value) => tag('filter="owner[data-v]"', value)),
 		title ? html : `<div data-pagefind-weight="${MEETING}">${html.replace(/<h([1-6])\b/g, `<h$1 data-pagefind-weight="${MEETING}"`)}</div>`,
 		'</body></html>',
 	];

@@ -38,7 +38,8 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	hits = unwanted.reduce((kept, { results }) => except(kept, results), hits);
 
 	const counting = async () => (isCellFilter(filters) ? await ask(parts[0] ?? null, { ...filters, group: [], year: [], kind: [] }) : first);
-	const isTold = first && others.length === 0 && unwanted.length === 0 && !few;
+	// Of results that lack a word nobody counts; where filters leave only such, the others show where there are more.
+	const isTold = first && others.length === 0 && unwanted.length === 0 && (!few || complete > 0 || isCellFilter(filters));
 	return { hits, complete: Math.min(complete, hits.length), ...(isTold && { count: async () => countsOf((await counting()) ?? first, filters) }) };
 }
 
@@ -90,12 +91,13 @@ function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 function toPagefind(filters: Filters, not: Filters, known: Known): unknown {
 	const cells = isCellFilter(filters) ? { cell: { any: cellsUnder(filters, known) } } : { none: { cell: ['-'] } };
 	const none = not.kind.length > 0 ? [{ none: { cell: { any: cellsUnder({ ...not, group: [], year: [] }, known) } } }] : [];
-	return { all: [cells, ...named(filters), ...none, ...named(not).map((some) => ({ none: some }))] };
+	return { all: [cells, ...named(filters), ...none, ...named({ ...not, kind: [] }).map((some) => ({ none: some }))] };
 }
 
-/** Any of the issues, any of the people. */
-function named({ issue, person }: Filters): { issue?: unknown; person?: unknown }[] {
-	return [...(issue.length > 0 ? [{ issue: { any: issue.map(refKey) } }] : []), ...(person.length > 0 ? [{ person: { any: person } }] : [])];
+/** Any of the issues, any of the people: of actions alone, those who are to do them. */
+function named({ issue, person, kind }: Filters): Record<string, unknown>[] {
+	const people = kind.length === 1 && kind[0] === 'action' ? 'owner' : 'person';
+	return [...(issue.length > 0 ? [{ issue: { any: issue.map(refKey) } }] : []), ...(person.length > 0 ? [{ [people]: { any: person } }] : [])];
 }
 
 function isCellFilter({ group, year, kind }: Filters): boolean {

@@ -43,7 +43,7 @@ function askedOf(query: Query, asked: string, known: readonly Named[]): Omit<Peo
 	const { filters } = query;
 	return {
 		query: { ...query, words: rest, filters: { ...filters, kind: [...filters.kind, kind], person: [...filters.person, ...(named?.people.map(({ id }) => id) ?? [])] } },
-		...(named && { instead: `${kind}s of ${named.people.map(({ title }) => title).join(' or ')}${rest.length > 0 ? ` with ${rest.join(' ')}` : ''}` }),
+		...(named && { instead: `${kind}s of ${[...new Set(named.people.map(({ title }) => title))].join(' or ')}${rest.length > 0 ? ` with ${rest.join(' ')}` : ''}` }),
 	};
 }
 

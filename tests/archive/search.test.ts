@@ -31,11 +31,11 @@ The barnacle gauge is slow, see [charts#4](https://github.com/ebb/charts/issues/
 `)).toEqual([
 		{
 			address: '/meetings/tides/2020-01-02/', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/meeting',
-			issues: [], people: [], called: '', also: '', text: 'Tides 2020-01-02 Minutes',
+			issues: [], people: [], owners: [], called: '', also: '', text: 'Tides 2020-01-02 Minutes',
 		},
 		{
 			address: '/meetings/tides/2020-01-02/#ebb-tides-12', title: 'Neap tides are late', ref: 'ebb/tides#12', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/item',
-			issues: ['ebb/tides#12', 'ebb/charts#4'], people: [], called: '', also: '', text: 'The barnacle gauge is slow, see charts#4.',
+			issues: ['ebb/tides#12', 'ebb/charts#4'], people: [], owners: [], called: '', also: '', text: 'The barnacle gauge is slow, see charts#4.',
 		},
 	]);
 });
@@ -84,8 +84,8 @@ test('who speaks and who promises is found with the item, who only sat there is 
 Ada: it grows, and it will grow more next year.
 
 * ACTION: @miloquint to cut it
-`).map((record) => [record.title, record.people]);
-	expect(people).toEqual([[undefined, []], ['Kelp', ['@adaferrow', '@miloquint']]]);
+`).map((record) => [record.title, record.people, record.owners]);
+	expect(people).toEqual([[undefined, [], []], ['Kelp', ['@adaferrow', '@miloquint'], ['@miloquint']]]);
 });
 
 test('an item ends where the next heading of its rank or above begins', () => {
@@ -116,6 +116,6 @@ test('the other form of what an item speaks of is not shown but found', () => {
 test('a meeting without a date is among the undated', () => {
 	const [entry] = archiveOf([reading('minutes/tides/notes.md')]).meetings;
 	expect(entry && searchRecords(entry, '<p>Late.</p>', synonymsWith())).toEqual([
-		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: 'tides/undated/meeting', issues: [], people: [], called: '', also: '', html: '<p>Late.</p>' },
+		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: 'tides/undated/meeting', issues: [], people: [], owners: [], called: '', also: '', html: '<p>Late.</p>' },
 	]);
 });

@@ -11,7 +11,7 @@ import { readRecords } from '../../src/astro/search-records.ts';
 
 const RECORD: SearchRecord = {
 	address: '/meetings/tides/2020-01-02/#late', title: 'Tides, "late" & <slow>', meeting: 'Tides, 2 January 2020', date: '2020-01-02',
-	cell: 'tides/2020/item', issues: ['ebb/tides#12'], people: ['@ada'], called: '', also: '', html: '<p>The barnacle\u2028gauge.</p>',
+	cell: 'tides/2020/item', issues: ['ebb/tides#12'], people: ['@ada'], owners: ['@ada'], called: '', also: '', html: '<p>The barnacle\u2028gauge.</p>',
 };
 const asLine = (record: SearchRecord) => `${JSON.stringify(record)}\n`;
 
@@ -50,7 +50,7 @@ test('records are read from pieces cut anywhere, and a line separator within a w
 test('an index has what the search page asks for and no interface of Pagefind’s own', async () => {
 	const names = [...(await indexRecords(from(RECORD))).keys()].map((name) => name.replace(/_[\da-f]+\./, '_….')).sort();
 	expect(names).toEqual([
-		'filter/en_….pf_filter', 'filter/en_….pf_filter', 'filter/en_….pf_filter', 'fragment/en_….pf_fragment', 'index/en_….pf_index',
+		'filter/en_….pf_filter', 'filter/en_….pf_filter', 'filter/en_….pf_filter', 'filter/en_….pf_filter', 'fragment/en_….pf_fragment', 'index/en_….pf_index',
 		'pagefind-entry.json', 'pagefind-worker.js', 'pagefind.en_….pf_meta', 'pagefind.js', 'wasm.en.pagefind', 'words.txt',
 	]);
 });
@@ -72,7 +72,7 @@ test('what Pagefind refuses is told in one line with a hint, and its cause', asy
 });
 
 test('half a character in the minutes is no reason to refuse them', async () => {
-	expect((await indexRecords(from({ ...RECORD, title: 'Tide \ud83c', html: '<p>\udf0a gauge</p>' }))).size).toBe(11);
+	expect((await indexRecords(from({ ...RECORD, title: 'Tide \ud83c', html: '<p>\udf0a gauge</p>' }))).size).toBe(12);
 });
 
 test('an index is made after another one was refused', async () => {
@@ -85,7 +85,7 @@ test('a build turns its records into an index and keeps no other trace of them',
 	await writeFile(join(dir, 'search/records.ndjson'), asLine(RECORD));
 	await mkdir(join(dir, 'pagefind'));
 	await writeFile(join(dir, 'pagefind/stale.pf_index'), '');
-	expect(await finish(dir)).toEqual([expect.stringMatching(/^search index: 11 files, 0\.\d MB, in \d+\.\d s$/)]);
+	expect(await finish(dir)).toEqual([expect.stringMatching(/^search index: 12 files, 0\.\d MB, in \d+\.\d s$/)]);
 	expect(await readdir(join(dir, 'search'))).toEqual([]);
 	expect(await readdir(join(dir, 'pagefind'))).toEqual(expect.arrayContaining(['pagefind-entry.json', 'words.txt']));
 	expect(await readdir(join(dir, 'pagefind'))).not.toContain('stale.pf_index');

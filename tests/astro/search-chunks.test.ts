@@ -29,7 +29,7 @@ test('a word with very many places does not grow its chunk without end', () => {
 test('an index has each word in one chunk, within the stretch that its list tells', async () => {
 	const written = Array.from({ length: 5000 }, (_, index) => `${'klmnoprtvw'[index % 10]}${index}`);
 	const records = Array.from({ length: 400 }, (_, index): SearchRecord => ({
-		address: `/meetings/tides/${index}/`, meeting: '', cell: 'tides/2020/item', issues: [], people: [], called: '', also: '',
+		address: `/meetings/tides/${index}/`, meeting: '', cell: 'tides/2020/item', issues: [], people: [], owners: [], called: '', also: '',
 		html: `<p>${[...written, ...written].slice((index * 60) % written.length).slice(0, 60).join(' ')}</p>`,
 	}));
 	const files = await indexRecords((async function* () {

@@ -34,7 +34,7 @@ async function ask(text: string, sort: Sort = 'relevance', filters: Partial<Filt
 }
 
 test('every word comes first; where that is little, most of the words follow, the best first', async () => {
-	expect(await ask('neap tides late')).toMatchObject({ ids: 'adb', complete: 1, counted: false });
+	expect(await ask('neap tides late')).toMatchObject({ ids: 'adb', complete: 1, counted: true });
 });
 
 test('one word has no others to go without', async () => {
@@ -86,4 +86,9 @@ test('what a minus takes out of kinds, issues and people is none of the cells, t
 		{ none: { cell: { any: ['tides/2020/decision', 'tides/2020/both'] } } },
 		{ none: { issue: { any: ['ebb/tides#1'] } } },
 	] } }]]);
+});
+
+test('of actions alone, people are those who are to do them', async () => {
+	const { asked } = await ask('kelp', 'relevance', { kind: ['action'], person: ['@ada'] });
+	expect(asked[0]).toEqual(['kelp', { filters: { all: [{ cell: { any: ['tides/2020/action', 'tides/2020/both'] } }, { owner: { any: ['@ada'] } }] } }]);
 });
