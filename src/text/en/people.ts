@@ -25,6 +25,7 @@ export const onGithub = (handle: string) => `@${handle} on GitHub`;
 export const alsoWritten = 'Also written';
 export const groups = 'Groups';
 export const attendance = 'Meetings attended by group and year';
+export const hollow = 'Hollow: as an observer.';
 export const actions = 'Actions';
 export const open = 'No line calls these done.';
 export const done = (count: string) => `${count} done`;

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
+import { buildSite, copyOf } from './build.ts';
+import { KINDS } from './kinds.ts';
+import { serve, type Served } from './serve.ts';
+
+const MEETING = '/meetings/gauge/2023-08-22/';
+
+let copy: Awaited<ReturnType<typeof copyOf>>;
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+	copy = await copyOf(resolve('content'));
+	await buildSite(copy.archive, copy.outDir);
+	site = await serve(copy.outDir);
+	browser = await launchBrowser();
+}, BROWSER_LIMIT);
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+	await copy?.remove();
+});
+
+test.each(Object.values(KINDS))('%s is gone through by keyboard: first past the navigation, then every link and box, each seen', async (address) => {
+	await visit(address, {}, async (page) => {
+		await page.keyboard.press('Tab');
+		const skip = page.locator('.skip');
+		expect(await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().left >= 0)).toBe(true);
+		const wanted = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) && element.tabIndex >= 0).slice(0, 60).length);
+		const seen: string[] = [];
+		for (let count = 0; count < wanted; count++) {
+			seen.push(await page.evaluate(() => {
+				const { activeElement } = document;
+				if (!activeElement || activeElement === document.body) return 'nothing has focus';
+				activeElement.setAttribute('data-seen', activeElement.hasAttribute('data-seen') ? 'again' : '');
+				return getComputedStyle(activeElement).outlineStyle === 'none' ? `no outline on ${activeElement.outerHTML.slice(0, 80)}` : '';
+			}));
+			await page.keyboard.press('Tab');
+		}
+		expect(seen.filter(Boolean)).toEqual([]);
+		expect(await page.locator('[data-seen]').count()).toBe(wanted);
+		expect(await page.locator('[data-seen="again"]').count()).toBe(0);
+	});
+});
+
+test('a drawing keeps its bars where the system chooses the colours', async () => {
+	await visit('/', { forcedColors: 'active' }, async (page) => {
+		const colours = await page.locator('.bars').evaluate((bars) => {
+			const text = getComputedStyle(bars).color;
+			const ground = getComputedStyle(document.documentElement).backgroundColor;
+			return [...bars.querySelectorAll('rect, text')].map((element) => getComputedStyle(element).fill).map((fill) => (fill === text && fill !== ground ? 'as text' : fill));
+		});
+		expect([...new Set(colours)]).toEqual(['as text']);
+	});
+});
+
+test('the words of a drawing are as large on a narrow page as on a wide one, and within it', async () => {
+	for (const width of [320, 1280]) {
+		await visit('/', { viewport: { width, height: 800 } }, async (page) => {
+			const texts = await page.locator('.bars text').evaluateAll((all) => all.map((text) => text.getBoundingClientRect()).map(({ left, right, height }) => [left >= 0 && right <= document.documentElement.clientWidth, height >= 11]));
+			expect(texts.length).toBeGreaterThan(20);
+			expect(texts.filter(([within, large]) => !within || !large)).toEqual([]);
+		});
+	}
+});
+
+test('on paper a meeting is its minutes, then what was read from them, opened, then where they come from', async () => {
+	await visit(MEETING, { colorScheme: 'dark' }, async (page) => {
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const tops = await page.evaluate(() => ['.minutes', '.facts', '.facts .body', 'footer.site'].map((selector) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()).map(({ top, height }) => (height > 20 ? top : -1)));
+		expect(tops.every((top) => top >= 0) && tops.toSorted((a, b) => a - b).join() === tops.join(), tops.join()).toBe(true);
+		for (const gone of ['header.site', '.skip', '.series', '.neighbours', '.permalink', '.facts summary', '.topics-of']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+		expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+	});
+});
+
+test('a year stays in sight while its rows go by', async () => {
+	await visit('/actions/', { viewport: { width: 1280, height: 500 } }, async (page) => {
+		const year = page.locator('.year').filter({ has: page.locator('li:nth-child(10)') }).first();
+		await year.locator('li:nth-child(9)').evaluate((row) => row.scrollIntoView({ block: 'start' }));
+		const top = await year.locator('h3').evaluate((heading) => heading.getBoundingClientRect().top);
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(top).toBeLessThan(20);
+	});
+});
+
+test('nothing moves', async () => {
+	await visit(MEETING, {}, async (page) => {
+		const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
+			const { animationName, transitionDuration } = getComputedStyle(element);
+			return animationName !== 'none' || transitionDuration !== '0s';
+		}).length);
+		expect(moving).toBe(0);
+	});
+});
+
+async function visit(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	const page = await context.newPage();
+	await page.goto(site.origin + address);
+	await look(page);
+	await context.close();
+}
