@@ -46,6 +46,7 @@ export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bb
 
 /** A speaker's own words that commit the speaker. */
 export const I_COMMIT = [
+	/^volunteer(?:s|ed)\W*$/i,
 	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i was going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able|happy|glad)\b|have\b|need\b|never\b|like\b|say\b|go along\b|vote\b)/i,
 	/^(?:(?:i(?: am|['’]m)? |i(?: would|['’]d|['’]ll) be )?(?:happy|willing|glad) to (?!see\b|say\b|vote\b|have\b|be\b|hear\b|know\b|compromise\b|look\b|just\b|help (?:if|when|out if)\b)[a-z]+(?! if\b)|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
 	/^(?:(?:[Ww]ill|[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,

@@ -16,7 +16,8 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/^\W*unless (?:there(?:['’]s| is| are)|somebody|someone|anyone) [^,]*objec[^,]*, ?(?:go ahead|will|we['’]ll|we will|land|merge|proceed)/i,
 	/** `Consensus.` */
 	/^\W*(?:(?:rough|general|lazy|full) )?(?:consensus|agreed|approved|accepted|passed)\W*$/i,
-	/^\W*consensus (?:achieved|obtained|found)\b/i,
+	/^\W*consensus (?:achieved|obtained|found)\b|(?:=>|->|→|:) ?consensus\W*$/i,
+	/^\W*agreement (?!with\b|between\b|is needed\b|needed\b|process\b|pages?\b|documents?\b|from\b)[\p{L}]/iu,
 	/** `General agreement that …`, `Consensus is …`, `We have consensus`. */
 	/\b(?:general|broad|rough|clear|unanimous|overall|full|lazy|wide|strong) (?:agreement|consensus)\b/i,
 	/\b(?:consensus|agreement)(?: (?:in|of|from|among|between|at) (?:[\w-]+ ){1,7}?| here| today)? ?(?:is|was|seems|reached)\b|\b(?:consensus|agreement) (?:to|that|on|around|among)\b/i,
@@ -48,13 +49,14 @@ export const RESOLUTIONS: readonly RegExp[] = [
 
 /** Settled whatever conditions follow: `Agreed that if nobody objects …`, `will land unless somebody objects`. */
 export const SETTLED: readonly RegExp[] = [
-	/^\W*(?:agreed|decided) (?:that|to)\b(?! (?:revisit|discuss|continue|defer|come back|talk)\b| (?:take|remove|drop)\b.{0,30}\bagenda)/i,
+	/^\W*(?:(?:so,? )?(?:we|the group|everyone|all)(?: have| has|['’]ve)? )?(?:agreed|decided) (?:that|to)\b(?! (?:revisit|discuss|continue|defer|come back|talk)\b| (?:take|remove|drop)\b.{0,30}\bagenda)/i,
 	/\b(?:we['’]ll|we will|will|going to) (?:move forward|proceed|go ahead|land|merge|go forward)\b[^.?!]* unless\b/i,
+	/\bunless (?:(?!we\b)[\w’']+ ){0,4}object(?:s|ions?)?\b/i,
 	/\botherwise (?:we['’]ll|we will|will) (?:move forward|proceed|go ahead|land|merge|go forward)\b/i,
 ];
 
 /** Nobody answers whether there are objections: `*silence*`. */
-export const SILENCE = /^\W*(?:silence|crickets|none|nope?|no (?:objections?|concerns?|answer|one))\W*$/i;
+export const SILENCE = /^\W*(?:silence|crickets|none|nope?|no (?:answer|one))\W*$/i;
 
 /** A question whose silence is a yes: `Any objections?`. */
 export const OBJECTIONS = /\b(?:objections?|concerns?|opposed|objects?)\b[^?]*\?\W*$/i;
@@ -63,7 +65,7 @@ export const OBJECTIONS = /\b(?:objections?|concerns?|opposed|objects?)\b[^?]*\?
 export const VOTES_FOR = /^\W*(?:yes|yea|aye|for|in favou?r|approve|\+1)s?\t\W*[1-9]\d{0,2}\b/i;
 
 /** Sentences with those words that settle nothing: questions, wishes, what is still sought, what was not reached. */
-export const NO_RESOLUTION = /\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|reach|can|agree)|no\b|everyone|it(?:'s| is) agreed|all agree|the group|agreed|consensus|objections)|\b(?:doesn['’]t have|don['’]t think we|could|gather(?:ing)?|some|loop \w+ to \w+ for|primary concern is|no|not|without|lack of|isn['’]t|wasn['’]t|don['’]t have|seek(?:ing)?|see if|get to|find|build(?:ing)?|need(?:s|ed)?|clarif\w+|reach(?! )|work(?:ing)? (?:for|towards?|on)|towards?|try(?:ing)? to (?:get|reach|find)|to (?:get|reach|build|find|form|have|gain|achieve)|form an?|looking for|wait(?:ing)? for|ask(?:ing)? for|hard to get|get|final|call for) (?:\w+ ){0,2}(?:consensus|agreement|decision)\b|\bconsensus[- ](?:seeking|building|process|model)\b|\bnot (?:yet )?(?:agreed?|decided|approved)\b|\b(?:already|previously|earlier) (?:agreed|decided)\b|\b(?:agreed|decided) (?:\w+ ){0,3}(?:previously|before|earlier)\b|\b(?:making|make|makes|made|be) sure (?:that )?(?:there (?:are|is) no|we have)\b|\bi (?:thought|think|believe|guess)\b|\bbecause we (?:agreed|decided)\b|\b(?:last|previous) (?:meeting|time|week)\b(?=[^.]*\b(?:agreed?|decided)\b)|\b(?:agreed?|decided) (?:at |in |during )?(?:the )?(?:last|previous) (?:meeting|time|week)\b|^\W*(?:otherwise|one idea|an? (?:idea|option|alternative)|believ\w+|maybe|perhaps|hopefully|ideally)\b|\bif so\b|^\W*(?!(?:Everyone|Nobody|Group|Committee|Team|We|No)\b)[A-Z][a-z]+ ha[sd] no\b|\bfrom \w+ (?:\w+ )?meeting was\b|\bin (?:the past|(?:an )?earlier meeting)\b|\bagreed?\b.{0,20}\b(?:take|remove)\b.{0,30}\bagenda\b|\bshould agree\b|\bagreed to (?:revisit|discuss|continue|defer|come back|talk)\b|^\W*(?:do|does|should|can|could|is|are) (?:we|there|everyone)\b|\b(?:lots|some|a lot) of agreement\b|\bto be (?:agreed|decided)\b|\b(?:haven['’]t|hasn['’]t|never|yet to) (?:\w+ )?(?:agreed?|decided?)\b/i;
+export const NO_RESOLUTION = /\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|reach|can|agree)|no\b|everyone|it(?:'s| is) agreed|all agree|the group|agreed|consensus|objections)|\b(?:doesn['’]t have|don['’]t think we|could|gather(?:ing)?|some|loop \w+ to \w+ for|primary concern is|no|not|without|lack of|isn['’]t|wasn['’]t|don['’]t have|seek(?:ing)?|see if|get to|find|build(?:ing)?|need(?:s|ed)?|clarif\w+|reach(?! )|work(?:ing)? (?:for|towards?|on)|towards?|try(?:ing)? to (?:get|reach|find)|to (?:get|reach|build|find|form|have|gain|achieve)|form an?|looking for|wait(?:ing)? for|ask(?:ing)? for|hard to get|get|final|call for) (?:\w+ ){0,2}(?:consensus|agreement|decision)\b|\bconsensus[- ](?:seeking|building|process|model)\b|\bnot (?:yet )?(?:agreed?|decided|approved)\b|\b(?:already|previously|earlier) (?:agreed|decided)\b|\b(?:agreed|decided) (?:\w+ ){0,3}(?:previously|before|earlier)\b|\b(?:making|make|makes|made|be) sure (?:that )?(?:there (?:are|is) (?:no|agreement|consensus)|we have)\b|\bi (?:thought|think|believe|guess)\b|\bbecause we (?:agreed|decided)\b|\b(?:last|previous) (?:meeting|time|week)\b(?=[^.]*\b(?:agreed?|decided)\b)|\b(?:agreed?|decided) (?:at |in |during )?(?:the )?(?:last|previous) (?:meeting|time|week)\b|^\W*(?:otherwise|one idea|an? (?:idea|option|alternative)|believ\w+|maybe|perhaps|hopefully|ideally)\b|\bif so\b|^\W*(?!(?:Everyone|Nobody|Group|Committee|Team|We|No)\b)[A-Z][a-z]+ ha[sd] no\b|\bfrom \w+ (?:\w+ )?meeting was\b|\bin (?:the past|(?:an )?earlier meeting)\b|\bagreed?\b.{0,20}\b(?:take|remove)\b.{0,30}\bagenda\b|\bshould agree\b|\bagreed to (?:revisit|discuss|continue|defer|come back|talk)\b|^\W*(?:do|does|should|can|could|is|are) (?:we|there|everyone)\b|\b(?:lots|some|a lot) of agreement\b|\bto be (?:agreed|decided)\b|\b(?:haven['’]t|hasn['’]t|never|yet to) (?:\w+ )?(?:agreed?|decided?)\b/i;
 
 /** A heading over a count of votes: its first line is the result. */
 export const VOTES = /^\W*(?:in-meeting )?vot(?:es?|ing)\b/i;
