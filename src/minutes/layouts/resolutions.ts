@@ -52,6 +52,7 @@ export const SETTLED: readonly RegExp[] = [
 	/^\W*(?:(?:so,? )?(?:we|the group|everyone|all)(?: have| has|['’]ve)? )?(?:agreed|decided) (?:that|to)\b(?! (?:revisit|discuss|continue|defer|come back|talk)\b| (?:take|remove|drop)\b.{0,30}\bagenda)/i,
 	/\b(?:we['’]ll|we will|will|going to) (?:move forward|proceed|go ahead|land|merge|go forward)\b[^.?!]* unless\b/i,
 	/\bunless (?:(?!we\b)[\w’']+ ){0,4}object(?:s|ions?)?\b/i,
+	/\bunless\b[^.?!]*\b(?:we['’]ll|we will)(?: plan to)? (?:move forward|proceed|go ahead|land|merge|go forward)\b/i,
 	/\botherwise (?:we['’]ll|we will|will) (?:move forward|proceed|go ahead|land|merge|go forward)\b/i,
 ];
 
