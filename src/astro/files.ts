@@ -2,9 +2,10 @@ import { readFile, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { exports, kindsFor } from '../exports/index.ts';
 import { routeOf } from './route.ts';
+import type { Written } from './written.ts';
 
-/** What a build asks for to have all files written; it holds how many, and is taken away again. */
-const WRITTEN = 'data/written.txt';
+/** What a build asks for to have all files written; it tells how that went, and is taken away again. */
+const WRITTEN = 'data/written.json';
 
 /** The files of src/exports beside the pages, each where its table says: the dev server answers each kind by itself, a build writes all at once. */
 export default function files(): AstroIntegration {
@@ -20,8 +21,10 @@ export default function files(): AstroIntegration {
 			},
 			async 'astro:build:done'({ dir, logger }) {
 				const written = new URL(WRITTEN, dir);
-				logger.info(`${await readFile(written, 'utf8')} files written`);
+				const { files, kept } = JSON.parse(await readFile(written, 'utf8')) as Written;
 				await rm(written);
+				logger.info(`${files} files written`);
+				for (const path of kept) logger.warn(`left ${path} as it is in public/`);
 				const left = exports.filter((kind) => !kindsFor(hasUrl).includes(kind)).map(({ path }) => path);
 				if (left.length > 0) logger.info(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
 			},

@@ -5,9 +5,16 @@ import { getArchive, site } from './archive.ts';
 import { world } from './world.ts';
 import { writeFiles } from './write.ts';
 
-/** In a build, writes every file of src/exports among the pages and answers how many: here the archive is at hand, and a route for each costs more than the file. */
+/** What came of writing all files. */
+export interface Written {
+	files: number;
+	/** Paths of those that were there before. */
+	kept: string[];
+}
+
+/** In a build, writes every file of src/exports among the pages: here the archive is at hand, and a route for each costs more than the file. */
 export const GET: APIRoute = async () => {
 	const files = filesOf(await getArchive(), site);
-	await writeFiles(outDir, files, world);
-	return new Response(String(files.length));
+	const kept = await writeFiles(outDir, files, world);
+	return Response.json({ files: files.length - kept.length, kept } satisfies Written);
 };

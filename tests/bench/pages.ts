@@ -14,7 +14,7 @@ import { cpuOfEnded, memoryOf } from './processes.ts';
 /** Pages that tell of more than one meeting or group: what an archive has beyond its minutes. */
 const ADDED = /^\/(?:issues|people|actions|decisions)(?:\/|$)/;
 /** What may be done for their sake: finding out what there is, and writing the files that stand beside pages. */
-const SHARED = ['addresses', '/data/written.txt'];
+const SHARED = ['addresses', '/data/written.json'];
 
 /** Milliseconds between looks at how much memory is held. */
 const PAUSE = 50;
