@@ -1,5 +1,6 @@
 import type { Named } from '../archive/names.ts';
 import type { Counts } from './cells.ts';
+import { noun, search as say } from '../text/index.ts';
 import { element, need } from './element.ts';
 import type { Places } from './lead.ts';
 import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, SORTS } from './state.ts';
@@ -21,8 +22,6 @@ export interface Controls {
 /** Filters with more values than a list can show. */
 const TYPED = ['person', 'issue'] as const satisfies FilterName[];
 type Typed = (typeof TYPED)[number];
-
-const NAMES: Record<FilterName, string> = { group: 'Group', year: 'Year', kind: 'Kind', person: 'Person', issue: 'Issue' };
 
 /** `remove` is told of a filter whose chip is pressed. */
 export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, value: string) => void): Controls {
@@ -67,7 +66,7 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 						told({ ...filters(), [name]: [...new Set([...typed[name], ...values])] });
 						field.value = '';
 					} else if (field.value) {
-						field.setCustomValidity(`No ${name} of this archive is called that.`);
+						field.setCustomValidity(say.unknown[name]);
 						field.reportValidity();
 					}
 				});
@@ -95,7 +94,8 @@ function ticksOf(form: HTMLFormElement): HTMLInputElement[] {
 }
 
 function chip(name: FilterName, value: string, label: string, remove: (name: FilterName, value: string) => void): HTMLLIElement {
-	const button = element('button', { type: 'button', 'aria-label': `Remove ${NAMES[name]}: ${label}` }, `${NAMES[name]}: ${label}`);
+	const filter = say.filter(say.names[name], label);
+	const button = element('button', { type: 'button', 'aria-label': say.remove(filter) }, filter);
 	button.addEventListener('click', () => remove(name, value));
 	return element('li', {}, button);
 }
@@ -110,7 +110,7 @@ function show(tick: HTMLInputElement, counts: ReadonlyMap<string, number> | unde
 	const number = label?.querySelector('.hits');
 	if (!label || !number) return;
 	const count = counts?.get(tick.value) ?? 0;
-	number.replaceChildren(...(counts ? [String(count), element('span', { class: 'unseen' }, count === 1 ? ' result' : ' results')] : []));
+	number.replaceChildren(...(counts ? [String(count), element('span', { class: 'unseen' }, ` ${noun(count, 'result')}`)] : []));
 	label.classList.toggle('none', counts !== undefined && count === 0 && !tick.checked);
 	label.style.setProperty('--part', String(counts ? count / Math.max(1, ...counts.values()) : 0));
 }

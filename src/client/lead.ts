@@ -2,6 +2,7 @@ import type { Days } from '../archive/days.ts';
 import type { Named } from '../archive/names.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
+import { search as say } from '../text/index.ts';
 import { groupNamed, type Known, type Query } from './query.ts';
 
 /** A page that answers a query better than any result. */
@@ -25,9 +26,9 @@ const SAME_NUMBER = 5;
 
 /** The pages that lead the results: of a date or a group that the whole query names. */
 export async function leads(text: string, query: Query, places: Places, days: () => Promise<Days>): Promise<Lead[]> {
-	if (query.date) return ((await days())[query.date] ?? []).map(({ title, address }) => ({ title, address, note: 'Meeting' }));
+	if (query.date) return ((await days())[query.date] ?? []).map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
 	const group = text.trim() && groupNamed(text, places.known.groups);
-	return group ? [{ title: group.name, address: group.address, note: 'Group' }] : [];
+	return group ? [{ title: group.name, address: group.address, note: say.leads.group }] : [];
 }
 
 /** The issues that a whole query can mean and that were spoken of, by how many results each has; one that nobody spoke of is on GitHub. */
@@ -35,12 +36,12 @@ export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, { 
 	if (!query.issue) return [];
 	const of = (ref: string) => counts.get(refKey(ref)) ?? 0;
 	const spoken = query.filters.issue.filter((ref) => of(ref)).sort((a, b) => of(b) - of(a)).slice(0, SAME_NUMBER);
-	if (spoken.length > 0) return spoken.map((ref) => ({ title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: 'Issue' }));
+	if (spoken.length > 0) return spoken.map((ref) => ({ title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: say.leads.issue }));
 	const [only, ...others] = query.filters.issue;
-	return only && others.length === 0 ? [{ title: only, address: onGithub(only, 'issue'), note: 'Issue on GitHub' }] : [];
+	return only && others.length === 0 ? [{ title: only, address: onGithub(only, 'issue'), note: say.leads.onGithub }] : [];
 }
 
 /** The pages of those whom the whole query names. */
 export function personLeads(people: readonly Named[]): Lead[] {
-	return people.map(({ title, address }) => ({ title, address, note: 'Person' }));
+	return people.map(({ title, address }) => ({ title, address, note: say.leads.person }));
 }

@@ -1,3 +1,4 @@
+import { search as say } from '../text/index.ts';
 import { type Named, namedBy } from '../archive/names.ts';
 import type { Fragment } from './pagefind.ts';
 import type { Query } from './query.ts';
@@ -43,7 +44,7 @@ function askedOf(query: Query, asked: string, known: readonly Named[]): Omit<Peo
 	const { filters } = query;
 	return {
 		query: { ...query, words: rest, filters: { ...filters, kind: [...filters.kind, kind], person: [...filters.person, ...(named?.people.map(({ id }) => id) ?? [])] } },
-		...(named && { instead: `${kind}s of ${[...new Set(named.people.map(({ title }) => title))].join(' or ')}${rest.length > 0 ? ` with ${rest.join(' ')}` : ''}` }),
+		...(named && { instead: say.toldOf[kind]([...new Set(named.people.map(({ title }) => title))], rest.join(' ')) }),
 	};
 }
 

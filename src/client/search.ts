@@ -1,3 +1,4 @@
+import { search as say } from '../text/index.ts';
 import type { Days } from '../archive/days.ts';
 import { type Named, namedBy } from '../archive/names.ts';
 import { unpackWords } from '../archive/wordlist.ts';
@@ -107,7 +108,7 @@ async function run(): Promise<void> {
 async function search(): Promise<void> {
 	const asked = state;
 	const nothing = isEmpty(asked) || (TOO_SHORT.test(asked.q) && isEmpty({ ...asked, q: '' }));
-	if (!nothing) view.wait('Searching …');
+	if (!nothing) view.wait(say.searching);
 	const loaded = await pagefind();
 	if (nothing && !again) {
 		shown = undefined;
@@ -150,5 +151,5 @@ function fail(error: unknown): void {
 	if (again) return;
 	console.error(error);
 	pagefind.forget();
-	view.fail(navigator.onLine ? 'The search index did not load. It may be missing from this site, or the connection failed.' : 'You are offline, and search needs its index from the network.');
+	view.fail(navigator.onLine ? say.notLoaded : say.offline);
 }

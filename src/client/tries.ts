@@ -1,3 +1,4 @@
+import { search as say } from '../text/index.ts';
 import type { Query } from './query.ts';
 import { eachFilter, isEmpty, type SearchState, writeState } from './state.ts';
 import type { Shown } from './view.ts';
@@ -9,9 +10,9 @@ export function tries(state: SearchState, { words, phrases }: Query): Shown['tri
 	const filtered = !isEmpty({ ...state, q: '' });
 	const parts = [...words, ...phrases];
 	return [
-		...(filtered && state.q ? [{ text: 'search all groups and years', address: writeState({ ...state, filters: NONE }) }] : []),
-		...(phrases.length > 0 ? [{ text: 'search without the quotation marks', address: writeState({ ...state, q: state.q.replaceAll('"', '') }) }] : []),
-		...(parts.length > 1 ? parts.map((part) => ({ text: `search for ${part} alone`, address: writeState({ ...state, q: part }) })) : []),
+		...(filtered && state.q ? [{ text: say.everywhere, address: writeState({ ...state, filters: NONE }) }] : []),
+		...(phrases.length > 0 ? [{ text: say.withoutMarks, address: writeState({ ...state, q: state.q.replaceAll('"', '') }) }] : []),
+		...(parts.length > 1 ? parts.map((part) => ({ text: say.alone(part), address: writeState({ ...state, q: part }) })) : []),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { howMany, number, search as say } from '../text/index.ts';
 import { element, fromPieces, need } from './element.ts';
 import type { Lead } from './lead.ts';
 import type { Meeting, Result } from './results.ts';
@@ -27,7 +28,8 @@ export interface View {
 	links(): HTMLAnchorElement[];
 }
 
-const KINDS: Record<string, string> = { action: 'Action', decision: 'Decision' };
+/** Of what is marked; a discussion is not. */
+const KINDS: Readonly<Record<string, string>> = say.kinds;
 
 export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): View {
 	const status = need('#status', HTMLElement, root);
@@ -36,7 +38,7 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 	const help = need('.help', HTMLElement, root);
 	const more = need('.more', HTMLButtonElement, root);
 	more.addEventListener('click', on.more);
-	const say = (text: string) => {
+	const tell = (text: string) => {
 		if (status.textContent !== text) status.textContent = text;
 	};
 	const set = (busy: boolean, above: Node[], below: Node[], isMore: boolean, idle = false) => {
@@ -48,17 +50,17 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 	};
 	return {
 		idle() {
-			say('');
+			tell('');
 			set(false, [], [], false, true);
 		},
 		wait(text) {
 			root.setAttribute('aria-busy', 'true');
-			if (list.childElementCount === 0) say(text);
+			if (list.childElementCount === 0) tell(text);
 		},
 		show(shown) {
 			const { leads, meetings, instead, tries } = shown;
 			set(false, [...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : [])], meetings.map(meetingItem), shown.more);
-			say(countOf(shown));
+			tell(countOf(shown));
 		},
 		add(meetings, isMore) {
 			const items = meetings.map(meetingItem);
@@ -67,20 +69,19 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 			items[0]?.querySelector<HTMLAnchorElement>('.result a')?.focus();
 		},
 		fail(text) {
-			const retry = element('button', { type: 'button' }, 'Try again');
+			const retry = element('button', { type: 'button' }, say.again);
 			retry.addEventListener('click', on.retry);
 			set(false, [element('p', { class: 'retry' }, retry)], [], false);
-			say(text);
+			tell(text);
 		},
 		links: () => [...root.querySelectorAll<HTMLAnchorElement>('.leads a, .result a')],
 	};
 }
 
 function countOf({ found, complete, leads }: Shown): string {
-	if (found === 0) return leads.length > 0 ? 'No results beside this page' : 'No results';
-	const results = (count: number) => (count === 1 ? '1 result' : `${count.toLocaleString('en')} results`);
-	if (complete === found) return results(found);
-	return complete === 0 ? `No results with every word, ${results(found)} with some` : `${results(complete)} with every word, ${found - complete} more with some`;
+	if (found === 0) return say.nothing(leads.length > 0);
+	if (complete === found) return howMany(found, 'result');
+	return complete === 0 ? say.none(howMany(found, 'result')) : say.complete(howMany(complete, 'result'), number(found - complete));
 }
 
 function meetingItem({ address, title, results }: Meeting): HTMLLIElement {
@@ -98,7 +99,7 @@ function resultItem({ address, title, ref, kinds, excerpt, told, missing }: Resu
 		...(facts.length > 0 ? [element('p', { class: 'facts-of' }, ...facts)] : []),
 		...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...fromPieces(excerpt))] : []),
 		...(told.length > 0 ? [element('ul', { class: 'told-in' }, ...told.map(({ address: place, kind, text }) => element('li', { class: kind }, element('a', { href: place }, ...fromPieces(text)))))] : []),
-		...(missing.length > 0 ? [element('p', { class: 'missing' }, 'Without ', ...missing.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]))] : []),
+		...(missing.length > 0 ? [element('p', { class: 'missing' }, `${say.without} `, ...missing.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]))] : []),
 	);
 }
 
@@ -107,9 +108,9 @@ function leadList(leads: readonly Lead[]): HTMLUListElement {
 }
 
 function insteadOf({ words, typed, address }: NonNullable<Shown['instead']>): HTMLParagraphElement {
-	return element('p', { class: 'instead' }, 'Showing results for ', element('strong', {}, words), '. ', element('a', { href: address, 'data-search': '' }, `Search for the words ${typed} instead`));
+	return element('p', { class: 'instead' }, `${say.insteadOf} `, element('strong', {}, words), '. ', element('a', { href: address, 'data-search': '' }, say.asTyped(typed)));
 }
 
 function tryList(tries: Shown['tries']): HTMLElement {
-	return element('div', { class: 'tries' }, element('p', {}, 'You could'), element('ul', {}, ...tries.map(({ text, address }) => element('li', {}, element('a', { href: address, ...(address.startsWith('?') && { 'data-search': '' }) }, text)))));
+	return element('div', { class: 'tries' }, element('p', {}, say.youCould), element('ul', {}, ...tries.map(({ text, address }) => element('li', {}, element('a', { href: address, ...(address.startsWith('?') && { 'data-search': '' }) }, text)))));
 }

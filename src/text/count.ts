@@ -8,9 +8,14 @@ export type Noun = keyof typeof nouns;
 const rules = /* @__PURE__ */ new Intl.PluralRules(lang);
 
 /** `1 topic`, `3 topics`, `1,200 people`. */
-export function howMany(count: number, noun: Noun): string {
-	const forms: Forms = nouns[noun];
-	return `${number(count)} ${forms[rules.select(count)] ?? forms.other}`;
+export function howMany(count: number, name: Noun): string {
+	return `${number(count)} ${noun(count, name)}`;
+}
+
+/** The noun alone, as it stands with this number. */
+export function noun(count: number, name: Noun): string {
+	const forms: Forms = nouns[name];
+	return forms[rules.select(count)] ?? forms.other;
 }
 
 /** `1,200`. */

@@ -16,6 +16,7 @@ export const nouns = {
 	olderTopic: { one: 'older topic', other: 'older topics' },
 	person: { one: 'person', other: 'people' },
 	repository: { one: 'repository', other: 'repositories' },
+	result: { one: 'result', other: 'results' },
 	topic: { one: 'topic', other: 'topics' },
 	year: { one: 'year', other: 'years' },
 };
