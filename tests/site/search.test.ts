@@ -24,6 +24,8 @@ describe('searching a built site', () => {
 
 	beforeAll(async () => {
 		copy = await copyOf(FIXTURE);
+		const config = join(copy.archive, 'archive.yml');
+		await writeFile(config, `${await readFile(config, 'utf8')}synonyms:\n  barnacle: [rock crust]\n`);
 		await buildSite(copy.archive, copy.outDir);
 	});
 	afterAll(() => copy?.remove());
@@ -58,6 +60,23 @@ describe('searching a built site', () => {
 		await page.waitForURL('**/meetings/tides/2020-01-02/#ebb-tides-12');
 		expect(await page.locator('#ebb-tides-12').innerText()).toMatch(/^Neap tides are late/);
 		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test('what archive.yml takes for the same finds the same, and is not shown', async () => {
+		await open('/search/?q=rock+crust');
+		await status('1 result');
+		expect([await results(), await page.locator('#results').getByText('rock crust').count()]).toEqual([[['Neap tides are late', '/meetings/tides/2020-01-02/#ebb-tides-12']], 0]);
+		await close();
+	});
+
+	test('a kind after a minus is left out, and stays in the box', async () => {
+		await open('/search/?q=tides+-is:action+-group:charts');
+		await status(/^[2-9] results$/);
+		expect([await page.locator('.facts-of .action').count(), await page.getByRole('checkbox', { name: 'Tide Group' }).isChecked()]).toEqual([0, true]);
+		await page.getByRole('checkbox', { name: 'Tide Group' }).uncheck();
+		await page.waitForURL('**/search/?q=tides+-is%3Aaction');
+		expect(await page.locator('#q').inputValue()).toBe('tides -is:action');
 		await close();
 	});
 
