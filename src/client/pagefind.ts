@@ -9,7 +9,7 @@ export interface Pagefind {
 export interface Options {
 	baseUrl: string;
 	excerptLength: number;
-	ranking: { metaWeights: Record<keyof Fragment['meta'], number> };
+	ranking: { pageLength: number; termFrequency: number; metaWeights: Record<keyof Fragment['meta'], number> };
 }
 
 export interface Answer {
@@ -26,7 +26,7 @@ export interface Hit {
 
 export interface Fragment extends Place {
 	meta: { title?: string; meeting: string; date?: string; ref?: string; called?: string; also?: string };
-	filters: { cell?: string[] };
+	filters: { cell?: string[]; person?: string[] };
 	content: string;
 	locations: number[];
 	/** Everything in it that has an id. */
@@ -44,11 +44,11 @@ interface Place {
 	weighted_locations: { balanced_score: number }[];
 }
 
-/** Chosen by `npm run bench:search`: a title, in any form, says what an item is about, its group and date say it of every item; the rest as Pagefind has it. */
+/** Chosen by `npm run bench:search`: a title, in any form, says what an item is about, its group and date say it of every item; a short note is no better than a long one, and a word is not more to the point for being said often. The rest as Pagefind has it. */
 const OPTIONS: Options = {
 	baseUrl: '/',
 	excerptLength: 30,
-	ranking: { metaWeights: { title: 8, called: 8, also: 1, meeting: 0.5, date: 0.5, ref: 0.5 } },
+	ranking: { pageLength: 0, termFrequency: 0.6, metaWeights: { title: 8, called: 8, also: 1, meeting: 0.5, date: 0.5, ref: 0.5 } },
 };
 
 /** Loads Pagefind and its index from their folder. Rejects where they are not there or not to be had. */

@@ -42,6 +42,7 @@ test('nobody is looked up for words that name nobody', async () => {
 test.each([
 	['with an `@`', 'adaferrow', 'Present: @adaferrow, others', true],
 	['not as part of another handle', 'ada', '@ada-ferrow and @adaferrow', false],
+	['by who speaks in it', 'NoorPale', 'Noor: it grows', true],
 	['by a handle made of the name', 'mike ferrow', 'ask @mike-ferrow', true],
 	['with a small word within the name', 'ada du ferrow', 'Ada du Ferrow: it grows', true],
 	['by a name with its capitals', 'ada ferrow', 'Ada Ferrow: it grows', true],
@@ -50,5 +51,5 @@ test.each([
 	['not by a title that begins its words with capitals', 'tide tables', 'Tide Tables: the tide tables are late', false],
 	['whatever is typed', 'a(b c', 'A(b C', true],
 ])('somebody is spoken of %s', (_title, text, content, expected) => {
-	expect(looksLikeSomebody(text, [{ content } as Fragment])).toBe(expected);
+	expect(looksLikeSomebody(text, [{ content, filters: { person: ['@noorpale'] } } as Fragment])).toBe(expected);
 });
