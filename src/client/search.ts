@@ -1,7 +1,7 @@
 import { search as say } from '../text/index.ts';
 import type { Days } from '../archive/days.ts';
 import { type Named, namedBy } from '../archive/names.ts';
-import { unpackWords } from '../archive/wordlist.ts';
+import { unpackWords, type Words } from '../archive/wordlist.ts';
 import { answer, type Answered, load, PAGE, together } from './answer.ts';
 import { controlsOf, placesOf } from './controls.ts';
 import { need } from './element.ts';
@@ -20,6 +20,8 @@ const REST = 25;
 /** As long as the last word could become anything: a search for it loads a good part of the index. */
 const REST_SHORT = 120;
 const SHORT = /(?:^|[\s:])[\p{Script=Latin}\d]{1,2}$/u;
+/** How long, in ms, typing must rest before the list of words is loaded, which is as large as all the rest of a search. */
+const REST_FOR_WORDS = 300;
 /** One letter stands in half the archive and says nothing. */
 const TOO_SHORT = /^\s*[\p{Script=Latin}\d]\s*$/u;
 
@@ -35,6 +37,7 @@ const words = once(async () => unpackWords(await (await getFile(`${folder}words.
 
 let state: SearchState = readState(location.search);
 let shown: { answered: Answered; upTo: number } | undefined;
+let known: Words | undefined;
 let running = false;
 let again = false;
 let typedAt = 0;
@@ -92,6 +95,15 @@ function settled(): Filters {
 	return { ...together(state.filters, readQuery(state.q, places.known).filters), issue: state.filters.issue, person: state.filters.person };
 }
 
+/** The list of words once nothing more is typed; none where something is. */
+async function wordsAtRest(): Promise<Words> {
+	const until = performance.now() + REST_FOR_WORDS;
+	while (!known && !again && performance.now() < until) await new Promise((done) => setTimeout(done, REST));
+	if (again) return new Map();
+	known = await words();
+	return known;
+}
+
 /** One search at a time; of those asked for meanwhile only the last. */
 async function run(): Promise<void> {
 	controls.write(state, readQuery(state.q, places.known).filters);
@@ -116,7 +128,7 @@ async function search(): Promise<void> {
 		controls.count(undefined);
 	}
 	if (nothing || again) return;
-	const answered = await answer(asked, { pagefind: loaded, places, days, people, words });
+	const answered = await answer(asked, { pagefind: loaded, places, days, people, words: wordsAtRest });
 	if (answered.found.hits.length === 0 || !navigator.onLine) await getFile(`${folder}pagefind-entry.json`, 'HEAD');
 	if (again) return;
 	shown = { answered, upTo: PAGE };
