@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { KINDS, WIDTHS } from './kinds.ts';
+
+/** A kind of page in one theme and width. */
+export interface Look {
+	/** As the file of its picture is called, without `.png`. */
+	name: string;
+	address: string;
+	theme: 'light' | 'dark';
+	width: number;
+	height: number;
+}
+
+export const LOOKS: readonly Look[] = Object.entries(KINDS).flatMap(([kind, address]) => (['light', 'dark'] as const).flatMap((theme) => WIDTHS.map(({ width, height }) => ({
+	name: `${kind.replace(/[[\]]/g, '').replaceAll('/', '-')}-${theme}-${width}`, address, theme, width, height,
+}))));
+
+/** Where pictures were made: elsewhere letters look different. */
+export interface Place {
+	/** Chromium's major version. */
+	chromium: string;
+	/** The site's lists of fonts as they were then. */
+	fonts: string[];
+	/** Of letters in those fonts. */
+	letters: string;
+}
+
+/** What a reader sees of a page before scrolling, as PNG. */
+export async function pictureOf(browser: Browser, origin: string, { address, theme, width, height }: Look): Promise<Buffer> {
+	const context = await browser.newContext({ colorScheme: theme, viewport: { width, height }, reducedMotion: 'reduce' });
+	try {
+		const page = await context.newPage();
+		await page.goto(origin + address);
+		return await page.screenshot({ animations: 'disabled' });
+	} finally {
+		await context.close();
+	}
+}
+
+/** How letters look here in given lists of fonts. */
+export async function placeOf(browser: Browser, fonts: string[]): Promise<Place> {
+	const context = await browser.newContext({ viewport: { width: 900, height: 600 } });
+	const page = await context.newPage();
+	await page.setContent(fonts.map((font) => `<p style="font: 17px ${font.replaceAll('"', '\'')}">Tide tables, 12 März 2025 <b>Sandvåg</b> <i>#1234</i></p>`).join(''));
+	const { data } = PNG.sync.read(await page.screenshot());
+	await context.close();
+	return { chromium: browser.version().split('.')[0] ?? '', fonts, letters: createHash('sha256').update(data).digest('hex').slice(0, 16) };
+}
+
+/** The lists of fonts that a built site uses. */
+export async function fontsOf(browser: Browser, origin: string): Promise<string[]> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${origin}/data/`);
+	const fonts = await page.evaluate(() => [...new Set([...document.querySelectorAll('body, body *')].map((element) => getComputedStyle(element).fontFamily))]);
+	await context.close();
+	return fonts.sort();
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import type { Browser } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
+import { buildSite, copyOf } from './build.ts';
+import { type Look, LOOKS, type Place, pictureOf, placeOf } from './pictures.ts';
+import { serve, type Served } from './serve.ts';
+
+const FOLDER = 'tests/site/visual';
+/** Pixels that may differ: a letter's edge here and there. */
+const FEW = 40;
+/** How far from one colour another is still the same: the pictures kept have 64. */
+const NEAR = 0.12;
+
+let copy: Awaited<ReturnType<typeof copyOf>>;
+let browser: Browser;
+let site: Served;
+let reason = '';
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	const made = JSON.parse(await readFile(join(FOLDER, 'place.json'), 'utf8')) as Place;
+	const here = await placeOf(browser, made.fonts);
+	if (here.chromium !== made.chromium) reason = `the pictures in ${FOLDER}/ were made with Chromium ${made.chromium}, here is ${here.chromium}`;
+	else if (here.letters !== made.letters) reason = `letters look different here from those in ${FOLDER}/, since the fonts differ`;
+	if (reason) return void process.stderr.write(`No page was compared with its picture: ${reason}.\n`);
+	copy = await copyOf(resolve('content'));
+	await buildSite(copy.archive, copy.outDir);
+	site = await serve(copy.outDir);
+}, BROWSER_LIMIT);
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+	await copy?.remove();
+});
+
+test('there is a picture of every kind of page, light and dark, narrow and wide, and no other', async () => {
+	expect((await readdir(FOLDER)).filter((name) => name.endsWith('.png')).sort()).toEqual(LOOKS.map(({ name }) => `${name}.png`).sort());
+});
+
+test.each(LOOKS)('$name looks as it did', async (look) => {
+	const path = join(FOLDER, `${look.name}.png`);
+	const [kept, now] = [await readFile(path), reason ? undefined : await pictureOf(browser, site.origin, look)];
+	if (!now) return expect(PNG.sync.read(kept).width).toBe(look.width);
+	expect(await difference(look, kept, now)).toBe('');
+});
+
+/** What to do where the two differ; nothing where they do not. */
+async function difference({ name, width, height }: Look, kept: Buffer, now: Buffer): Promise<string> {
+	const [before, after] = [PNG.sync.read(kept), PNG.sync.read(now)];
+	const drawn = new PNG({ width, height });
+	const count = before.width === width && before.height === height ? pixelmatch(before.data, after.data, drawn.data, width, height, { threshold: NEAR }) : width * height;
+	if (count <= FEW) return '';
+	const folder = await mkdtemp(join(tmpdir(), `minutebook-${name}-`));
+	await writeFile(join(folder, 'now.png'), now);
+	await writeFile(join(folder, 'differs.png'), PNG.sync.write(drawn));
+	return `${count} pixels of ${FOLDER}/${name}.png differ, expected at most ${FEW}: see now.png and differs.png in ${folder}. Where that is meant: npm run visual:accept`;
+}
