@@ -104,6 +104,11 @@ async function wordsAtRest(): Promise<Words> {
 	return known;
 }
 
+/** Once the page is there with its styles. */
+async function pageLoaded(): Promise<void> {
+	if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+}
+
 /** One search at a time; of those asked for meanwhile only the last. */
 async function run(): Promise<void> {
 	controls.write(state, readQuery(state.q, places.known).filters);
@@ -120,14 +125,18 @@ async function run(): Promise<void> {
 async function search(): Promise<void> {
 	const asked = state;
 	const nothing = isEmpty(asked) || (TOO_SHORT.test(asked.q) && isEmpty({ ...asked, q: '' }));
-	if (!nothing) view.wait(say.searching);
-	const loaded = await pagefind();
-	if (nothing && !again) {
+	if (nothing) {
 		shown = undefined;
 		view.idle();
 		controls.count(undefined);
+		// The index is there for the first letter, and in no picture's way before.
+		await pageLoaded();
+		await pagefind();
+		return;
 	}
-	if (nothing || again) return;
+	view.wait(say.searching);
+	const loaded = await pagefind();
+	if (again) return;
 	const answered = await answer(asked, { pagefind: loaded, places, days, people, words: wordsAtRest });
 	if (answered.found.hits.length === 0 || !navigator.onLine) await getFile(`${folder}pagefind-entry.json`, 'HEAD');
 	if (again) return;
