@@ -7,7 +7,6 @@ import { buildSite, copyOf, FIXTURE } from './build.ts';
 import { startDev } from './dev.ts';
 import { serve, type Served } from './serve.ts';
 
-/** A server that starts and starts again what changed takes its time on a busy machine. */
 /** An edit that comes while the server still starts to watch may be missed, on a busy machine: then once more, from the start. */
 const DEV = { timeout: 90_000, retry: 1 };
 
