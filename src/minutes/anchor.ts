@@ -1,3 +1,5 @@
+import { fold } from './spelling.ts';
+
 /** An id for each item: from its ref, else its title; where two are alike, the later ones are numbered. */
 export function anchorsOf(items: readonly { title: string; ref?: string }[]): string[] {
 	const seen = new Map<string, number>();
@@ -11,10 +13,6 @@ export function anchorsOf(items: readonly { title: string; ref?: string }[]): st
 
 /** Letters and digits in lower case, joined by dashes; 60 characters at most, cut at a dash. */
 export function slug(text: string): string {
-	const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-	const whole = plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+	const whole = fold(text).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 	return whole.length <= 60 ? whole : whole.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60);
 }
-
-/** What has no accents to take away. */
-const ASCII = /^[\x20-\x7e]*$/;

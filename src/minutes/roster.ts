@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { oneLetterOff } from './spelling.ts';
+import { fold, oneLetterOff } from './spelling.ts';
 import type { Attendee, Owner } from './model.ts';
 
 /** The people of one meeting, by every form their names take in its notes. */
@@ -87,7 +87,3 @@ export function isWork(word: string): boolean {
 
 /** Its types leave the lexicon out. */
 const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[] | undefined> } }).one.lexicon;
-
-function fold(text: string): string {
-	return /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -126,9 +126,11 @@ function sentences({ text, marks }: Block, from: number): { start: number; end: 
 	for (let match = MAY_END.exec(text); match; match = MAY_END.exec(text)) {
 		const at = match.index;
 		const [char] = match;
-		if (char === '\n' && breaksHere(text, at, width)) add(at + 1);
+		if (char === '\n') {
+			if (breaksHere(text, at, width)) add(at + 1);
+			continue;
+		}
 		if (char === ';' && marks.some(({ of, start: open, end }) => of === 'code' && at >= open && at < end)) continue;
-		if (char !== '.' && char !== '!' && char !== '?' && char !== ';') continue;
 		if (at + 1 < text.length && !AFTER_END.test(text[at + 1] ?? '')) continue;
 		if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 10), at + 1))) continue;
 		add(at + 1);

@@ -1,28 +1,11 @@
-import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
-import { buildSite, copyOf } from './build.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { KINDS } from './kinds.ts';
-import { serve, type Served } from './serve.ts';
+import { sampleSite } from './sample.ts';
 
 const MEETING = '/meetings/gauge/2023-08-22/';
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-	copy = await copyOf(resolve('content'));
-	await buildSite(copy.archive, copy.outDir);
-	site = await serve(copy.outDir);
-	browser = await launchBrowser();
-}, BROWSER_LIMIT);
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-	await copy?.remove();
-});
+const sample = sampleSite();
 
 test.each(Object.values(KINDS))('%s is gone through by keyboard: first past the navigation, then every link and box, each seen', async (address) => {
 	await visit(address, {}, async (page) => {
@@ -99,9 +82,9 @@ test('nothing moves', async () => {
 });
 
 async function visit(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	const context = await sample.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
 	const page = await context.newPage();
-	await page.goto(site.origin + address);
+	await page.goto(sample.origin + address);
 	await look(page);
 	await context.close();
 }

@@ -1,32 +1,15 @@
-import { resolve } from 'node:path';
 import axe, { type RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
-import { buildSite, copyOf } from './build.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { KINDS, unlisted, WIDTHS } from './kinds.ts';
-import { serve, type Served } from './serve.ts';
+import { sampleSite } from './sample.ts';
 
 /** All that axe knows of WCAG 2.2 AA, and what it calls good practice. */
 const ALL: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
 /** What a theme changes. */
 const COLOURS: RunOptions = { runOnly: ['color-contrast'], resultTypes: ['violations'] };
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-	copy = await copyOf(resolve('content'));
-	await buildSite(copy.archive, copy.outDir);
-	site = await serve(copy.outDir);
-	browser = await launchBrowser();
-}, BROWSER_LIMIT);
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-	await copy?.remove();
-});
+const sample = sampleSite();
 
 test('every kind of page has one that is looked at', () => {
 	expect(unlisted()).toEqual([]);
@@ -51,9 +34,9 @@ test.each(Object.values(KINDS))('%s needs no scrolling sideways where it is 320 
 
 /** Opens a page, and all that is folded on it. */
 async function visit(address: string, viewport: { width: number; height: number }, look: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser.newContext({ colorScheme: 'light', viewport });
+	const context = await sample.browser.newContext({ colorScheme: 'light', viewport });
 	const page = await context.newPage();
-	await page.goto(site.origin + address);
+	await page.goto(sample.origin + address);
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 		// What is below is laid out too.

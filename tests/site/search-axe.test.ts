@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import axe, { type RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
-import { buildSite, copyOf } from './build.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { WIDTHS } from './kinds.ts';
-import { serve, type Served } from './serve.ts';
+import { sampleSite } from './sample.ts';
 
 const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] };
 
@@ -37,28 +34,14 @@ const STATES: readonly State[] = [
 	{ title: 'the index is missing', address: '/search/?q=gauge', shows: /did not load/, first: async (page) => void (await page.route('**/pagefind/**', (route) => route.abort())) },
 ];
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-	copy = await copyOf(resolve('content'));
-	await buildSite(copy.archive, copy.outDir);
-	site = await serve(copy.outDir);
-	browser = await launchBrowser();
-}, BROWSER_LIMIT);
-afterAll(async () => {
-	await browser?.close();
-	await site?.close();
-	await copy?.remove();
-});
+const sample = sampleSite();
 
 describe.each(WIDTHS)('$width px wide', (viewport) => {
 	test.each(STATES)('search keeps nobody out: $title', async ({ address, shows, first, then }) => {
-		const context = await browser.newContext({ colorScheme: 'light', viewport });
+		const context = await sample.browser.newContext({ colorScheme: 'light', viewport });
 		const page = await context.newPage();
 		await first?.(page);
-		await page.goto(site.origin + address);
+		await page.goto(sample.origin + address);
 		await page.locator('#results').getByText(shows).first().waitFor();
 		await then?.(page);
 		await page.evaluate(axe.source);
@@ -69,12 +52,12 @@ describe.each(WIDTHS)('$width px wide', (viewport) => {
 	});
 
 	test('search keeps nobody out: without JavaScript', async () => {
-		const context = await browser.newContext({ viewport });
+		const context = await sample.browser.newContext({ viewport });
 		const page = await context.newPage();
 		// Without scripts axe does not run either, so what they would not show is shown.
 		await page.route('**/search/', async (route) => route.fulfill({ response: await route.fetch(), body: (await (await route.fetch()).text()).replace(/<\/?noscript>/g, '') }));
 		await page.route('**/*.js', (route) => route.abort());
-		await page.goto(`${site.origin}/search/`);
+		await page.goto(`${sample.origin}/search/`);
 		await page.getByRole('link', { name: 'by year' }).waitFor();
 		await page.evaluate(axe.source);
 		expect(await violations(page)).toEqual([]);

@@ -20,9 +20,11 @@ export interface Topic extends AgendaItem {
  */
 export function extractAgenda(document: Outline, mentions: readonly Mention[], roster: Roster): Topic[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
-	let listed: boolean | undefined;
 	const ctx: Reading = {
-		document, listed: () => (listed ??= document.blocks.some(({ kind, path, starts }) => kind === 'item' && !starts && zoneOf(path) === 'agenda')), refs: (block) => byBlock.get(block) ?? [], speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined,
+		document,
+		listed: document.blocks.some(({ kind, path, starts }) => kind === 'item' && !starts && zoneOf(path) === 'agenda'),
+		refs: (block) => byBlock.get(block) ?? [],
+		speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined,
 		isPerson: (block) => isListed(roster.find(firstLine(block).trim().replace(/:$|\s*\([^()]*\)$/, ''))),
 	};
 	const headings = headingTopics(ctx);

@@ -19,7 +19,7 @@ export interface Reading {
 	document: Outline;
 	refs(block: Block): Mention[];
 	/** Whether an agenda lists its items. */
-	listed(): boolean;
+	listed: boolean;
 	/** Whether it is what somebody said. */
 	speaks(block: Block): boolean;
 	/** Whether it names one of those who were there and nothing else. */

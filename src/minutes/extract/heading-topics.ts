@@ -1,5 +1,5 @@
 import { CANCELLED, REQUEST } from '../layouts/topics.ts';
-import { type Block, type Outline } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
 import { isGrouping } from '../sections.ts';
 import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, type Reading, zoneOf } from './candidates.ts';
 import { findDays } from './date.ts';

@@ -59,7 +59,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 		}
 		if (MIXED.has(zone) && bare && !question) return [];
 		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
-		if (zone === 'minutes' && bare && (titled || ctx.listed() || readsAsNote(block.text))) return [];
+		if (zone === 'minutes' && bare && (titled || ctx.listed || readsAsNote(block.text))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
 		return [candidate(block, refs, block.nested, path.at(-1))];
 	});

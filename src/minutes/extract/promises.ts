@@ -86,7 +86,7 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 }
 
 function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined): Commitment[] {
-	const above = once(() => block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster)));
+	const above = () => block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
 	return statements.flatMap((statement, index) => {
 		const inner = INNER.some((words) => statement.text.includes(words)) ? INNER_MARK.exec(statement.text) : null;
 		const writer = FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
@@ -106,10 +106,4 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 		const [first] = promisesBy(rest, roster);
 		return [{ owners: first?.owners ?? ownersAround(rest.text, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
 	});
-}
-
-/** An answer that is looked for when it is first asked for. */
-function once<Value>(ask: () => Value): () => Value {
-	let answer: { value: Value } | undefined;
-	return () => (answer ??= { value: ask() }).value;
 }

@@ -12,8 +12,6 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/^\W*\+1 (?:from|by) (?:the |all |every)/i,
 	/\b(?:nobody|no ?one) (?:\w+ )?(?:object(?:s|ed)?|oppose[sd]?|disagree[sd]?)\b/i,
 	/\bobjections?\b[^.?!]*\?\s*(?:A:\s*)?(?:none|no\b|nope|silence|no objections?)/i,
-	/** `Unless there's objection, go ahead and land.` */
-	/^\W*unless (?:there(?:['’]s| is| are)|somebody|someone|anyone) [^,]*objec[^,]*, ?(?:go ahead|will|we['’]ll|we will|land|merge|proceed)/i,
 	/** `Consensus.` */
 	/^\W*(?:(?:rough|general|lazy|full) )?(?:consensus|agreed|approved|accepted|passed)\W*$/i,
 	/^\W*consensus (?:achieved|obtained|found)\b|(?:=>|->|→|:) ?consensus\W*$/i,

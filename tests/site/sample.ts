@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
+import { buildSite, copyOf } from './build.ts';
+import { serve } from './serve.ts';
+
+export interface Sample {
+	browser: Browser;
+	/** Where the site is served, without a slash at the end. */
+	origin: string;
+}
+
+/** The sample archive built, served and a browser beside it, for all tests of a file; both are there once its tests run. */
+export function sampleSite(): Sample {
+	const sample = {} as Sample;
+	const ends: (() => Promise<unknown>)[] = [];
+	beforeAll(async () => {
+		const copy = await copyOf(resolve('content'));
+		ends.unshift(() => copy.remove());
+		await buildSite(copy.archive, copy.outDir);
+		const site = await serve(copy.outDir);
+		ends.unshift(() => site.close());
+		const browser = await launchBrowser();
+		ends.unshift(() => browser.close());
+		Object.assign(sample, { browser, origin: site.origin });
+	}, BROWSER_LIMIT);
+	afterAll(async () => {
+		for (const end of ends) await end();
+	});
+	return sample;
+}
