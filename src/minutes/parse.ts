@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -21,13 +21,15 @@ const DEEPEST = 200;
 
 /** The tree, or, where it is nested deeper than can be walked, the text as one block of code: nothing is lost. */
 export function shallow(tree: Root, source: string): { tree: Root; tooDeep: boolean } {
-	let level: Nodes[] = [tree];
-	for (let depth = 0; depth < DEEPEST; depth++) {
-		level = level.flatMap((node) => ('children' in node ? node.children : []));
-		if (level.length === 0) return { tree, tooDeep: false };
-	}
+	if (!isDeeper(tree, DEEPEST)) return { tree, tooDeep: false };
 	const position = tree.position;
 	return { tree: { type: 'root', children: [{ type: 'code', value: source, ...(position && { position }) }], ...(position && { position }) }, tooDeep: true };
+}
+
+function isDeeper(node: Nodes, levels: number): boolean {
+	if (levels === 0) return true;
+	for (const child of (node as Partial<Parents>).children ?? []) if (child.type !== 'text' && isDeeper(child, levels - 1)) return true;
+	return false;
 }
 
 /** Offsets in a tree count from the first character after a byte order mark. */

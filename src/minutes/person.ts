@@ -1,6 +1,6 @@
-import { parsePersonUrl } from './github.ts';
 import { LEADS, NOT_A_NAME, PLACEHOLDER, PRONOUN, PROSE, REMOVED, ROLE_WORDS } from './layouts/people.ts';
 import type { Role } from './model.ts';
+import { remembering } from './remembering.ts';
 
 /** A person as one line of a list gives them; name, handle or both. */
 export interface Person {
@@ -21,29 +21,42 @@ const MAIL = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/g;
 /** A person's name has few words. */
 const MOST_WORDS = 6;
 
+interface Stretch {
+	start: number;
+	end: number;
+}
+
 /** The stretches of a text that list one person each: lines, and within a line what commas part. */
-export function splitPeople(text: string, from = 0): { start: number; end: number }[] {
-	const parts: { start: number; end: number }[] = [];
-	let lineStart = from;
-	for (const line of linesOf(text.slice(from))) {
-		const several = severalPeople(line);
+export const splitPeople = remembering((text: string): readonly Stretch[] => {
+	const parts: Stretch[] = [];
+	let lineStart = 0;
+	for (const line of linesOf(text)) {
 		let start = 0;
-		let depth = 0;
-		for (let at = 0; at <= line.length; at++) {
-			const char = line[at];
-			if (char === '(' || char === '[') depth++;
-			else if (char === ')' || char === ']') depth--;
-			const cut = at === line.length || (several && depth <= 0 && (char === ',' || char === ';'));
-			const and = several && depth <= 0 && /^ (?:and|&) /.exec(line.slice(at, at + 5));
-			if (!cut && !and) continue;
+		for (const { at, length } of [...(severalPeople(line) ? separatorsIn(line) : []), { at: line.length, length: 1 }]) {
 			const part = line.slice(start, at);
-			const lead = /^\W*?(?=[\p{L}\p{N}@("“[<]|$)/u.exec(part)?.[0].length ?? 0;
-			if (part.trim() !== '') parts.push({ start: lineStart + start + Math.min(lead, part.length), end: lineStart + start + part.trimEnd().length });
-			start = at + (and ? and[0].length : 1);
+			const lead = LEAD.exec(part)?.[0].length ?? 0;
+			const end = part.trimEnd().length;
+			if (end > lead) parts.push({ start: lineStart + start + lead, end: lineStart + start + end });
+			start = at + length;
 		}
 		lineStart += line.length + 1;
 	}
-	return parts.filter(({ start, end }) => end > start);
+	return parts;
+});
+
+/** What may stand before a person on their stretch of a line. */
+const LEAD = /^\W*?(?=[\p{L}\p{N}@("“[<]|$)/u;
+
+/** Where commas, semicolons and `and` part a line, outside of brackets. */
+function separatorsIn(line: string): { at: number; length: number }[] {
+	const found: { at: number; length: number }[] = [];
+	let depth = 0;
+	for (const { index, 0: mark } of line.matchAll(/[()[\],;]| (?:and|&) /g)) {
+		if (mark === '(' || mark === '[') depth++;
+		else if (mark === ')' || mark === ']') depth--;
+		else if (depth <= 0) found.push({ at: index, length: mark.length });
+	}
+	return found;
 }
 
 /** The lines of a text; one that ends within brackets goes on with the next, where those close. */
@@ -71,11 +84,11 @@ function severalPeople(line: string): boolean {
 		|| (parts.length === 2 && parts.every((part) => words(part).length >= 2 && words(part).length <= 4 && NAME.test(part)));
 }
 
-/** The person a stretch of text names; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
-export function parsePerson(written: string, links: readonly { start: number; end: number; url: string }[] = []): Person | undefined | null {
+/** The person a stretch of text names, by it and the handle that its link leads to; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
+export const parsePerson = remembering((written: string, linked?: string): Readonly<Person> | undefined | null => {
 	if (REMOVED.test(written)) return null;
 	let text = written.replace(/@\(([a-z\d-]{1,39})\)/gi, '@$1').replaceAll('\t', ' ').replace(/<br\s*\/?>/gi, ' ').replace(MAIL, ' ');
-	let handle = links.map(({ url }) => parsePersonUrl(url)).find((found) => found !== undefined);
+	let handle = linked;
 	const teams = text.match(TEAM);
 	if (teams) text = text.replace(TEAM, ' ');
 	const mention = MENTION.exec(text);
@@ -115,7 +128,7 @@ export function parsePerson(written: string, links: readonly { start: number; en
 	if (name === '' && handle === undefined) return clean(written) === '' || PLACEHOLDER.test(clean(written)) ? null : teams ? null : undefined;
 	const affiliation = affiliationOf(asides, name, handle);
 	return { ...(name && { name }), ...(handle && { handle }), ...(role && { role }), ...(affiliation && { affiliation }) };
-}
+});
 
 /** `(rvagg)` after a full name: lower case, no word of role or company has digits or dashes. */
 const BARE_HANDLE = /^[a-z][a-z\d-]{2,38}$/;

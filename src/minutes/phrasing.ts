@@ -58,7 +58,7 @@ function spanOf(block: Block, start: number): Position {
 
 function addPiece(block: Block, written: string, position: Position, code = false): void {
 	const value = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
-	block.pieces.push({ start: block.text.length, value, position, ...(code && { code }) });
+	block.pieces.push({ start: block.text.length, value, position, exact: undefined, code });
 	block.text += value;
 }
 

@@ -2,9 +2,10 @@ import { parseIssueUrl } from './github.ts';
 import { GROUPING, HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
-import { oneLetterOff } from './spelling.ts';
 import { type Block, firstLine, type Outline } from './outline.ts';
 import { positionOf, rawOf } from './positions.ts';
+import { remembering } from './remembering.ts';
+import { oneLetterOff } from './spelling.ts';
 
 /**
  * Finds the sections and tells every block which ones it stands in, outermost first. A section starts
@@ -46,43 +47,25 @@ function plansTopics(blocks: readonly Block[], section: Section): boolean {
 
 /** The kind that a heading's words give its section. */
 export function headingKind(text: string): SectionKind {
-	return text.length > LONGEST ? 'topic' : wordsOf(text).kind;
+	return text.length > LONGEST ? 'topic' : shortKind(text);
 }
 
 /** Whether a heading groups topics by where they come from, and is none itself. */
 export function isGrouping(text: string): boolean {
-	return text.length > LONGEST ? GROUPING.test(normalHeading(text)) : (wordsOf(text).grouping ??= GROUPING.test(wordsOf(text).plain));
+	return text.length > LONGEST ? GROUPING.test(normalHeading(text)) : groups(text);
 }
 
-interface Words {
-	/** As the tables of headings read it. */
-	plain: string;
-	kind: SectionKind;
-	/** Known once asked. */
-	grouping?: boolean;
-}
-
-function wordsOf(text: string): Words {
-	let words = WORDS.get(text);
-	if (words === undefined) {
-		const plain = normalHeading(text);
-		words = { plain, kind: readKind(text, plain) };
-		if (WORDS.size < MOST_KNOWN) WORDS.set(text, words);
-	}
-	return words;
-}
-
-/** The same few headings stand in a thousand files. */
-const WORDS = new Map<string, Words>();
-const MOST_KNOWN = 10_000;
 /** No section is named by more characters than this. */
 const LONGEST = 120;
 
-function readKind(text: string, plain: string): SectionKind {
+const groups = remembering((text: string) => GROUPING.test(normalHeading(text)));
+
+const shortKind = remembering((text: string): SectionKind => {
 	if (REPOSITORY.test(text.trim())) return 'repo';
+	const plain = normalHeading(text);
 	const kind = kindOf(plain) ?? kindOf(NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '') ?? 'topic';
 	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
-}
+});
 
 /** Whether a heading is named to the letter as sections are. */
 export function isNamed(text: string): boolean {

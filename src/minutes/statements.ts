@@ -8,9 +8,9 @@ export interface Statement {
 	start: number;
 	end: number;
 	/** Who speaks: `Michael: I will …`. */
-	speaker?: Owner;
+	speaker: Owner | undefined;
 	/** It is the first thing they say. */
-	opens?: true;
+	opens: boolean;
 }
 
 /** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
@@ -18,18 +18,11 @@ const SPEAKER = /^[\s*_>–-]*(?:[([](?=\p{L}[\p{L} .'’-]{0,30}[)\]]\s))?(@?[\
 
 /** Whether a text has what every label has, asked before the label is looked for: most lines have none. */
 function maySpeak(text: string): boolean {
-	const line = text.indexOf('\n');
-	const colon = text.indexOf(':');
-	if (colon > 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) return true;
-	for (const mark of DASHES) {
-		const at = text.indexOf(mark);
-		if (at > 0 && at <= LONGEST_LABEL && (line < 0 || at < line)) return true;
-	}
-	return /^\W*[([]/.test(text);
+	return MARK.test(text);
 }
 
-const LONGEST_LABEL = 80;
-const DASHES = [' - ', ' – ', ' — ', '->'] as const;
+/** A bracket at the start, or what ends a label within its first line. */
+const MARK = /^(?:\W*[([]|[^\n]{1,80}?(?::| [-–—] |->))/;
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;
@@ -39,7 +32,11 @@ const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'obse
 
 /** The sentences of every block of running text. */
 export function readStatements(blocks: readonly Block[], roster: Roster): Map<Block, Statement[]> {
-	return new Map(blocks.flatMap((block) => (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_SPEECH.has(kind)) ? [] : [[block, statementsOf(block, roster)]])));
+	const statements = new Map<Block, Statement[]>();
+	for (const block of blocks) {
+		if (block.kind !== 'heading' && !block.starts && !block.path.some(({ kind }) => NO_SPEECH.has(kind))) statements.set(block, statementsOf(block, roster));
+	}
+	return statements;
 }
 
 /** The sentences of a block, from `from` on. */
@@ -49,15 +46,16 @@ export function statementsOf(block: Block, roster: Roster, from = 0): Statement[
 	if (start >= block.text.length) return [];
 	let says = speaker?.owner;
 	const ranges = sentences(block, start);
-	const [first] = ranges;
-	return ranges.flatMap((range) => {
+	const statements: Statement[] = [];
+	for (const range of ranges) {
 		const own = speakerOf(block.text.slice(range.start, range.end), roster);
-		const said = range.start + (own?.length ?? 0);
-		const text = block.text.slice(said, range.end).trimStart();
-		const begin = range.end - text.length;
+		const text = block.text.slice(range.start + (own?.length ?? 0), range.end).trimStart();
 		says = own?.owner ?? says;
-		return text === '' ? [] : [{ text: text.includes('\n') ? text.replace(/\n/g, ' ') : text, start: begin, end: range.end, ...(says && { speaker: says }), ...((own || (speaker && range === first)) && { opens: true as const }) }];
-	});
+		if (text === '') continue;
+		const opens = own !== undefined || (speaker !== undefined && range === ranges[0]);
+		statements.push({ text: text.includes('\n') ? text.replace(/\n/g, ' ') : text, start: range.end - text.length, end: range.end, speaker: says, opens });
+	}
+	return statements;
 }
 
 /** Who speaks at the start of a text, and how long that takes. Only somebody we know speaks. */

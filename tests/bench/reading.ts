@@ -1,47 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { addressesUnder } from '../../src/archive/address.ts';
 import { targetsFrom } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
-import { reference } from '../../src/minutes/parse.ts';
+import { native, reference } from '../../src/minutes/parse.ts';
 import { readMinutes } from '../../src/minutes/read.ts';
+import { readArchive } from '../../src/source/archive.ts';
 import type { SourceFile } from '../../src/source/model.ts';
 import { CORPUS, filesOf } from './corpus.ts';
+import { median } from './numbers.ts';
 
-/** `npm run bench:reading [-- --root DIR]`: CPU ms a file of reading it (parse, extract, HTML), beside what remark-parse and remark-gfm take for its parse alone. */
-const { values } = parseArgs({ options: { root: { type: 'string', default: CORPUS } } });
-const files = await filesOf(values.root);
+/**
+ * `npm run bench:reading [-- --root DIR] [--runs N]`: CPU ms a file of reading an archive (parse, extract, HTML),
+ * beside what the two parsers take for their trees alone. Each in processes of its own, taking turns; a first pass
+ * pays for compiling the program as well. `--only` is how it starts those processes.
+ */
+const { values } = parseArgs({ options: { root: { type: 'string', default: CORPUS }, runs: { type: 'string', default: '5' }, only: { type: 'string' } } });
+const PASSES = ['first', 'second', 'third'];
 const at = addressesUnder('/');
-/** Both take turns after so many files: what else the machine does slows both alike. */
-const TURN = 50;
 
-for (const pass of files.length > 0 ? ['first', 'second'] : []) {
-	let [reading, parsing] = [0, 0];
-	for (let from = 0; from < files.length; from += TURN) {
-		const some = files.slice(from, from + TURN);
-		reading += ms(() => some.forEach(read));
-		parsing += ms(() => some.forEach((source) => reference.parse(copyOf(source))));
+const WORK: Readonly<Record<string, (source: SourceFile) => void>> = {
+	reading(source) {
+		const { tree, meeting } = readMinutes(copyOf(source), source.context);
+		toHtml(tree, meeting, targetsFrom(at, source.provenance));
+	},
+	'native parser': (source) => native.parse(copyOf(source)),
+	'reference parser': (source) => reference.parse(copyOf(source)),
+};
+
+if (values.only !== undefined) console.log(JSON.stringify(await passes(values.only)));
+else if ((await filesOf(values.root)).length > 0) compare();
+
+function compare(): void {
+	const taken = new Map(Object.keys(WORK).map((name) => [name, PASSES.map((): number[] => [])]));
+	for (let run = 0; run < Number(values.runs); run++) {
+		for (const [name, byPass] of taken) {
+			const printed = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--root', values.root, '--only', name], { encoding: 'utf8' });
+			(JSON.parse(printed) as number[]).forEach((ms, pass) => byPass[pass]?.push(ms));
+		}
 	}
-	console.log(`${pass} pass: reading ${each(reading)}, the reference parser alone ${each(parsing)}, ratio ${(reading / parsing).toFixed(2)}`);
+	console.log(`CPU ms a file, all threads, the middle of ${values.runs} runs: ${PASSES.join(', ')} pass`);
+	for (const [name, byPass] of taken) console.log(`${name.padEnd(18)}${byPass.map((ms) => median(ms).toFixed(2).padStart(6)).join('')}`);
 }
 
-function read(source: SourceFile): void {
-	const { tree, meeting } = readMinutes(copyOf(source), source.context);
-	toHtml(tree, meeting, targetsFrom(at, source.provenance));
+/** CPU ms a file that each pass over the archive takes in this process; the threads that compile and clean up are part of it. */
+async function passes(name: string): Promise<number[]> {
+	const { files } = await readArchive(values.root);
+	const work = WORK[name];
+	if (!work) throw new Error(`Expected --only to be one of ${Object.keys(WORK).join(', ')}, found ${name}`);
+	return PASSES.map(() => {
+		const before = process.cpuUsage();
+		files.forEach(work);
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / 1000 / files.length;
+	});
 }
 
 function copyOf({ file }: SourceFile): VFile {
 	return new VFile({ path: file.path, value: file.value });
-}
-
-function each(total: number): string {
-	return `${(total / files.length).toFixed(2)} ms CPU a file`;
-}
-
-/** Of the whole process: the threads that compile and clean up are part of what reading costs. */
-function ms(does: () => void): number {
-	const before = process.cpuUsage();
-	does();
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1000;
 }

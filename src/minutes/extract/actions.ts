@@ -20,8 +20,10 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
+		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined);
+		if (promises.length === 0) return promises as [];
 		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
-		return promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end))).filter(({ owners }) => !upcoming || owners.some(({ group }) => !group)).map((promise) => {
+		return promises.filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise) => {
 			const position = positionOf(document, block, promise.start, promise.end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter(({ start }) => start >= promise.start && start < promise.end).flatMap(({ ref }) => ref ?? []);

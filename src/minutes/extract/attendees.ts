@@ -104,11 +104,19 @@ interface Found {
 
 function peopleOf(document: Outline, block: Block, from: number): Found[] {
 	if (isProse(block, from)) return [];
-	return splitPeople(block.text, from).map(({ start, end }) => ({
-		person: parsePerson(block.text.slice(start, end), block.links.filter((link) => link.start >= start && link.end <= end)
-			.map((link) => ({ ...link, start: link.start - start, end: link.end - start }))),
-		position: positionOf(document, block, start, end),
-	}));
+	return splitPeople(block.text.slice(from)).map((stretch) => {
+		const [start, end] = [from + stretch.start, from + stretch.end];
+		return { person: parsePerson(block.text.slice(start, end), handleIn(block, start, end)), position: positionOf(document, block, start, end) };
+	});
+}
+
+/** Whose page a link within a stretch of a block leads to. */
+function handleIn({ links, text }: Block, from = 0, to = text.length): string | undefined {
+	for (const { url, start, end } of links) {
+		const handle = start >= from && end <= to ? parsePersonUrl(url) : undefined;
+		if (handle !== undefined) return handle;
+	}
+	return undefined;
 }
 
 /** A paragraph of sentences among the people: how to join, what is recorded. */
@@ -142,7 +150,7 @@ function addRow(document: Outline, row: Block, columns: Column[] | undefined, ro
 	const text = columns
 		? [cell('name'), handleCell(cell('handle')), cell('role') && `(${cell('role')})`].filter(Boolean).join(' ')
 		: cells.join(' ');
-	const person = parsePerson(text, columns ? [] : row.links);
+	const person = parsePerson(text, columns ? undefined : handleIn(row));
 	const affiliation = cell('affiliation') || person?.affiliation;
 	if (person) found.attendees.push(attendee({ ...person, ...(affiliation && { affiliation }) }, role, position, raw));
 	else if (person === undefined && text.trim() !== '') found.unread.push({ of: 'attendee', raw, position });

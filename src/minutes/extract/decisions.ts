@@ -23,8 +23,10 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	const topicBlocks = new Set(topics.map(({ block }) => block));
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
+		const resolutions = resolutionsIn(document, block, statements.get(block) ?? []);
+		if (resolutions.length === 0) return resolutions as [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		return resolutionsIn(document, block, statements.get(block) ?? []).filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
+		return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter((mention) => mention.start >= start && mention.start < end).flatMap(({ ref }) => ref ?? []);
@@ -72,14 +74,20 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 	if (OBJECTIONS.test(text) && SILENCE.test(after(document, block)?.text ?? '')) return [{ how: 'phrased', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
 	const upcoming = section?.kind === 'upcoming';
-	return statements.flatMap(({ text: said, start, end, speaker }, index): Resolution[] => {
-		const before = statements[index - 1];
-		const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${said}` : said;
-		if (!DECIDES.test(asked)) return [];
-		if (/\?\s*$/.test(said) || (said.startsWith('(') && index > 0) || (speaker && OWN_VIEW.test(said))) return [];
-		if (SETTLED.some((pattern) => pattern.test(said))) return [{ how: 'phrased', start, end }];
-		if (upcoming || NO_RESOLUTION.test(said)) return [];
-		if (!RESOLUTIONS.some((pattern) => pattern.test(said) || (asked !== said && pattern.test(asked)))) return [];
-		return [{ how: 'phrased', start, end }];
-	});
+	return statements.flatMap((statement, index) => (settles(statement, statements[index - 1], upcoming) ? [{ how: 'phrased', start: statement.start, end: statement.end }] : []));
+}
+
+/** Whether a sentence, read with the question before it, says that something is settled. */
+function settles({ text, speaker }: Statement, before: Statement | undefined, upcoming: boolean): boolean {
+	const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${text}` : text;
+	if (!DECIDES.test(asked)) return false;
+	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return false;
+	if (anyOf(SETTLED, text)) return true;
+	if (upcoming || NO_RESOLUTION.test(text)) return false;
+	return anyOf(RESOLUTIONS, text) || (asked !== text && anyOf(RESOLUTIONS, asked));
+}
+
+function anyOf(patterns: readonly RegExp[], text: string): boolean {
+	for (const pattern of patterns) if (pattern.test(text)) return true;
+	return false;
 }

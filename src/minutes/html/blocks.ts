@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import type { AgendaItem } from '../model.ts';
 import { itemId } from './anchors.ts';
-import { element } from './handlers.ts';
 import { nameHeading, nameItem } from './headings.ts';
 import { cellOf, itemsIn, partsOf, type Part } from './items.ts';
 import { isHeading } from './lines.ts';
 import { dressLink } from './links.ts';
 import { markBlock, marksOf, setMark } from './marks.ts';
+import { element, textNode } from './nodes.ts';
 import { keptId, type Page } from './page.ts';
 import { dressSpeaker } from './speakers.ts';
 import { dressText } from './text.ts';
@@ -19,50 +19,74 @@ export function dress(parent: Parents, page: Page): void {
 function dressAll(nodes: readonly ElementContent[], page: Page): ElementContent[] {
 	const dressed: ElementContent[] = [];
 	for (const node of nodes) {
-		if (node.type === 'text') {
-			if (node.value === '\n') dressed.push(node);
-			// Not spread: a text may hold more mentions than a call takes arguments.
-			else for (const part of dressText(node, page)) dressed.push(part);
-		} else if (node.type === 'element') dressed.push(...dressElement(node, page));
+		if (node.type === 'text') dressText(node, page, dressed);
+		else if (node.type === 'element') dressElement(node, page, dressed);
 	}
 	return dressed;
 }
 
-function dressElement(node: Element, page: Page): ElementContent[] {
-	switch (node.tagName) {
-		case 'p':
-			return dressParagraph(node, page, node);
-		case 'li':
-			return [dressListItem(node, page)];
-		case 'a': {
-			const link = dressLink(node, page);
-			if (link.tagName === 'a') unlinkInside(link);
-			else dress(link, page);
-			return [link];
-		}
-		case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
-			return [dressHeading(node, page, nameHeading(node, page, itemAt(node, page)))];
-		case 'tr': {
-			const item = itemAt(node, page);
-			const cell = item && cellOf(node, item);
-			if (cell) cell.children = [dressPart({ item, children: cell.children }, page)];
-			node.children = node.children.flatMap((child) => (child.type === 'element' && child !== cell ? dressElement(child, page) : [child]));
-			return [node];
-		}
-		case 'td': case 'th':
-			markBlock(node, page, node);
-			break;
-		case 'table':
-			dress(node, page);
-			return [element('div', { className: ['table'], role: 'region', ariaLabel: `Table ${++page.tables}`, tabIndex: 0 }, [node])];
-		case 'input':
-			node.properties.ariaLabel = node.properties.checked ? 'done' : 'to do';
-			return [node];
-		case 'code': case 'pre':
-			return [node];
-	}
+/** Adds to `dressed` what becomes of an element. */
+function dressElement(node: Element, page: Page, dressed: ElementContent[]): void {
+	if (node.tagName === 'p') dressParagraph(node, page, node, undefined, dressed);
+	else dressed.push((BY_TAG.get(node.tagName) ?? dressInside)(node, page));
+}
+
+type Dress = (node: Element, page: Page) => Element;
+
+const heading: Dress = (node, page) => dressHeading(node, page, nameHeading(node, page, itemAt(node, page)));
+const cell: Dress = (node, page) => {
+	markBlock(node, page, node);
+	return dressInside(node, page);
+};
+const asWritten: Dress = (node) => node;
+
+/** What becomes of elements that are more than what is in them. */
+const BY_TAG: ReadonlyMap<string, Dress> = new Map([
+	['a', (node, page) => {
+		dressLink(node, page);
+		if (node.tagName !== 'a') return dressInside(node, page);
+		unlinkInside(node);
+		return node;
+	}],
+	['code', asWritten],
+	['h1', heading],
+	['h2', heading],
+	['h3', heading],
+	['h4', heading],
+	['h5', heading],
+	['h6', heading],
+	['input', (node) => {
+		node.properties.ariaLabel = node.properties.checked ? 'done' : 'to do';
+		return node;
+	}],
+	['li', dressListItem],
+	['pre', asWritten],
+	['table', (node, page) => {
+		const properties = { className: ['table'], role: 'region', ariaLabel: `Table ${page.tables + 1}`, tabIndex: 0 };
+		page.tables++;
+		return element('div', properties, [dressInside(node, page)]);
+	}],
+	['td', cell],
+	['th', cell],
+	['tr', dressRow],
+]);
+
+function dressInside(node: Element, page: Page): Element {
 	dress(node, page);
-	return [node];
+	return node;
+}
+
+function dressRow(row: Element, page: Page): Element {
+	const item = itemAt(row, page);
+	const cell = item && cellOf(row, item);
+	if (cell) cell.children = [dressPart({ item, children: cell.children }, page)];
+	const dressed: ElementContent[] = [];
+	for (const child of row.children) {
+		if (child.type === 'element' && child !== cell) dressElement(child, page, dressed);
+		else dressed.push(child);
+	}
+	row.children = dressed;
+	return row;
 }
 
 function itemAt({ position }: Element, { facts, placed }: Page): AgendaItem | undefined {
@@ -81,16 +105,18 @@ function dressHeading(heading: Element, page: Page, permalink: Element | undefin
 }
 
 /** `whole` is the element that stands for the paragraph, where there is one. */
-function dressParagraph(paragraph: Element, page: Page, whole: Element | undefined, own?: AgendaItem): ElementContent[] {
+function dressParagraph(paragraph: Element, page: Page, whole: Element | undefined, own: AgendaItem | undefined, dressed: ElementContent[]): void {
 	page.indent = (paragraph.position?.start.column ?? 1) - 1;
 	const items = own ? [own] : itemsIn(paragraph, page);
-	if (items.length > 0) return inLines(partsOf(paragraph, items).map((part) => dressPart(part, page)));
-	dressLine(paragraph, page, whole);
-	return [paragraph];
-}
-
-function inLines(blocks: readonly Element[]): ElementContent[] {
-	return blocks.flatMap((block, index) => (index > 0 ? [{ type: 'text', value: '\n' } as const, block] : block));
+	if (items.length === 0) {
+		dressLine(paragraph, page, whole);
+		dressed.push(paragraph);
+		return;
+	}
+	for (const [index, part] of partsOf(paragraph, items).entries()) {
+		if (index > 0) dressed.push(textNode('\n'));
+		dressed.push(dressPart(part, page));
+	}
 }
 
 function dressPart({ item, children }: Part, page: Page): Element {
@@ -113,30 +139,30 @@ function dressLine(block: Element, page: Page, whole: Element | undefined): void
 function dressListItem(li: Element, page: Page): Element {
 	const index = li.children.findIndex((node) => node.type !== 'text' || node.value.trim() !== '');
 	const first = li.children[index];
-	if (first?.type !== 'element') {
-		dress(li, page);
-		return li;
-	}
+	if (first?.type !== 'element') return dressInside(li, page);
 	const lead = li.children.slice(0, index);
 	const rest = li.children.slice(index + 1);
 	const item = itemAt(li, page);
 	lead.push(...marksOf(li, page).flatMap((mark) => setMark(li, mark, page)));
 	// Before its first paragraph, a loose item has a line feed.
 	const tight = index === 0 && first.tagName === 'p';
-	const head = dressFirst(first, page, item, rest.length === 0 ? li : tight ? undefined : first);
+	const head: ElementContent[] = [];
+	dressFirst(first, page, item, rest.length === 0 ? li : tight ? undefined : first, head);
 	if (item) page.nesting++;
 	const under = dressAll(rest, page);
 	if (item) page.nesting--;
 	const bare = tight && head.length === 1 && head[0] === first ? first.children : head;
-	li.children = [...lead, ...bare, ...under];
+	li.children = lead.concat(bare, under);
 	return li;
 }
 
-function dressFirst(first: Element, page: Page, item: AgendaItem | undefined, whole: Element | undefined): ElementContent[] {
-	if (first.tagName === 'p') return dressParagraph(first, page, whole, item);
-	if (!item) return dressElement(first, page);
-	if (isHeading(first)) return [dressHeading(first, page, nameHeading(first, page, item))];
-	return [element('span', { id: keptId(page, itemId(item.anchor)), className: ['item'] }, []), ...dressElement(first, page)];
+function dressFirst(first: Element, page: Page, item: AgendaItem | undefined, whole: Element | undefined, dressed: ElementContent[]): void {
+	if (first.tagName === 'p') dressParagraph(first, page, whole, item, dressed);
+	else if (item && isHeading(first)) dressed.push(dressHeading(first, page, nameHeading(first, page, item)));
+	else {
+		if (item) dressed.push(element('span', { id: keptId(page, itemId(item.anchor)), className: ['item'] }, []));
+		dressElement(first, page, dressed);
+	}
 }
 
 /** A link holds no other: a picture in a link is its text. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, ListItem, Literal, Node, Nodes, Root, Table, Text } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, ListItem, Literal, Nodes, Root, Table, Text } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
+import { element, textNode } from './nodes.ts';
 import type { Survey } from './safe.ts';
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
@@ -18,10 +19,15 @@ export const handlers: NonNullable<Options['handlers']> = {
 		state.patch = (from, to) => {
 			if (from.position) to.position = from.position;
 		};
-		return state.wrap(state.all(tree), false);
+		try {
+			return state.wrap(state.all(tree), false);
+		} finally {
+			// A small collection keeps what a weak map leads to: whole trees would grow old.
+			surveys.delete(state);
+		}
 	},
 	text(_: State, node: Text) {
-		return at(node, { type: 'text', value: node.value.includes('\r') ? node.value.replace(/\r\n?/g, '\n') : node.value });
+		return textNode(node.value.includes('\r') ? node.value.replace(/\r\n?/g, '\n') : node.value, node.position);
 	},
 	yaml: frontMatter,
 	toml: frontMatter,
@@ -47,13 +53,13 @@ export const handlers: NonNullable<Options['handlers']> = {
 		return defaultHandlers.table(state, missing > 0 ? { ...node, align: [...(node.align ?? []), ...Array.from({ length: missing }, () => null)] } : node);
 	},
 	footnoteReference(state: State, { identifier, label }: FootnoteReference) {
-		return element('sup', {}, [element('a', { href: `#${surveys.get(state)?.notes.get(identifier)?.id}` }, [{ type: 'text', value: `[${label ?? identifier}]` }])]);
+		return element('sup', {}, [element('a', { href: `#${surveys.get(state)?.notes.get(identifier)?.id}` }, [textNode(`[${label ?? identifier}]`)])]);
 	},
 	// It stays where it is written: then no note is lost, whether referred to or not.
 	footnoteDefinition(state: State, node: FootnoteDefinition) {
 		const first = surveys.get(state)?.notes.get(node.identifier);
 		const properties = { className: ['footnote'], ...(first?.node === node && { id: first.id }) };
-		const mark = element('p', {}, [{ type: 'text', value: `[${node.label ?? node.identifier}]` }]);
+		const mark = element('p', {}, [textNode(`[${node.label ?? node.identifier}]`)]);
 		return element('div', properties, state.wrap([mark, ...state.all(node)], true));
 	},
 	listItem,
@@ -74,25 +80,25 @@ function listItem(state: State, node: ListItem, parent: Nodes | undefined): Elem
 	const [first, ...rest] = blocks;
 	const tight = !loose && first?.type === 'element' && first.tagName === 'p';
 	const children = tight && rest.length > 0 ? [first, ...state.wrap(rest, true)] : tight || !first ? blocks : state.wrap(blocks, true);
-	return at(node, element('li', properties, children));
+	return element('li', properties, children, node.position);
 }
 
 function check(blocks: ElementContent[], checked: boolean): void {
 	let [first] = blocks;
 	if (first?.type !== 'element' || first.tagName !== 'p') blocks.unshift((first = element('p', {}, [])));
 	const box = element('input', { type: 'checkbox', checked, disabled: true }, []);
-	first.children.unshift(box, ...(first.children.length > 0 ? [{ type: 'text', value: ' ' } as const] : []));
+	first.children.unshift(box, ...(first.children.length > 0 ? [textNode(' ')] : []));
 }
 
 function frontMatter(_: State, node: Literal): Element {
-	return element('pre', { className: ['front-matter'] }, [{ type: 'text', value: node.value }]);
+	return element('pre', { className: ['front-matter'] }, [textNode(node.value)]);
 }
 
 /** A link that says what the picture shows: a picture would tell a stranger's server who reads the page. */
 export function imageLink({ properties: { src, alt, title } }: Element): Element {
 	const name = String(src ?? '').split(/[?#]/)[0]?.split('/').pop();
 	const text = String(alt ?? '').trim() || name || 'image';
-	return element('a', { className: ['image'], ...(src && { href: src }), ...(title && { title }) }, [{ type: 'text', value: text }]);
+	return element('a', { className: ['image'], ...(src && { href: src }), ...(title && { title }) }, [textNode(text)]);
 }
 
 /** A picture needs no space beside it, the words that stand for it do. */
@@ -103,18 +109,9 @@ function apart(link: Element, node: Nodes, parent: Nodes | undefined): ElementCo
 }
 
 function space(beside: Nodes | undefined, blank: RegExp): ElementContent[] {
-	return !beside || (beside.type === 'text' && blank.test(beside.value)) ? [] : [{ type: 'text', value: ' ' }];
-}
-
-export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-	return { type: 'element', tagName, properties, children };
+	return !beside || (beside.type === 'text' && blank.test(beside.value)) ? [] : [textNode(' ')];
 }
 
 function paragraph(className: string, text: string): Element {
-	return element('p', { className: [className] }, [{ type: 'text', value: text.trim() }]);
-}
-
-function at<Result extends ElementContent>(from: Node, to: Result): Result {
-	if (from.position) to.position = from.position;
-	return to;
+	return element('p', { className: [className] }, [textNode(text.trim())]);
 }

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { slug } from '../anchor.ts';
 import type { AgendaItem } from '../model.ts';
 import { itemId, take } from './anchors.ts';
-import { element } from './handlers.ts';
 import { textOf } from './lines.ts';
+import { element, textNode } from './nodes.ts';
 import { keptId, type Page } from './page.ts';
 
 /** Sets a heading's level, so that none is skipped, and its id; its permalink, which the document's title has none of. */
@@ -41,5 +41,5 @@ function name(heading: Element, page: Page, item: AgendaItem | undefined): Eleme
 	heading.properties = { id, ...(item && { className: ['item'] }) };
 	// The space is within it: one before it would keep Pagefind from ending a sentence here.
 	const ariaLabel = `Permalink: ${item?.title || text || 'this section'}`;
-	return element('a', { className: ['permalink'], href: `#${id}`, ariaLabel, dataPagefindIgnore: true }, [{ type: 'text', value: ' #' }]);
+	return element('a', { className: ['permalink'], href: `#${id}`, ariaLabel, dataPagefindIgnore: true }, [textNode(' #')]);
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { Position } from 'unist';
+import { textNode } from './nodes.ts';
+import { pointOn } from './place.ts';
 
 /** The lines of a paragraph's source, none of them blank; one that breaks within an element goes on. */
 export function linesOf(children: readonly ElementContent[]): ElementContent[][] {
@@ -12,7 +14,7 @@ export function linesOf(children: readonly ElementContent[]): ElementContent[][]
 		const written = child.value.split('\n');
 		for (const [index, value] of written.entries()) {
 			if (index > 0) lines.push([]);
-			if (value !== '') lines.at(-1)?.push({ type: 'text', value, ...(child.position && { position: onLine(child.position, index, written.length) }) });
+			if (value !== '') lines.at(-1)?.push(textNode(value, child.position && onLine(child.position, index, written.length)));
 		}
 	}
 	return lines.map(withoutBreak).filter((line) => textOf(line).trim() !== '' || line.some(({ type }) => type === 'element'));
@@ -21,7 +23,7 @@ export function linesOf(children: readonly ElementContent[]): ElementContent[][]
 /** Which columns a line but the first takes is not known, as its indentation is not: all that it may take. */
 function onLine({ start, end }: Position, index: number, count: number): Position {
 	const line = start.line + index;
-	return { start: index === 0 ? start : { line, column: 1 }, end: index === count - 1 ? end : { line, column: Number.MAX_SAFE_INTEGER } };
+	return { start: index === 0 ? start : pointOn(line, 1), end: index === count - 1 ? end : pointOn(line, Number.MAX_SAFE_INTEGER) };
 }
 
 /** A line's own end needs no `<br>` where a block ends with it. */
@@ -37,7 +39,7 @@ export function numberOf(line: readonly ElementContent[]): number | undefined {
 
 /** Lines put together again. */
 export function joined(lines: readonly ElementContent[][]): ElementContent[] {
-	return lines.flatMap((line, index) => (index > 0 ? [{ type: 'text', value: '\n' } as const, ...line] : line));
+	return lines.flatMap((line, index) => (index > 0 ? [textNode('\n'), ...line] : line));
 }
 
 /** From the first to the last of these nodes. */

@@ -3,25 +3,28 @@ import { slug } from '../anchor.ts';
 import { parsePersonUrl } from '../github.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef } from '../model.ts';
-import { element } from './handlers.ts';
 import { textOf } from './lines.ts';
+import { element } from './nodes.ts';
 import type { Page } from './page.ts';
 
 /** A link as written, led to where the site has what it means; as mere text where it leads nowhere. */
-export function dressLink(link: Element, page: Page): Element {
+export function dressLink(link: Element, page: Page): void {
 	const { href, title, className } = link.properties;
 	if (typeof href !== 'string' || href === '' || REMOVED_IN_ADDRESS.test(href)) return plain(link);
 	const issue = page.facts.issues.get(link.position?.start.offset ?? -1);
 	if (issue?.ref) return issueLink(link, issue, issue.ref, href, page);
 	const person = personOf(link, href, page);
-	if (person !== undefined) return Object.assign(link, { properties: { ...to(person), className: ['person'], ...(title && { title }) } });
+	if (person !== undefined) {
+		link.properties = { ...to(person), className: ['person'], ...(title && { title }) };
+		return;
+	}
 	if (href.startsWith('#')) {
 		page.fragments.push(link);
-		return link;
+		return;
 	}
 	const whole = href.startsWith('//') ? `https:${href}` : SCHEME.test(href) ? href : page.targets.relative?.(href);
 	if (whole === undefined) return plain(link, title || href);
-	return Object.assign(link, { properties: { ...to(whole), ...(className && { className }), ...(title && { title }) } });
+	link.properties = { ...to(whole), ...(className && { className }), ...(title && { title }) };
 }
 
 /** A link to what the text mentions; undefined where that has no page. */
@@ -52,11 +55,10 @@ const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 /** A comment on an issue is more than the issue: a link to one stays as written. */
 const COMMENT = /#\w/;
 
-function issueLink(link: Element, { kind }: IssueRef, ref: string, href: string, { targets }: Page): Element {
+function issueLink(link: Element, { kind }: IssueRef, ref: string, href: string, { targets }: Page): void {
 	const target = COMMENT.test(href) ? href : (targets.issue(ref, kind) ?? href);
 	const { title } = link.properties;
 	link.properties = { ...to(target), className: ['ref'], dataRef: ref, ...(title && { title }) };
-	return link;
 }
 
 /** A profile's link is a person's where its text is a handle or where that person attended. */
@@ -71,10 +73,9 @@ function to(href: string): Properties {
 	return { href, ...(/^https?:/i.test(href) && { rel: ['nofollow', 'ugc', 'noopener'] }) };
 }
 
-function plain(link: Element, title?: unknown): Element {
+function plain(link: Element, title?: unknown): void {
 	link.tagName = 'span';
 	link.properties = typeof title === 'string' ? { title } : {};
-	return link;
 }
 
 function decoded(fragment: string): string {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Mark } from './facts.ts';
-import { element } from './handlers.ts';
 import { spanOf } from './lines.ts';
+import { element } from './nodes.ts';
 import { keptId, type Page } from './page.ts';
 import { compare, cut, indexOf, type Place } from './place.ts';
 
@@ -114,8 +114,7 @@ function words(pattern: RegExp, raw: string): string {
 }
 
 function spanning(children: ElementContent[], mark: Mark, page: Page): Element {
-	const position = spanOf(children);
-	const span = element('span', {}, children);
+	const span = element('span', {}, children, spanOf(children));
 	setMark(span, mark, page);
-	return position ? { ...span, position } : span;
+	return span;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { element, imageLink } from './handlers.ts';
+import { imageLink } from './handlers.ts';
+import { element, textNode } from './nodes.ts';
 import { schema } from './schema.ts';
 import { PHRASING, type Piece, piecesOf, type Tag } from './tags.ts';
 
@@ -68,7 +69,7 @@ function alone({ name, end, properties, written }: Tag): ElementContent[] {
 	if (end || !VOID.has(name)) return [written];
 	const empty = element(name, properties, []);
 	// What a line break parts are two words.
-	return name === 'br' ? [empty, { type: 'text', value: '\n' }] : [name === 'img' ? imageLink(empty) : empty];
+	return name === 'br' ? [empty, textNode('\n')] : [name === 'img' ? imageLink(empty) : empty];
 }
 
 function spanning(built: Element, { written }: Tag, last: Piece | undefined): Element {

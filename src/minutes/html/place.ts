@@ -1,10 +1,16 @@
 import type { Text } from 'hast';
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
+import { textNode } from './nodes.ts';
 
 /** A place in the source, as in a position. */
 export interface Place {
 	line: number;
 	column: number;
+}
+
+/** A point whose offset is not known. */
+export function pointOn(line: number, column: number): Point {
+	return { line, column, offset: undefined };
 }
 
 /** Less than nothing where `a` stands before `b`. */
@@ -62,7 +68,7 @@ const JOINED = /^[\p{L}\p{N}]{2}$/u;
 export function cut(node: Text, from: number, to: number): Text {
 	const { value, position } = node;
 	if (from === 0 && to === value.length) return node;
-	return { type: 'text', value: value.slice(from, to), ...(position && { position: part(value, position, from, to) }) };
+	return textNode(value.slice(from, to), position && part(value, position, from, to));
 }
 
 function part(value: string, { start, end }: Position, from: number, to: number): Position {
@@ -70,14 +76,14 @@ function part(value: string, { start, end }: Position, from: number, to: number)
 }
 
 /** How far a later line is indented is not known: what ends there ends no later than anywhere on that line. */
-function endAt(value: string, start: Place, index: number): Place {
+function endAt(value: string, start: Place, index: number): Point {
 	const place = placeAt(value, start, index);
-	return place.line === start.line ? place : { ...place, column: Number.MAX_SAFE_INTEGER };
+	return place.line === start.line ? place : pointOn(place.line, Number.MAX_SAFE_INTEGER);
 }
 
 /** On a later line a column that is not beyond the true one. */
-function placeAt(value: string, start: Place, index: number): Place {
+function placeAt(value: string, start: Place, index: number): Point {
 	const before = value.slice(0, index).split('\n');
 	const { length } = before.at(-1) ?? '';
-	return { line: start.line + before.length - 1, column: length + (before.length === 1 ? start.column : 1) };
+	return pointOn(start.line + before.length - 1, length + (before.length === 1 ? start.column : 1));
 }

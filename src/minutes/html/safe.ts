@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from 'hast';
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -39,6 +39,8 @@ const withMarkup = unified().use(remarkRehype, options).use(readMarkup).use(rehy
 
 function look(node: Nodes, survey: Survey): void {
 	switch (node.type) {
+		case 'text':
+			return;
 		case 'html':
 			survey.html = true;
 			break;
@@ -51,5 +53,6 @@ function look(node: Nodes, survey: Survey): void {
 		case 'linkReference': case 'imageReference':
 			survey.used.add(node.identifier);
 	}
-	if ('children' in node) for (const child of node.children) look(child, survey);
+	const { children } = node as Partial<Parents>;
+	if (children) for (const child of children) look(child, survey);
 }

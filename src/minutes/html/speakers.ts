@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { element } from './handlers.ts';
 import { textOf } from './lines.ts';
+import { element } from './nodes.ts';
 import type { Page } from './page.ts';
 import { cut } from './place.ts';
 
@@ -37,6 +37,5 @@ function isKnown(name: string, { facts }: Page): boolean {
 }
 
 function spoken(node: ElementContent): Element {
-	const span = element('span', { className: ['speaker'] }, [node]);
-	return node.position ? { ...span, position: node.position } : span;
+	return element('span', { className: ['speaker'] }, [node], node.position);
 }

@@ -2,7 +2,8 @@ import type { ElementContent, Properties, Root, Text } from 'hast';
 import type { Position } from 'unist';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { element } from './handlers.ts';
+import { element, textNode } from './nodes.ts';
+import { pointOn } from './place.ts';
 import { schema } from './schema.ts';
 
 /** A stretch of a document's own HTML: a tag that may be markup, or what is shown as it is. */
@@ -44,10 +45,10 @@ export function piecesOf(raw: string, position: Position | undefined, inline: bo
 	/** The next stretch, on its lines; which columns of them it takes does not matter. */
 	function textTo(end: number, decode: boolean): Text {
 		const stretch = value.slice(from, end);
-		const start = { line, column: line === position?.start.line ? position.start.column : 1 };
+		const start = pointOn(line, line === position?.start.line ? position.start.column : 1);
 		from = end;
 		line += stretch.split('\n').length - 1;
-		return { type: 'text', value: decode ? decoded(stretch) : stretch, ...(position && { position: { start, end: { line, column: Number.MAX_SAFE_INTEGER } } }) };
+		return textNode(decode ? decoded(stretch) : stretch, position && { start, end: pointOn(line, Number.MAX_SAFE_INTEGER) });
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { ElementContent, Text } from 'hast';
 import { mentionLink } from './links.ts';
+import { textNode } from './nodes.ts';
 import type { Page } from './page.ts';
 import { indexOf } from './place.ts';
 
@@ -12,42 +13,46 @@ interface Found {
 	of: Parameters<typeof mentionLink>[0];
 }
 
-/** A text with links where it mentions issues and people. */
-export function dressText(text: Text, page: Page): ElementContent[] {
-	const found = [...written(text, page), ...handles(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-	if (found.length === 0) return [text];
-	const nodes: ElementContent[] = [];
+/** Adds to `nodes` a text with links where it mentions issues and people. */
+export function dressText(text: Text, page: Page, nodes: ElementContent[]): void {
+	const found = mentionsIn(text, page);
+	if (found.length === 0) {
+		nodes.push(text);
+		return;
+	}
 	let from = 0;
-	for (const { start, end, of } of found) {
+	for (const { start, end, of } of found.sort(byPlace)) {
 		if (start < from) continue;
-		const link = mentionLink(of, part(start, end), page);
+		const link = mentionLink(of, part(text, start, end), page);
 		if (!link) continue;
-		if (start > from) nodes.push(part(from, start));
+		if (start > from) nodes.push(part(text, from, start));
 		nodes.push(link);
 		from = end;
 	}
-	if (from < text.value.length) nodes.push(part(from, text.value.length));
-	return nodes;
-
-	function part(first: number, last: number): Text {
-		return { type: 'text', value: text.value.slice(first, last) };
-	}
+	if (from === 0) nodes.push(text);
+	else if (from < text.value.length) nodes.push(part(text, from, text.value.length));
 }
 
-function written(text: Text, { facts, indent }: Page): Found[] {
-	const { position } = text;
+function part({ value }: Text, start: number, end: number): Text {
+	return textNode(value.slice(start, end));
+}
+
+/** The first is the first to stand there, the longest of several. */
+function byPlace(a: Found, b: Found): number {
+	return a.start - b.start || b.end - a.end;
+}
+
+function mentionsIn(text: Text, { facts, indent }: Page): Found[] {
+	const { position, value } = text;
 	const found: Found[] = [];
-	if (!position) return found;
-	for (let line = position.start.line; line <= position.end.line; line++) {
-		for (const { raw, of, column } of facts.mentions.get(line) ?? []) {
+	for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) {
+		const mentions = facts.mentions.get(line);
+		if (!mentions) continue;
+		for (const { raw, of, column } of mentions) {
 			const start = indexOf(text, { line, column }, raw, indent);
 			if (start >= 0) found.push({ start, end: start + raw.length, of });
 		}
 	}
+	if (value.includes('@')) for (const { 0: whole, 1: person = '', index } of value.matchAll(HANDLE)) found.push({ start: index, end: index + whole.length, of: { person } });
 	return found;
-}
-
-function handles({ value }: Text): Found[] {
-	if (!value.includes('@')) return [];
-	return [...value.matchAll(HANDLE)].map(({ 0: whole, 1: person = '', index }) => ({ start: index, end: index + whole.length, of: { person } }));
 }

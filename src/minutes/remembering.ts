@@ -1,0 +1,17 @@
+/**
+ * A function of texts that remembers what it answered: the same headings and people stand in a thousand
+ * files. It remembers so many answers and no more, so that no archive fills the memory; nobody may change one.
+ */
+export function remembering<Answer>(read: (text: string, beside?: string) => Answer): (text: string, beside?: string) => Answer {
+	const answers = new Map<string, Answer>();
+	return (text, beside) => {
+		const key = beside === undefined ? text : `${text}\0${beside}`;
+		const known = answers.get(key);
+		if (known !== undefined) return known;
+		const answer = read(text, beside);
+		if (answers.size < MOST) answers.set(key, answer);
+		return answer;
+	};
+}
+
+const MOST = 10_000;
