@@ -4,7 +4,7 @@ import { itemId } from './anchors.ts';
 import { nameHeading, nameItem } from './headings.ts';
 import { cellOf, itemsIn, partsOf, type Part } from './items.ts';
 import { isHeading } from './lines.ts';
-import { dressLink } from './links.ts';
+import { dressLink, unlinkInside } from './links.ts';
 import { markBlock, marksOf, setMark } from './marks.ts';
 import { element, textNode } from './nodes.ts';
 import { keptId, type Page } from './page.ts';
@@ -33,12 +33,12 @@ function dressElement(node: Element, page: Page, dressed: ElementContent[]): voi
 
 type Dress = (node: Element, page: Page) => Element;
 
+const asWritten: Dress = (node) => node;
 const heading: Dress = (node, page) => dressHeading(node, page, nameHeading(node, page, itemAt(node, page)));
 const cell: Dress = (node, page) => {
 	markBlock(node, page, node);
 	return dressInside(node, page);
 };
-const asWritten: Dress = (node) => node;
 
 /** What becomes of elements that are more than what is in them. */
 const BY_TAG: ReadonlyMap<string, Dress> = new Map([
@@ -49,12 +49,7 @@ const BY_TAG: ReadonlyMap<string, Dress> = new Map([
 		return node;
 	}],
 	['code', asWritten],
-	['h1', heading],
-	['h2', heading],
-	['h3', heading],
-	['h4', heading],
-	['h5', heading],
-	['h6', heading],
+	...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
 	['input', (node) => {
 		node.properties.ariaLabel = node.properties.checked ? 'done' : 'to do';
 		return node;
@@ -62,8 +57,7 @@ const BY_TAG: ReadonlyMap<string, Dress> = new Map([
 	['li', dressListItem],
 	['pre', asWritten],
 	['table', (node, page) => {
-		const properties = { className: ['table'], role: 'region', ariaLabel: `Table ${page.tables + 1}`, tabIndex: 0 };
-		page.tables++;
+		const properties = { className: ['table'], role: 'region', ariaLabel: `Table ${++page.tables}`, tabIndex: 0 };
 		return element('div', properties, [dressInside(node, page)]);
 	}],
 	['td', cell],
@@ -162,14 +156,5 @@ function dressFirst(first: Element, page: Page, item: AgendaItem | undefined, wh
 	else {
 		if (item) dressed.push(element('span', { id: keptId(page, itemId(item.anchor)), className: ['item'] }, []));
 		dressElement(first, page, dressed);
-	}
-}
-
-/** A link holds no other: a picture in a link is its text. */
-function unlinkInside(parent: Element): void {
-	for (const child of parent.children) {
-		if (child.type !== 'element') continue;
-		if (child.tagName === 'a') Object.assign(child, { tagName: 'span', properties: {} });
-		unlinkInside(child);
 	}
 }

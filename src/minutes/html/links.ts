@@ -27,6 +27,15 @@ export function dressLink(link: Element, page: Page): void {
 	link.properties = { ...to(whole), ...(className && { className }), ...(title && { title }) };
 }
 
+/** A link holds no other: a picture in a link is its text. */
+export function unlinkInside(parent: Element): void {
+	for (const child of parent.children) {
+		if (child.type !== 'element') continue;
+		if (child.tagName === 'a') Object.assign(child, { tagName: 'span', properties: {} });
+		unlinkInside(child);
+	}
+}
+
 /** A link to what the text mentions; undefined where that has no page. */
 export function mentionLink(of: { issue: IssueRef } | { person: string }, text: ElementContent, { targets }: Page): Element | undefined {
 	if ('person' in of) {
