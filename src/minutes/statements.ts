@@ -73,6 +73,15 @@ const NO_SPEAKER = /^(?:next steps?|actions?(?: items?)?|todo|ai|note|notes|upda
 /** A line that starts a statement by itself: a speaker, a bullet that is none. */
 const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
 
+/** A line that starts with a promise: `Mira will …`. */
+const PROMISE = /^\s*(?!(?:He|She|It|We|They|This|That|There|Which|Who|Node)\b)\p{Lu}\p{L}+ (?:will|is going to) [a-z]/u;
+
+/** A line that ends with the answer to its question. */
+const ANSWER = /\? (?:no objections?|no|none|nope|yes|agreed)\.?$/i;
+
+/** A line that ends in the middle of a clause. */
+const OPEN = /\b(?:the|a|an|to|of|and|or|for|in|on|with|that|is|will)$/i;
+
 /** Words that go on with the line before. */
 const CONTINUES = /^(?:and|or|but|to|with|for|in|on|of|that|which|so|as|by|from|at|then|because|until|when|where|while|if|after|before|via|using|the|a|an)$/;
 
@@ -81,10 +90,11 @@ function breaksHere(text: string, at: number, width: number): boolean {
 	const rest = text.slice(at + 1);
 	if (NEW_STATEMENT.test(rest.slice(0, 40))) return true;
 	const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
+	if (ANSWER.test(line) || (PROMISE.test(rest.slice(0, 40)) && !OPEN.test(line))) return true;
 	const word = /^\s*(\S*)/.exec(rest)?.[1] ?? '';
 	if (CONTINUES.test(word)) return false;
 	const full = line.length + 1 + word.length > Math.max(width, 60);
-	return !full && /[\p{L}\p{N}.!?)\]’'"]$/u.test(line) && !/\b(?:the|a|an|to|of|and|or|for|in|on|with|that|is|will)$/i.test(line) && (/^[\p{Lu}@]/u.test(word) || line.length < 50);
+	return !full && /[\p{L}\p{N}.!?)\]’'"]$/u.test(line) && !OPEN.test(line) && (/^[\p{Lu}@]/u.test(word) || line.length < 50);
 }
 
 /** Who is quoted at line starts, at least twice: `P: …`, `Kevin: …`. */

@@ -9,15 +9,21 @@ import { speakerOf, type Statement, statementsOf } from '../statements.ts';
 export function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined): Commitment[] {
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
 	if (block.kind === 'row') return block.path.at(-1)?.kind === 'actions' ? rowOf(block, roster) : [];
-	const named = MARKED.test(block.text) ? OWNED_MARK.exec(block.text) : null;
-	const owner = named && roster.find(named[1] ?? '');
-	if (named && owner) return [{ owners: [owner], how: 'marked', start: named[0].length, end: block.text.trimEnd().length }];
+	const owned = ownedMark(block.text, roster);
+	if (owned) return [{ owners: [owned.owner], how: 'marked', start: owned.length, end: block.text.trimEnd().length }];
 	const mark = ACTION_MARK.exec(block.text);
 	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, mark[0].length);
 	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
 	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster);
 	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
 	return phrasedIn(block, roster, statements, said);
+}
+
+/** The mark that a text starts with, where it says whose the action is. */
+function ownedMark(text: string, roster: Roster): { owner: Owner; length: number } | undefined {
+	const match = MARKED.test(text) ? OWNED_MARK.exec(text) : null;
+	const owner = match && roster.find(match[1] ?? '');
+	return owner ? { owner, length: match[0].length } : undefined;
 }
 
 /** What every owned mark starts with, tested before it: most blocks have none. */
@@ -88,6 +94,8 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined): Commitment[] {
 	const above = () => block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
 	return statements.flatMap((statement, index) => {
+		const owned = ownedMark(statement.text, roster);
+		if (owned) return [{ owners: [owned.owner], how: 'marked' as const, start: statement.start + owned.length, end: statement.end }];
 		const inner = INNER.some((words) => statement.text.includes(words)) ? INNER_MARK.exec(statement.text) : null;
 		const writer = FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
 		const found = promisesBy(!statement.speaker && writer ? { ...statement, speaker: writer } : statement, roster, {

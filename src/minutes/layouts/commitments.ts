@@ -1,8 +1,8 @@
 /** Words that mark what follows as something to be done. */
 export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to |for |(?=[a-z]+ing\b))|(?<=[)\]])\s)[\s*_]*/i;
 
-/** A mark with its owner before the colon: `Action @x: …`, `ACTION (Mira): …`. */
-export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to-?do)[\s*_]+\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*:[\s*_]*/iu;
+/** A mark with its owner: `Action @x: …`, `ACTION (Mira): …`, `Action item for Mira to …`. */
+export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to-?do)[\s*_]+(?:for )?\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
 
 /** A mark in the middle of a line: `…, next step is to`, `… TODO: add`. */
 export const INNER_MARK = /(?:[,;.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|actions?) (?:is|are|will be|:) ?(?:to )?)|\s(?:TODO|ACTION|AI):\s/;
@@ -26,10 +26,10 @@ export const COMMITS: readonly RegExp[] = [
 	/** `X to do …`, `X, to do …`, `X - to do …`, `X has an action to …`. */
 	new RegExp(`^(?:,|:| [-–—]+>?| has| (?:(?:has|had|have|takes?|took) )?(?:an? |the )?(?:action|task|todo|AI)(?: item)?)? to (?:also |please |re)?${NO_VERB}[a-z]`),
 	/** `X volunteered to …`, `X signed up for …`. */
-	/^(?:,|:)? (?:(?:has|had|have|was|is|also|will|can|kindly)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)|sign(?:s|ed|ing)? up|step(?:s|ped|ping) up|commits?|committed)\b(?! (?:to have|by|some|changes?|code|but))/i,
+	/^(?:,|:)? (?:(?:has|had|have|was|is|also|will|can|kindly)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|sign(?:s|ed|ing)? up|step(?:s|ped|ping) up|commits?|committed)\b(?! (?:to have|by|some|changes?|code|but))/i,
 	/^(?:,)? (?:(?:has|have|also) )*agree[sd]? to (?!disagree|be\b|the\b|this\b|that\b|have\b|not\b)/i,
 	/** `X is happy to …`, `X, willing to …`. */
-	/^(?:,)? (?:is |am |are |was |'m |would be |would |will be )*(?:happy|willing|glad) to (?!be\b|have\b|see\b|hear\b)/i,
+	/^(?:,)? (?:is |am |are |was |'m |would be |would |will be )*(?:happy|willing|glad|available) to (?!be\b|have\b|see\b|hear\b)/i,
 	/** `X has action`, `X took the action`. */
 	/^(?: (?:has|have|had|takes?|took|will take|got))(?: an?| the)? (?:action|AI|todo)\b/i,
 	/** `X needs to …`, `X said he would …`: named, so a promise. */
@@ -38,7 +38,7 @@ export const COMMITS: readonly RegExp[] = [
 	/** `agreed X would …`, `asked X to see if …`. */
 	/^ would (?:add|open|do|take|follow|look|send|write|update|check|ask|reach|create|file|submit|draft|review|investigate|work|talk|ping|post|raise|set|run|report)\b/i,
 	/** `X can …`, where it is X's own offer. */
-	/^ can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|update|add|make|run|set|try|check|talk|volunteer)\b/i,
+	/^ can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|update|add|make|run|set|try|check|talk|volunteer|mentor)\b/i,
 ];
 
 /** A second verb of a sentence whose subject promised: `X opened the issue and will give …`. */
@@ -62,26 +62,26 @@ export const I_TO = /^to (?!the\b|a\b|be\b|me\b|this\b|that\b|my\b|clarify\b|add
 export const WE_COMMIT = [
 	/^(?:we (?:will|['’]ll)|we['’]ll|we are going to|we plan to|plan is (?:still )?to|(?:the |current )?plan (?:is )?(?:to|is to)|(?:it was )?agreed (?:that )?we(?:['’]ll| will))(?: then| also| plan to)? (?!not\b|be\b|have\b|need\b|see\b|never\b|likely\b|probably\b|still\b|always\b|want\b|only\b|get\b|continue\b|discuss\b|leave\b|keep\b|wait\b|talk\b|revisit\b|come back\b|move\b|vote\b|try\b|review it\b)/i,
 	/^let['’]?s (?!not\b|always\b|see\b|say\b|be\b|wait\b|discuss\b|talk\b|move\b|keep\b|leave\b|defer\b|continue\b|assume\b|take it\b|come\b|go\b|get back\b|start\b|do this\b|do that\b|do it\b|take\b|mark\b|just\b|ask\b|make\b|get\b|not\b|try it\b|focus\b|look at\b)/i,
-	/^(?:all|everyone|everybody)(?:,|:| -)? (?:please |to )?(?:review|look|comment|contribute|take|read|add|update|vote|check)\b/i,
+	/^(?:all|everyone|everybody)(?:,|:| -)? (?:please |to )?(?:review|look|comment|contribute|take|read|add|update|vote|check|think|fill|send|bring|provide)\b/i,
 ] as const;
 
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
 export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)|(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|(?:come|get) back|move (?:the )?(?:discussion|conversation|on|back|forward)|no )(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)|waiting\b|wait\b|back to\b|please (?:look|add|comment|note|join)\b|add (?:your )?(?:names?|comments?)\b|none\b|n\/?a\b|tbd\b|nothing\b|continue discussion|no (?:further )?(?:action|update|next steps?)|(?:next )?meeting\b)/i;
 
 /** A sentence that leaves out who will: `Will schedule a meeting`. */
-export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b|allow\b|cause\b|take\b|go\b|lead\b|try\b|affect\b|happen\b|be\b|not\b|have\b|need\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|likely\b|probably\b|continue\b|discuss\b|remove\b|leave\b|keep\b|wait\b|revisit\b|move\b|evolve\b|require\b)[a-z]/;
+export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b(?! an? (?:PR|pull request|issue|proposal|list|patch)\b)|allow\b|cause\b|take\b|go\b|lead\b|try\b|affect\b|happen\b|be\b|not\b|have\b|need\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|likely\b|probably\b|continue\b|discuss\b|remove\b|leave\b|keep\b|wait\b|revisit\b|move\b|evolve\b|require\b)[a-z]/;
 
 /** Verbs of work: what follows `will` where only the verb tells a person from a thing. */
 export const WORK = /^ will (?:also )?(?:open|create|send|look|ping|write|set ?up|submit|follow|add|update|post|reach|check|review|ask|schedule|talk|work|investigate|report|put|take|draft|prepare|file|raise|share|organi[sz]e|publish|present|contact|find|do)\b/i;
 
 /** A bullet that is nothing but work to be done: it starts with a verb that only people do. */
-export const TO_DO = /^(?:open (?:an?|the)\b|create (?:an?|the|issue)\b|reach (?:out )?|send (?:an?|the|out)\b|submit\b|set ?up (?:an?|the)\b|schedule (?:an?|the|another)\b|ping\b|follow up with\b|ask \w+ (?:to|for|if|about)\b|propose (?:the|an?)\b|publish\b|write up\b|file (?:an?|the)\b|draft (?:an?|the)\b)/i;
+export const TO_DO = /^(?:open (?:an?|the)\b|create (?:an?|the|issue)\b|reach (?:out )?|send (?:an?|the|out)\b|submit\b|set ?up (?:an?|the|meeting)\b|schedule (?:an?|the|another)\b|ping\b|follow up with\b|ask \w+ (?:to|for|if|about)\b|propose (?:the|an?)\b|publish\b|write up\b|file (?:an?|the)\b|draft (?:an?|the)\b)/i;
 
 /** Words before a person that leave the promise to somebody else: `we need X to …`. */
 export const NOT_THEIRS = /\b(?:add|adding|remove|bring|point|introduce|connect|refer|assign|nominate|need|needs|needed|want|wants|like|for|until|with|let|from|of|by|about|help|enable|allow|wait|invite|get|gets|thank|thanks|hope|expect|if|unless)\b/i;
 
 /** The group commits itself later in a sentence: `…, so we will patch it`. */
-export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s)(?: also| then| try to)? (?:add|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
+export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s|all to)(?: also| then| try to)? (?:add|fill|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
 
 /** Who does it, said at the end: `to be added by Rich`, `by @bnb`. */
 export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*)?)(?=[\s.)]*$| (?:after|before|once|by|until)\b)/u;
