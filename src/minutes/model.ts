@@ -87,7 +87,7 @@ export interface AgendaItem extends Evidence {
 	section?: string;
 	/** The notes under it, to the next item. */
 	notes?: Position;
-	/** Whose words the notes give, each once: `Ulises: …`. */
+	/** Whose words the notes give, each once: `Ina: …`. */
 	speakers?: Owner[];
 }
 
@@ -107,7 +107,7 @@ export interface IssueRef extends Evidence {
 export type How = 'marked' | 'phrased';
 
 export interface Owner {
-	/** As written: `Ulises`, `@ulisesGascon`, `we`. */
+	/** As written: `Ina`, `@inamarlow`, `we`. */
 	written: string;
 	/** Of the attendee this is. */
 	handle?: string;

@@ -83,7 +83,7 @@ export function subjectOf(text: string, roster: Roster): Owner | undefined {
 	return [words.slice(0, 2).join(' '), words[0] ?? ''].map((written) => roster.find(written)).find((owner) => owner !== undefined);
 }
 
-/** `Bart: post office`: in a list of actions, a capitalised word before a colon is whose it is. */
+/** `Bo: post office`: in a list of actions, a capitalised word before a colon is whose it is. */
 function labelled(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)?): /u.exec(text)?.[1];
 	return name && !NOBODY.test(name) ? { written: name } : undefined;
@@ -109,7 +109,7 @@ export function besideOf(text: string, roster: Roster): Owner[] {
 	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? []);
 }
 
-/** The people that a line of a list of actions starts with: `Alex and Mira are …`, `Bart: post office`. */
+/** The people that a line of a list of actions starts with: `Ina and Mira are …`, `Bo: post office`. */
 function leadersOf(text: string, roster: Roster): Owner[] {
 	const lead = LEADERS.exec(text)?.[1];
 	const people = (lead ?? '').split(/, | ?\/ ?| ?& ?| and /).map((part) => roster.find(part.trim()));
@@ -120,7 +120,7 @@ function leadersOf(text: string, roster: Roster): Owner[] {
 
 const LEADERS = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| ?& ?| and )${WORD}(?: \\p{Lu}[\\p{L}.]*)?){0,4}),? (?:is|are|has|have|to|[a-z]+s|[-–—]+>?) `, 'u');
 
-/** `Uttam to open …`: in a list of actions, who is to do something is a person. */
+/** `Ilya to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
 	return name && !NOBODY.test(name) && !isWork(name) ? { written: name } : undefined;

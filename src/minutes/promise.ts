@@ -76,7 +76,7 @@ function asks(text: string): boolean {
 
 const BRACKET = /[([]/;
 
-/** `… to work with Rod on this` commits both. */
+/** `… to work with Bo on this` commits both. */
 const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
 
 /** A sentence that starts with what is to be done. */

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
-import { fold, oneLetterOff } from './spelling.ts';
 import type { Attendee, Owner } from './model.ts';
+import { remembering } from './remembering.ts';
+import { fold, oneLetterOff } from './spelling.ts';
 
 /** The people of one meeting, by every form their names take in its notes. */
 export interface Roster {
@@ -17,15 +18,14 @@ export interface Roster {
 export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<string> = []): Roster {
 	const forms = new Map<string, Attendee | 'several'>();
 	for (const attendee of attendees) {
-		for (const form of formsOf(attendee)) {
-			const key = fold(form);
-		const known = forms.get(key);
-			forms.set(key, known === undefined || known === attendee ? attendee : 'several');
+		for (const form of formsOf(attendee.name ?? '', attendee.handle)) {
+			const known = forms.get(form);
+			forms.set(form, known === undefined || known === attendee ? attendee : 'several');
 		}
 	}
 	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
 	const answers = new Map<string, Owner | undefined>();
-	const firstNames = new Map(attendees.flatMap((attendee) => (attendee.name ? [[fold(attendee.name.split(/\s/)[0] ?? ''), attendee] as const] : [])));
+	let firstNames: Map<string, Attendee> | undefined;
 	return {
 		knows: (word) => forms.has(word),
 		find(written) {
@@ -36,37 +36,41 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 
 	function whom(written: string): Owner | undefined {
 		const plain = written.trim().replace(/^@/, '');
-		const known = forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), firstNames) : undefined);
+		const known = forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), (firstNames ??= byFirstName(attendees))) : undefined);
 		if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
 		if (known === 'several') return { written: plain };
 		return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
 	}
 }
 
+function byFirstName(attendees: readonly Attendee[]): Map<string, Attendee> {
+	return new Map(attendees.flatMap((attendee) => (attendee.name ? [[fold(attendee.name.split(/\s/)[0] ?? ''), attendee]] : [])));
+}
+
 /** Long enough that one letter off is a slip and no other name. */
 const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
 
-/** A first name one letter off, where only one is that near: `Tierny`. */
+/** A first name one letter off, where only one is that near: `Mirra`. */
 function misspelt(written: string, firstNames: ReadonlyMap<string, Attendee>): Attendee | undefined {
 	const near = [...firstNames].filter(([name]) => name[0] === written[0] && oneLetterOff(name, written));
 	return near.length === 1 ? near[0]?.[1] : undefined;
 }
 
-/** `Michael Dawson @mhdawson`: the name, the handle, `Michael`, `Dawson`, `Michael D`, `MD`. */
-function formsOf({ name, handle }: Attendee): string[] {
+/** `Ina Marlow @inamarlow`: the name, the handle, `Ina`, `Marlow`, `Ina M`, `IM`; in lower case, without accents. */
+const formsOf = remembering((name: string, handle?: string): readonly string[] => {
 	const forms = handle ? [handle] : [];
-	if (!name) return forms;
 	const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
 	const [first = '', ...rest] = parts;
 	const last = rest.at(-1);
-	forms.push(name, first);
-	if (last === undefined) return forms;
-	forms.push(last, `${first} ${last[0]}`, `${first} ${last[0]}.`, `${first} ${last}`);
-	const initials = parts.map((part) => part[0]).join('');
-	if (initials === initials.toUpperCase()) forms.push(initials);
-	if (parts.length > 2) forms.push(`${first[0]}${last[0]}`, `${first} ${rest[0]}`);
-	return forms.filter((form) => form.length > 1);
-}
+	if (name) forms.push(name, first);
+	if (last !== undefined) {
+		forms.push(last, `${first} ${last[0]}`, `${first} ${last[0]}.`, `${first} ${last}`);
+		const initials = parts.map((part) => part[0]).join('');
+		if (initials === initials.toUpperCase()) forms.push(initials);
+		if (parts.length > 2) forms.push(`${first[0]}${last[0]}`, `${first} ${rest[0]}`);
+	}
+	return forms.filter((form) => form.length > 1).map(fold);
+});
 
 /** Whether a word is somebody's first name, by the lexicon of English and common names that `compromise` keeps. */
 export function isFirstName(word: string): boolean {

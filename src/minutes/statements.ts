@@ -7,13 +7,13 @@ export interface Statement {
 	text: string;
 	start: number;
 	end: number;
-	/** Who speaks: `Michael: I will …`. */
+	/** Who speaks: `Ina: I will …`. */
 	speaker: Owner | undefined;
 	/** It is the first thing they say. */
 	opens: boolean;
 }
 
-/** `Michael:`, `@mhdawson -`, `**Rod**:` before what somebody says. */
+/** `Ina:`, `@inamarlow -`, `**Bo**:` before what somebody says. */
 const SPEAKER = /^[\s*_>–-]*(?:[([](?=\p{L}[\p{L} .'’-]{0,30}[)\]]\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
 /** Whether a text has what every label has, asked before the label is looked for: most lines have none. */
@@ -97,7 +97,7 @@ function breaksHere(text: string, at: number, width: number): boolean {
 	return !full && /[\p{L}\p{N}.!?)\]’'"]$/u.test(line) && !OPEN.test(line) && (/^[\p{Lu}@]/u.test(word) || line.length < 50);
 }
 
-/** Who is quoted at line starts, at least twice: `P: …`, `Kevin: …`. */
+/** Who is quoted at line starts, at least twice: `P: …`, `Ina: …`. */
 export function speakersIn(blocks: readonly Block[]): Set<string> {
 	const counts = new Map<string, number>();
 	for (const { text, kind, starts } of blocks) {

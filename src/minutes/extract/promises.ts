@@ -72,7 +72,7 @@ function markedIn(block: Block, roster: Roster, from: number): Commitment[] {
 	return [{ owners, how: 'marked', start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const }))];
 }
 
-/** Who speaks and who is named in what they say: `Bart: open the issue (Mira will help)`. */
+/** Who speaks and who is named in what they say: `Bo: open the issue (Mira will help)`. */
 function together(speaker: Owner | undefined | false, owners: Owner[]): Owner[] {
 	return speaker && !owners.some(({ written }) => written === speaker.written) ? [speaker, ...owners] : owners;
 }

@@ -83,7 +83,7 @@ export const NOT_THEIRS = /\b(?:add|adding|remove|bring|point|introduce|connect|
 /** The group commits itself later in a sentence: `…, so we will patch it`. */
 export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s|all to)(?: also| then| try to)? (?:add|fill|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
 
-/** Who does it, said at the end: `to be added by Rich`, `by @bnb`. */
+/** Who does it, said at the end: `to be added by Bo`, `by @bosand`. */
 export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*)?)(?=[\s.)]*$| (?:after|before|once|by|until)\b)/u;
 
 /** Work still to be done, and by whom. */

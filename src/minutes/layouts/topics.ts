@@ -10,7 +10,7 @@ export const CANCELLED = /\bcancel(?:l?ed|lation)\b/i;
 /** Lines that every template has, and what is put where nothing was said. */
 export const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:we )?(?:no|ran out of|out of) time\b|upcoming meetings?\b|\W*$)/i;
 
-/** `Michael: …`, `@mhdawson: …`, `MD: …`, said and not listed. */
+/** `Ina: …`, `@inamarlow: …`, `IM: …`, said and not listed. */
 export const SAID = /^(?:@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?:\s+(?=\S)(?!.*#\d+\W*$)/u;
 
 /** A sentence, or its end: notes at the level of the topics. */
