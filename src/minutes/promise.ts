@@ -89,4 +89,4 @@ export const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b
 const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b[^,]*$/i;
 
 /** A promise later in somebody's own words: `Not sure, but I can ping them`. */
-const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes))\s+(?:I['’]ll|I will|I['’]m (?:willing|happy) to|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;
+const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes|good|sure|great))\s+(?:I['’]ll|I will|I['’]m (?:willing|happy) to|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;

@@ -14,7 +14,7 @@ export interface Statement {
 }
 
 /** `Ina:`, `@inamarlow -`, `**Bo**:` before what somebody says. */
-const SPEAKER = /^[\s*_>–-]*(?:[([](?=\p{L}[\p{L} .'’-]{0,30}[)\]]\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u;
+const SPEAKER = /^[\s*_>–-]*(?:[([](?=@?\p{L}[\p{L}\p{N}_ .'’-]{0,38}[)\]]\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
 /** Whether a text has what every label has, asked before the label is looked for: most lines have none. */
 function maySpeak(text: string): boolean {

@@ -7,6 +7,7 @@ import type { Statement } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
 import { topicOf } from './topic.ts';
+import { votedOn } from './votes.ts';
 
 /** Sections that record no decision of this meeting. */
 const NO_DECISIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
@@ -21,9 +22,10 @@ interface Resolution {
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	const topicBlocks = new Set(topics.map(({ block }) => block));
+	const voted = votedOn(document.blocks);
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
-		const resolutions = resolutionsIn(document, block, statements.get(block) ?? []);
+		const resolutions = voted.has(block) ? [{ how: 'phrased' as const, start: 0, end: block.text.trimEnd().length }] : resolutionsIn(document, block, statements.get(block) ?? []);
 		if (resolutions.length === 0) return resolutions as [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
 		return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {

@@ -49,8 +49,8 @@ export const I_COMMIT = [
 	/^volunteer(?:s|ed)\W*$/i,
 	/^(?:i will|i['’]ll|i am going to|i['’]m going to|i was going to|i plan to|i['’]m planning to|i intend to|i shall)(?: also| then| try to| definitely| just)? (?!not\b|be (?:out|away|off|on|absent|late|unavailable|there|here|at|in|able|happy|glad)\b|have\b|need\b|never\b|like\b|say\b|go along\b|vote\b)/i,
 	/^(?:(?:i(?: am|['’]m)? |i(?: would|['’]d|['’]ll) be )?(?:happy|willing|glad) to (?!see\b|say\b|vote\b|have\b|be\b|hear\b|know\b|compromise\b|look\b|just\b|help (?:if|when|out if)\b)[a-z]+(?! if\b)|i volunteer|i can volunteer|i(?: can|['’]ll) take|i can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|lead|update|add|make|run|set|try|check|talk))\b/i,
-	/^(?:(?:[Ww]ill|[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
-	/^[Cc]an (?:reach|ping|take|help|do|open|send|ask|share|start|pass|raise|forward|bring|write|create|set|put|file|look|follow|review)\b(?! (?:we|you|it|this|that|they|i)\b)/,
+	/^(?:(?:[Ww]ill|(?:is |am )?[Gg]oing to)(?! (?:lead|cause|make|allow|parse|take|go|happen|affect|break|evolve|depend|require|help with|also include|include|result)\b)|[Pp]lan(?:s|ning)? to|would be (?:happy|willing) to|[Vv]olunteer(?:s|ed|ing)?\b(?: to)?|agree[sd]? to|offer(?:s|ed) to) ?(?!not\b|be\b|have\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|need\b|evolve\b)(?=[a-z])/,
+	/^[Cc]an (?:propose|prepare|reach|ping|take|help|do|open|send|ask|share|start|pass|raise|forward|bring|write|create|set|put|file|look|follow|review)\b(?! (?:we|you|it|this|that|they|i)\b)/,
 	/^i (?:need|have) to (?!be\b|know\b|see\b|say\b|admit\b|agree\b|drop\b|leave\b|go\b(?! back))/i,
 	/^(?:next step on my list is|action item for me|my plan is to|i['’]m going (?:to )?try|i would (?:also )?like to volunteer|(?:\([^)]*\) )?offers? to)/i,
 ] as const;
@@ -75,7 +75,7 @@ export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b(?! an? 
 export const WORK = /^ will (?:also )?(?:open|create|send|look|ping|write|set ?up|submit|follow|add|update|post|reach|check|review|ask|schedule|talk|work|investigate|report|put|take|draft|prepare|file|raise|share|organi[sz]e|publish|present|contact|find|do)\b/i;
 
 /** A bullet that is nothing but work to be done: it starts with a verb that only people do. */
-export const TO_DO = /^(?:open (?:an?|the)\b|create (?:an?|the|issue)\b|reach (?:out )?|send (?:an?|the|out)\b|submit\b|set ?up (?:an?|the|meeting)\b|schedule (?:an?|the|another)\b|ping\b|follow up with\b|ask \w+ (?:to|for|if|about)\b|propose (?:the|an?)\b|publish\b|write up\b|file (?:an?|the)\b|draft (?:an?|the)\b)/i;
+export const TO_DO = /^(?:open (?:an?|the)\b|create (?:an?|the|issue)\b|reach (?:out )?|send (?:an?|the|out)\b|submit\b|set ?up (?:an?|the|meeting)\b|schedule (?:an?|the|another)\b|ping\b|follow up with\b|ask \w+ (?:to|for|if|about)\b|propose (?:the|an?)\b|publish\b|write up\b|file (?:an?|the)\b|draft (?:an?|the)\b|invite (?!those|them|people)\w|ask to\b|(?:[\w-]+ ){0,3}(?:pr|pull request|issue|document) to be (?:created|submitted|opened|filed|added|written)\b)/i;
 
 /** Words before a person that leave the promise to somebody else: `we need X to …`. */
 export const NOT_THEIRS = /\b(?:add|adding|remove|bring|point|introduce|connect|refer|assign|nominate|need|needs|needed|want|wants|like|for|until|with|let|from|of|by|about|help|enable|allow|wait|invite|get|gets|thank|thanks|hope|expect|if|unless)\b/i;

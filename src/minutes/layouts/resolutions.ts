@@ -2,7 +2,7 @@
 export const DECISION_MARK = /^[\s*_([]*(?:(?:final |the )?(?:decisions?|decided|resolutions?|resolved|conclusions?|consensus|outcome|agreed|agreement|(?:vote|voting) results?|motion (?:passed|carried)|approved))\b[\s*_)\]]*[:–—-][\s*_]*/i;
 
 /** Every sentence below has one of these. */
-export const DECIDES = /objec|nays?\b|no (?:issue|problem)|no ?one \w+ to have|move forward|proceed|go ahead|go forward|reject|ratif|endorse|passed|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|will not|won['’]t|\d (?:yes|aye)|adopt|unanim|majority|favou?r|\+1/i;
+export const DECIDES = /objec|sounds good to|nays?\b|no (?:issue|problem)|no ?one \w+ to have|move forward|proceed|go ahead|go forward|reject|ratif|endorse|passed|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|will not|won['’]t|\d (?:yes|aye)|adopt|unanim|majority|favou?r|\+1/i;
 
 /** Sentences that say a group settled something. */
 export const RESOLUTIONS: readonly RegExp[] = [
@@ -12,6 +12,7 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/^\W*(?:(?:all|everyone):\s*)?no (?:issues?|problems?) with (?:this|that|it|the (?:proposal|change|plan|idea|pr)|doing so)\b/i,
 	/\bno ?one (?:seem(?:s|ed) to )?ha(?:s|d|ve) an? (?:issue|problem) with\b/i,
 	/^\W*(?:\p{Lu}\p{L}+(?:,? and |, )){1,5}\p{Lu}\p{L}+ (?:all )?agreed?\W*$/u,
+	/^\W*(?:that |this |it )?sounds good to (?:everyone|everybody|all|the (?:group|team|room))\b/i,
 	/^\W*\+1 (?:from|by) (?:the |all |every)/i,
 	/\b(?:nobody|no ?one) (?:\w+ )?(?:object(?:s|ed)?|oppose[sd]?|disagree[sd]?)\b/i,
 	/\bobjections?\b[^.?!]*\?\s*(?:A:\s*)?(?:none|no\b|nope|silence|no objections?)/i,
@@ -42,7 +43,7 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/\bdecision (?:was|is) (?:made|taken|to|that)\b|\bmade (?:a|the) decision\b/i,
 	/** `The vote passed`, `approved`, `5 in favour`. */
 	/\b(?:votes?|motion|nomination|resolution)\b[^.?!]{0,60}\b(?:passed|passes|carried|carries|approved|succeeded|was accepted|unanimous(?:ly)?)\b/i,
-	/\b(?:approved|accepted|passed|agreed|adopted) (?:unanimously|by (?:the )?(?:vote|majority|consensus|lazy consensus|tsc|ctc|committee|group|board))\b|\bunanimous(?:ly)? (?:approv|agree|vote|support|in favou?r|accept)/i,
+	/\b(?:approved|accepted|passed|agreed|adopted) (?:unanimously|by (?:the )?(?:vote|majority|consensus|lazy consensus|tsc|ctc|committee|group))\b|\bunanimous(?:ly)? (?:approv|agree|vote|support|in favou?r|accept)/i,
 	/\b(?:simple|super|two[- ]thirds) ?majority\b[^?]*$|\b\d+ (?:votes? )?(?:in favou?r|for)\b[,;. ]+(?:and )?\d+ (?:\w+ )?(?:against|neutral|abstain|abstentions?|opposed)/i,
 	/\((?:[^()]{0,60} )?agreed\)/i,
 	/\b\d+ ?\+1['’]?s?\b[^.?!]*\b(?:to continue|approv|in favou?r|pass|elect)/i,
@@ -67,10 +68,13 @@ export const OBJECTIONS = /\b(?:objections?|concerns?|opposed|objects?)\b[^?]*\?
 export const VOTES_FOR = /^\W*(?:yes|yea|aye|for|in favou?r|approve|\+1)s?\t\W*[1-9]\d{0,2}\b/i;
 
 /** Sentences with those words that settle nothing: questions, wishes, what is still sought, what was not reached. */
-export const NO_RESOLUTION = /\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|reach|can|agree)|no\b|everyone|it(?:'s| is) agreed|all agree|the group|agreed|consensus|objections)|\b(?:doesn['’]t have|don['’]t think we|could|gather(?:ing)?|some|loop \w+ to \w+ for|primary concern is|no|not|without|lack of|isn['’]t|wasn['’]t|don['’]t have|seek(?:ing)?|see if|get to|find|build(?:ing)?|need(?:s|ed)?|clarif\w+|reach(?! )|work(?:ing)? (?:for|towards?|on)|towards?|try(?:ing)? to (?:get|reach|find)|to (?:get|reach|build|find|form|have|gain|achieve)|form an?|looking for|wait(?:ing)? for|ask(?:ing)? for|hard to get|get|final|call for) (?:\w+ ){0,2}(?:consensus|agreement|decision)\b|\bconsensus[- ](?:seeking|building|process|model)\b|\bnot (?:yet )?(?:agreed?|decided|approved)\b|\bbeing (?:adopted|approved|accepted|decided|voted)\b|\b(?:already|previously|earlier) (?:agreed|decided)\b|\b(?:agreed|decided) (?:\w+ ){0,3}(?:previously|before|earlier)\b|\b(?:making|make|makes|made|be) sure (?:that )?(?:there (?:are|is) (?:no|agreement|consensus)|we have)\b|\bi (?:thought|think|believe|guess)\b|\bbecause we (?:agreed|decided)\b|\b(?:last|previous) (?:meeting|time|week)\b(?=[^.]*\b(?:agreed?|decided)\b)|\b(?:agreed?|decided) (?:at |in |during )?(?:the )?(?:last|previous) (?:meeting|time|week)\b|^\W*(?:otherwise|one idea|an? (?:idea|option|alternative)|believ\w+|maybe|perhaps|hopefully|ideally)\b|\bif so\b|^\W*(?!(?:Everyone|Nobody|Group|Committee|Team|We|No)\b)[A-Z][a-z]+ ha[sd] no\b|\bfrom \w+ (?:\w+ )?meeting was\b|\bin (?:the past|(?:an )?earlier meeting)\b|\bagreed?\b.{0,20}\b(?:take|remove)\b.{0,30}\bagenda\b|\bobjections?\b[^.?!]{0,20}\b(?:so far|right now|yet|to date|as of now)\b|\bshould agree\b|\bagreed to (?:revisit|discuss|continue|defer|come back|talk)\b|^\W*(?:do|does|should|can|could|is|are) (?:we|there|everyone)\b|\b(?:lots|some|a lot) of agreement\b|\bto be (?:agreed|decided)\b|\b(?:haven['’]t|hasn['’]t|never|yet to) (?:\w+ )?(?:agreed?|decided?)\b/i;
+export const NO_RESOLUTION = /\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|reach|can|agree)|no\b|everyone|it(?:'s| is) agreed|all agree|the group|agreed|consensus|objections)|\b(?:doesn['’]t have|don['’]t think we|could|gather(?:ing)?|some|loop \w+ to \w+ for|primary concern is|no|not|without|lack of|isn['’]t|wasn['’]t|don['’]t have|seek(?:ing)?|see if|get to|find|build(?:ing)?|need(?:s|ed)?|clarif\w+|reach(?! )|work(?:ing)? (?:for|towards?|on)|towards?|try(?:ing)? to (?:get|reach|find)|to (?:get|reach|build|find|form|have|gain|achieve)|form an?|looking for|wait(?:ing)? for|ask(?:ing)? for|hard to get|get|final|call for) (?:\w+ ){0,2}(?:consensus|agreement|decision)\b|\bconsensus[- ](?:seeking|building|process|model)\b|\bnot (?:yet )?(?:agreed?|decided|approved)\b|\b(?:be|being) (?:adopted|approved|accepted|decided|voted)\b|\b(?:haven|hasn|hadn|didn|couldn)['’]t (?:\w+ ){0,3}(?:consensus|agree|decide)|\b(?:does|do|did)(?: not|n['’]t) (?:seem|appear|look)|\bcan (?:all )?(?:agree|decide)\b|\bi (?:have|had|see) no\b|\bno \w+\/comments?\b|\b(?:already|previously|earlier) (?:agreed|decided)\b|\b(?:agreed|decided) (?:\w+ ){0,3}(?:previously|before|earlier)\b|\b(?:making|make|makes|made|be) sure (?:that )?(?:there (?:are|is) (?:no|agreement|consensus)|we have)\b|\bi (?:thought|think|believe|guess)\b|\bbecause we (?:agreed|decided)\b|\b(?:last|previous) (?:meeting|time|week)\b(?=[^.]*\b(?:agreed?|decided)\b)|\b(?:agreed?|decided) (?:at |in |during )?(?:the )?(?:last|previous) (?:meeting|time|week)\b|^\W*(?:otherwise|one idea|an? (?:idea|option|alternative)|believ\w+|maybe|perhaps|hopefully|ideally)\b|\bif so\b|^\W*(?!(?:Everyone|Nobody|Group|Committee|Team|We|No)\b)[A-Z][a-z]+ ha[sd] no\b|\bfrom \w+ (?:\w+ )?meeting was\b|\bin (?:the past|(?:an )?earlier meeting)\b|\bagreed?\b.{0,20}\b(?:take|remove)\b.{0,30}\bagenda\b|\bobjections?\b[^.?!]{0,20}\b(?:so far|right now|yet|to date|as of now)\b|\bshould agree\b|\bagreed to (?:revisit|discuss|continue|defer|come back|talk)\b|^\W*(?:do|does|should|can|could|is|are) (?:we|there|everyone)\b|\b(?:lots|some|a lot) of agreement\b|\bto be (?:agreed|decided)\b|\b(?:haven['’]t|hasn['’]t|never|yet to) (?:\w+ )?(?:agreed?|decided?)\b/i;
 
 /** A heading over a count of votes: its first line is the result. */
 export const VOTES = /^\W*(?:in-meeting )?vot(?:es?|ing)\b/i;
 
 /** Somebody's own view, where somebody speaks. */
 export const OWN_VIEW = /^\W*(?:(?:i |yes|no\b,|yeah|\+1)?[,\s]*agreed?\b|i (?:want|would|have|don['’]t|personally)\b)/i;
+
+/** One vote of a list of them: `Ina: +1`. */
+export const FOR = /^\W*@?\p{L}[\p{L}\p{M}.'’ -]{0,40}:?\s*\+1\W*$/u;
