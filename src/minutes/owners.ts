@@ -36,7 +36,7 @@ const TO_WORK = /^,? to [a-z]/;
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 
 /** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
-const WHO = new RegExp(`(?:^[^\\p{L}\\p{N}@.,]*(?:@ )?|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,3}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
+const WHO = new RegExp(`(?:^[^\\p{L}\\p{N}@.,]*(?:@ )?|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]{1,2}\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,3}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
 /** Whether the last word before `end` could be a person's: cheap, and mostly no. */
 function mayEndInPerson(text: string, end: number, roster: Roster): boolean {

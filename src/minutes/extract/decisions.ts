@@ -84,7 +84,7 @@ function settles({ text, speaker }: Statement, before: Statement | undefined, up
 	const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${text}` : text;
 	if (!DECIDES.test(asked)) return false;
 	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return false;
-	if (anyOf(SETTLED, text)) return true;
+	if (anyOf(SETTLED, text) || (DECISION_MARK.exec(text)?.[0].length ?? text.length) < text.length) return true;
 	if (upcoming || NO_RESOLUTION.test(text)) return false;
 	return anyOf(RESOLUTIONS, text) || (asked !== text && anyOf(RESOLUTIONS, asked));
 }

@@ -49,7 +49,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 	return blocks.flatMap((block) => {
 		const refs = ctx.refs(block);
 		const bare = refs.length === 0 && block.nested === 0 && block.checked === undefined;
-		if (structural(block) || NO_TOPIC.test(block.text.trim())) return [];
+		if (structural(block) || NO_TOPIC.test(block.text.trim()) || (refs.length === 0 && LINK.test(block.text.trim()))) return [];
 		const question = zone === 'qa' && QUESTION.test(block.text.trim());
 		if (!question && ((block.nested === 0 && SAID.test(block.text.trim())) || ctx.isPerson(block))) return [];
 		if (!question && ctx.speaks(block) && !(MIXED.has(zone) && (block.nested > 0 || refs.length > 0))) return [];
@@ -81,6 +81,9 @@ function isBold(block: Block): boolean {
 function readsAsNote(text: string): boolean {
 	return text.length > 120 || NOTE.test(text.trim());
 }
+
+/** An address and nothing else. */
+const LINK = /^<?https?:\/\/\S+$/;
 
 /** Sections where a line is a topic only if it has a ref or notes of its own. */
 const MIXED: ReadonlySet<SectionKind> = new Set(['announcements', 'qa']);

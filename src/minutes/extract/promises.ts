@@ -29,7 +29,7 @@ function ownedMark(text: string, roster: Roster): { owner: Owner; length: number
 /** What every owned mark starts with, tested before it: most blocks have none. */
 const MARKED = /^[\s*_]*[at]/i;
 /** What every mark within a line holds. */
-const INNER = ['next ', 'TODO:', 'ACTION:', 'AI:'] as const;
+const INNER = ['next ', 'ction is ', 'ction here is ', 'TODO:', 'ACTION:', 'AI:'] as const;
 
 function boxLength({ text }: Block): number {
 	return /^\[\s?\]\s+/.exec(text)?.[0].length ?? 0;

@@ -1,17 +1,17 @@
 /** Words that mark what follows as something to be done. */
-export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to-?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to |for |(?=[a-z]+ing\b))|(?<=[)\]])\s)[\s*_]*/i;
+export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to[- ]?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to |for |(?=[a-z]+ing\b))|(?<=[)\]])\s)[\s*_]*/i;
 
 /** A mark with its owner: `Action @x: …`, `ACTION (Mira): …`, `Action item for Mira to …`. */
-export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to-?do)[\s*_]+(?:for )?\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
+export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to[- ]?do)[\s*_]+(?:for )?\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
 
 /** A mark in the middle of a line: `…, next step is to`, `… TODO: add`. */
-export const INNER_MARK = /(?:[,;.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|actions?) (?:is|are|will be|:) ?(?:to )?)|\s(?:TODO|ACTION|AI):\s/;
+export const INNER_MARK = /(?:[,;:.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|actions?) (?:is|are|will be|:) ?(?:to )?)|^(?:one |an? |the )?action (?:here )?is to |\s(?:TODO|ACTION|AI):\s/;
 
 /** Words of a sentence that open it and commit nobody by themselves. */
 export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next(?=,)|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
 
 /** What follows `will` where nobody promises work: absences, states, opinions. */
-const NO_WORK = "(?!not\\b|(?:be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|still|never|only|no longer)\\b)";
+const NO_WORK = "(?!not\\b|(?:there|it|this|that|the|we|you|be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|still|never|only|no longer)\\b)";
 /** What follows `to` where it is no verb. */
 const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|say|me|[a-z]+(?<!ss|us|is)s)\\b)";
 
@@ -42,7 +42,7 @@ export const COMMITS: readonly RegExp[] = [
 ];
 
 /** A second verb of a sentence whose subject promised: `X opened the issue and will give …`. */
-export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bbut|\\bthen|\\bso)(?: (?:he|she|I))?(?: (?:will|plans to|is going to|volunteering to)|['’]ll) (?:also |then |try to )?${NO_WORK}[a-z]+`, 'i');
+export const AND_WILL = new RegExp(`(?:\\band(?: then)?|,(?: and| but| so)?|\\bbut|\\bthen|\\bso)(?: (?:he|she|I))?(?: (?:will|plans to|is going to|volunteering to)|['’]ll) (?:also |then |try to )?${NO_WORK}(?!(?:also )?include\\b)[a-z]+`, 'i');
 
 /** A speaker's own words that commit the speaker. */
 export const I_COMMIT = [
@@ -69,7 +69,7 @@ export const WE_COMMIT = [
 export const HOUSEKEEPING = /^(?:(?:please )?(?:remove|removed|removing|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)|(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|(?:come|get) back|move (?:the )?(?:discussion|conversation|on|back|forward)|no )(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)|waiting\b|wait\b|back to\b|please (?:look|add|comment|note|join)\b|add (?:your )?(?:names?|comments?)\b|none\b|n\/?a\b|tbd\b|nothing\b|continue discussion|no (?:further )?(?:action|update|next steps?)|(?:next )?meeting\b)/i;
 
 /** A sentence that leaves out who will: `Will schedule a meeting`. */
-export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|make\b(?! an? (?:PR|pull request|issue|proposal|list|patch)\b)|allow\b|cause\b|take\b|go\b|lead\b|try\b|affect\b|happen\b|be\b|not\b|have\b|need\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|likely\b|probably\b|continue\b|discuss\b|remove\b|leave\b|keep\b|wait\b|revisit\b|move\b|evolve\b|require\b)[a-z]/;
+export const SOMEBODY_WILL = /^(?:[Ww]ill|[Gg]oing to) (?!match\b|let\b|make\b(?! an? (?:PR|pull request|issue|proposal|list|patch)\b)|allow\b|cause\b|take\b|go\b|lead\b|try\b|affect\b|happen\b|be\b|not\b|have\b|need\b|it\b|we\b|this\b|that\b|the\b|you\b|there\b|they\b|he\b|she\b|i\b|likely\b|probably\b|continue\b|discuss\b|remove\b|leave\b|keep\b|wait\b|revisit\b|move\b|evolve\b|require\b)[a-z]/;
 
 /** Verbs of work: what follows `will` where only the verb tells a person from a thing. */
 export const WORK = /^ will (?:also )?(?:open|create|send|look|ping|write|set ?up|submit|follow|add|update|post|reach|check|review|ask|schedule|talk|work|investigate|report|put|take|draft|prepare|file|raise|share|organi[sz]e|publish|present|contact|find|do)\b/i;

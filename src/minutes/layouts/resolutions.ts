@@ -13,6 +13,8 @@ export const RESOLUTIONS: readonly RegExp[] = [
 	/\bno ?one (?:seem(?:s|ed) to )?ha(?:s|d|ve) an? (?:issue|problem) with\b/i,
 	/^\W*(?:\p{Lu}\p{L}+(?:,? and |, )){1,5}\p{Lu}\p{L}+ (?:all )?agreed?\W*$/u,
 	/^\W*(?:that |this |it )?sounds good to (?:everyone|everybody|all|the (?:group|team|room))\b/i,
+	/\bwe are (?:all )?agreed\b/i,
+	/^\W*(?:all:\s*)?consensus approved\W*$/i,
 	/^\W*\+1 (?:from|by) (?:the |all |every)/i,
 	/\b(?:nobody|no ?one) (?:\w+ )?(?:object(?:s|ed)?|oppose[sd]?|disagree[sd]?)\b/i,
 	/\bobjections?\b[^.?!]*\?\s*(?:A:\s*)?(?:none|no\b|nope|silence|no objections?)/i,
