@@ -76,7 +76,12 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 	if (OBJECTIONS.test(text) && SILENCE.test(after(document, block)?.text ?? '')) return [{ how: 'phrased', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
 	const upcoming = section?.kind === 'upcoming';
-	return statements.flatMap((statement, index) => (settles(statement, statements[index - 1], upcoming) ? [{ how: 'phrased', start: statement.start, end: statement.end }] : []));
+	return statements.flatMap((statement, index): Resolution[] => {
+		const { text: said, start, end } = statement;
+		const marked = DECISION_MARK.exec(said)?.[0].length ?? 0;
+		if (marked > 0 && marked < said.length) return HOUSEKEEPING.test(said.slice(marked)) ? [] : [{ how: 'marked', start: start + marked, end }];
+		return settles(statement, statements[index - 1], upcoming) ? [{ how: 'phrased', start, end }] : [];
+	});
 }
 
 /** Whether a sentence, read with the question before it, says that something is settled. */
@@ -84,7 +89,7 @@ function settles({ text, speaker }: Statement, before: Statement | undefined, up
 	const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${text}` : text;
 	if (!DECIDES.test(asked)) return false;
 	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return false;
-	if (anyOf(SETTLED, text) || (DECISION_MARK.exec(text)?.[0].length ?? text.length) < text.length) return true;
+	if (anyOf(SETTLED, text)) return true;
 	if (upcoming || NO_RESOLUTION.test(text)) return false;
 	return anyOf(RESOLUTIONS, text) || (asked !== text && anyOf(RESOLUTIONS, asked));
 }
