@@ -21,7 +21,7 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		if (block.kind === 'heading' || block.starts || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
 		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined);
-		if (promises.length === 0) return promises as [];
+		if (promises.length === 0) return [];
 		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
 		return promises.filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise) => {
 			const position = positionOf(document, block, promise.start, promise.end);

@@ -25,8 +25,9 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	const voted = votedOn(document.blocks);
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
-		const resolutions = voted.has(block) ? [{ how: 'phrased' as const, start: 0, end: block.text.trimEnd().length }] : resolutionsIn(document, block, statements.get(block) ?? []);
-		if (resolutions.length === 0) return resolutions as [];
+		const said = resolutionsIn(document, block, statements.get(block) ?? []);
+		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, start: 0, end: block.text.trimEnd().length }] : said;
+		if (resolutions.length === 0) return [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
 		return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);

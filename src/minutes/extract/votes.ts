@@ -1,4 +1,4 @@
-import { FOR } from '../layouts/resolutions.ts';
+import { VOTE } from '../layouts/resolutions.ts';
 import type { Block } from '../outline.ts';
 
 /** So many votes in a row make a decision; fewer are somebody's agreement. */
@@ -9,12 +9,16 @@ const NEAR = 8;
 /** What was put to the vote where a list of votes has nothing but ayes: the words over the list, else its first line. */
 export function votedOn(blocks: readonly Block[]): ReadonlySet<Block> {
 	const voted = new Set<Block>();
-	for (let at = 0; at < blocks.length; at++) {
-		let end = at;
-		while (isAye(blocks[end])) end++;
-		const first = blocks[at];
-		if (first && end - at >= LEAST) voted.add(motionAbove(blocks, at) ?? first);
-		at = Math.max(at, end);
+	let votes: string[] = [];
+	for (const [at, block] of blocks.entries()) {
+		const vote = voteOf(block);
+		if (vote !== undefined) votes.push(vote);
+		if (vote !== undefined && voteOf(blocks[at + 1]) === undefined) {
+			const start = at + 1 - votes.length;
+			const first = blocks[start];
+			if (first && votes.length >= LEAST && votes.every((each) => each === '+1')) voted.add(motionAbove(blocks, start) ?? first);
+			votes = [];
+		}
 	}
 	return voted;
 }
@@ -25,6 +29,7 @@ function motionAbove(blocks: readonly Block[], votes: number): Block | undefined
 	return motion?.kind === 'paragraph' && !motion.starts ? motion : undefined;
 }
 
-function isAye(block: Block | undefined): boolean {
-	return block?.kind === 'item' && FOR.test(block.text);
+/** `+1`, `-1`, `0`: how an item votes that is nothing but somebody's vote. */
+function voteOf(block: Block | undefined): string | undefined {
+	return block?.kind === 'item' ? VOTE.exec(block.text)?.[1] : undefined;
 }

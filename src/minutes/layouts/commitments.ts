@@ -81,7 +81,7 @@ export const TO_DO = /^(?:open (?:an?|the)\b|create (?:an?|the|issue)\b|reach (?
 export const NOT_THEIRS = /\b(?:add|adding|remove|bring|point|introduce|connect|refer|assign|nominate|need|needs|needed|want|wants|like|for|until|with|let|from|of|by|about|help|enable|allow|wait|invite|get|gets|thank|thanks|hope|expect|if|unless)\b/i;
 
 /** The group commits itself later in a sentence: `…, so we will patch it`. */
-export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s|all to)(?: also| then| try to)? (?:add|fill|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
+export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s)(?: also| then| try to)? (?:add|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
 
 /** Who does it, said at the end: `to be added by Bo`, `by @bosand`. */
 export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*)?)(?=[\s.)]*$| (?:after|before|once|by|until)\b)/u;

@@ -78,5 +78,5 @@ export const VOTES = /^\W*(?:in-meeting )?vot(?:es?|ing)\b/i;
 /** Somebody's own view, where somebody speaks. */
 export const OWN_VIEW = /^\W*(?:(?:i |yes|no\b,|yeah|\+1)?[,\s]*agreed?\b|i (?:want|would|have|don['’]t|personally)\b)/i;
 
-/** One vote of a list of them: `Ina: +1`. */
-export const FOR = /^\W*@?\p{L}[\p{L}\p{M}.'’ -]{0,40}:?\s*\+1\W*$/u;
+/** One vote of a list of them, and how it went: `Ina: +1`. */
+export const VOTE = /^\W*@?\p{L}[\p{L}\p{M}\p{N}_.'’ -]{0,40}?:?\s*([+-]1|[+-]?0|abstain)\W*$/iu;

@@ -8,7 +8,7 @@ export const QUESTION = /^\W*Q(?:uestion)?\s*\d*\W*[:.]/;
 export const CANCELLED = /\bcancel(?:l?ed|lation)\b/i;
 
 /** Lines that every template has, and what is put where nothing was said. */
-export const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:we )?(?:no|ran out of|out of) time\b|upcoming meetings?\b|\W*$)/i;
+export const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:no|(?:we )?ran out of|out of) time\b|upcoming meetings?\b|\W*$)/i;
 
 /** `Ina: …`, `@inamarlow: …`, `IM: …`, said and not listed. */
 export const SAID = /^(?:@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?[:;]\s+(?=\S)(?!.*#\d+\W*$)/u;
