@@ -48,6 +48,23 @@ test.each(files)('%s imports only what its folder may', (file) => {
 	expect(wrong).toEqual([]);
 });
 
+/** An address in a page that is no literal: `href={address}`, `to={{ file }}` goes through `Phrase`. */
+const ADDRESS = /\s(?:href|src|action|formaction|poster|srcset|data|xlink:href)=\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
+/** Made by `src/archive/address.ts` or `src/archive/targets.ts`, begun with a scheme and a host, or judged. */
+const MADE = /^(?:(?:\w+\.)*(?:address|latestAddress|action|reading|script|icon)$|at\.|places\.find\(.*\)\?\.address \?\? entry\.address$|(?:targets\.issue|sourceLine|onGithub|safeAddress)\(|new URL\(address, Astro\.site\)$|`https:\/\/github\.com\/|`\$\{(?:address|at\.\w+\(id\))\}#)/;
+
+test.each(files.filter((file) => file.endsWith('.astro')))('%s leads only to addresses that the site makes, or that `safeAddress` has judged', (file) => {
+	const text = readFileSync(join('src', file), 'utf8');
+	expect([...text.matchAll(ADDRESS)].map(([, written = '']) => written.trim()).filter((written) => !MADE.test(written))).toEqual([]);
+	expect(text).not.toMatch(/\s(?:href|src|action)=(?:"(?!#|https:\/\/)|`)|\.\.\.Astro\.props|\son\w+=/);
+});
+
+test.each(files.filter((file) => file.startsWith('client/')))('%s makes elements by `element`, which judges addresses', (file) => {
+	const text = readFileSync(join('src', file), 'utf8');
+	expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\b|new Function|\.(?:href|src|action)\s*=[^=]/);
+	if (file !== 'client/element.ts') expect(text).not.toMatch(/createElement|setAttribute\('(?!aria-)/);
+});
+
 function importsOf(file: string): string[] {
 	const text = readFileSync(join('src', file), 'utf8');
 	return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');

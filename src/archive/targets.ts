@@ -1,3 +1,4 @@
+import { safeAddress } from '../minutes/html/address.ts';
 import type { Targets } from '../minutes/html/page.ts';
 import type { RefKind } from '../minutes/model.ts';
 import type { Provenance } from '../source/model.ts';
@@ -5,6 +6,9 @@ import type { Addresses } from './address.ts';
 import { attributeOf } from './html.ts';
 import type { Identify, Identity, IssueStory } from './model.ts';
 import { refKey } from './ref.ts';
+
+/** The judge of addresses, for the search page as well. */
+export { safeAddress };
 
 /** Where issues and people lead: an issue to its page here, a person to GitHub. */
 export function targetsOn(at: Addresses): Targets {
@@ -22,8 +26,8 @@ export function personAddress({ address, handle }: Identity): string | undefined
  */
 export function leadOn(html: string, identify: Identify, titles: ReadonlyMap<string, string>): string {
 	const toPeople = html.replace(PERSON_LINK, (link: string, handle: string) => {
-		const { address, name } = identify({ handle }) ?? {};
-		return address ? `<a href="${address}"${titled(name)} class="person"` : link;
+		const { address = '', name } = identify({ handle }) ?? {};
+		return address && safeAddress(address) ? `<a href="${attributeOf(address)}"${titled(name)} class="person"` : link;
 	});
 	return toPeople.replace(ISSUE_LINK, (link: string, ref: string) => `${link}${titled(titles.get(refKey(ref)))}`);
 }
@@ -84,6 +88,7 @@ function beside({ url, path }: Provenance, href: string): string | undefined {
 	const file = path.split('/').map(encodeURIComponent).join('/');
 	// On GitHub a link from `/` counts from the repository, not from the site.
 	const from = href.startsWith('/') && url.endsWith(file) ? url.slice(0, -file.length) : url;
-	const to = href.replace(/^\/+/, '');
+	// `/javascript:x` is a file there, whatever it looks like without its slash.
+	const to = href.startsWith('/') ? href.replace(/^\/+/, './') : href;
 	return URL.canParse(to, from) ? new URL(to, from).href : undefined;
 }

@@ -1,11 +1,12 @@
+import { safeAddress } from '../archive/targets.ts';
 import type { Piece } from './results.ts';
 
 type Child = Node | string;
 
-/** An element with attributes and children; text is only ever text. */
+/** An element with attributes and children; text is only ever text, and leads nowhere that no page may lead. */
 export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string> = {}, ...children: Child[]): HTMLElementTagNameMap[Name] {
 	const made = document.createElement(name);
-	for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+	for (const [attribute, value] of Object.entries(attributes)) if (attribute !== 'href' || safeAddress(value) !== undefined) made.setAttribute(attribute, value);
 	made.append(...children);
 	return made;
 }

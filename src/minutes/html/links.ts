@@ -3,6 +3,7 @@ import { slug } from '../anchor.ts';
 import { parsePersonUrl } from '../github.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef } from '../model.ts';
+import { safeAddress } from './address.ts';
 import { textOf } from './lines.ts';
 import { element } from './nodes.ts';
 import type { Page } from './page.ts';
@@ -23,7 +24,8 @@ export function dressLink(link: Element, page: Page): void {
 		return;
 	}
 	const whole = href.startsWith('//') ? `https:${href}` : SCHEME.test(href) ? href : page.targets.relative?.(href);
-	if (whole === undefined) return plain(link, title || href);
+	// The writer refuses these as well; here their words still become what they mention.
+	if (whole === undefined || safeAddress(whole) === undefined) return plain(link, title || href);
 	link.properties = { ...to(whole), ...(className && { className }), ...(title && { title }) };
 }
 

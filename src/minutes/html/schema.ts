@@ -27,4 +27,6 @@ export const schema = {
 		ul: [['className', 'contains-task-list']],
 	},
 	clobber: [],
+	// Links are judged where they are written, after all that may rewrite them.
+	protocols: {},
 } satisfies Schema;

@@ -1,8 +1,10 @@
 import type { Element, Parents, Properties } from 'hast';
+import { safeAddress } from './address.ts';
 
 /**
  * What is in a safe tree, as HTML. It writes elements and text, which is all that such a tree has, and escapes every
- * text and value; it takes a quarter of rehype-stringify's time, with which a test compares it.
+ * text and value; a link that may lead nowhere is mere text. It takes a quarter of rehype-stringify's time, with which
+ * a test compares it.
  */
 export function write({ children }: Parents): string {
 	let html = '';
@@ -14,6 +16,8 @@ export function write({ children }: Parents): string {
 }
 
 function writeElement(node: Element): string {
+	const { href, title } = node.properties;
+	if (href !== undefined && safeAddress(String(href)) === undefined) return `<span${attributes({ title: title ?? href })}>${write(node)}</span>`;
 	const start = `<${node.tagName}${attributes(node.properties)}>`;
 	return VOID.has(node.tagName) ? start : `${start}${write(node)}</${node.tagName}>`;
 }

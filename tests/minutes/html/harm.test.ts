@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
+import { addressesUnder } from '../../../src/archive/address.ts';
+import { targetsFrom } from '../../../src/archive/targets.ts';
 import { native, reference } from '../../../src/minutes/parse.ts';
 import { harmIn, parsed } from './parsed.ts';
 import { render } from './render.ts';
@@ -20,6 +22,8 @@ const ATTEMPTS = [
 	['javascript: in pictures', '![a](javascript:alert(1)) [![b](javascript:alert(1))](javascript:alert(2))\n'],
 	['javascript: in HTML', '<a href="javascript:alert(1)">a</a> <a href="&#x6a;avascript:alert(1)">b</a> <a href=" java\nscript:alert(1)">c</a> <img src="javascript:alert(1)" alt="d">\n'],
 	['data: addresses', '[a](data:text/html;base64,PHNjcmlwdD4=) ![b](data:image/svg+xml,<svg/onload=alert(1)>) <a href="data:text/html,x">c</a>\n'],
+	['addresses that a rewriting would strip', '[a](/javascript:alert(1)) [b](//javascript:alert(1)) [c](/data:text/html,x) [d](/file:///etc/passwd) [e](/ms-msdt:/id) <a href="/javascript:alert(1)">f</a> <a href="///vbscript:x">g</a> [h](./javascript:alert(1)) [i](\\javascript:alert(1)) [j](/\tjavascript:alert(1)) ![k](/javascript:alert(1)) [l]\n\n[l]: /javascript:alert(1)\n'],
+	['addresses that a browser would strip', '<a href="java&#9;script:alert(1)">a</a> <a href="&#1;javascript:alert(1)">b</a> <a href="java&#10;script&colon;alert(1)">c</a> <a href="&#x20;javascript:alert(1)">d</a> [e](&#9;javascript&colon;alert(1)) <a href="javascript&#58;alert(1)">f</a>\n'],
 	['file:, blob: and unknown schemes', '[a](file:///etc/passwd) [b](blob:https://x.example/y) [c](intent://x) [d](view-source:https://x.example)\n'],
 	['SVG', '<svg onload=alert(1)><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>\n\na <svg><style><img src=x onerror=alert(1)></style></svg>\n'],
 	['MathML', '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>\n'],
@@ -48,11 +52,17 @@ const ATTEMPTS = [
 	['handles and references', '@"><script>alert(1)</script> @ada<script> #12<script>alert(1)</script> @__proto__ @constructor\n'],
 ] as const;
 
+/** As the site leads on: links are rewritten beside their source upstream. */
+const UPSTREAM = targetsFrom(addressesUnder('/'), { repo: 'tide/lights', path: 'minutes/a.md', url: 'https://github.com/tide/lights/blob/HEAD/minutes/a.md' });
+const ALONE = targetsFrom(addressesUnder('/'), undefined);
+
 test.each(ATTEMPTS)('%s can do no harm and stays readable', (_, source) => {
 	for (const parser of [native, reference]) {
-		const page = parsed(render(source, {}, { relative: (href) => new URL(href, 'https://tide.example/minutes/').href }, parser));
-		expect(harmIn(page)).toEqual([]);
-		expect(lostWords(parser.parse(source) as Root, page)).toEqual([]);
+		for (const targets of [UPSTREAM, ALONE]) {
+			const page = parsed(render(source, {}, targets, parser));
+			expect(harmIn(page)).toEqual([]);
+			expect(lostWords(parser.parse(source) as Root, page)).toEqual([]);
+		}
 	}
 });
 

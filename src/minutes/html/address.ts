@@ -1,0 +1,14 @@
+/** What a page may lead to, beside its own site: the web, and what opens a program that only writes to somebody. */
+const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'irc:', 'ircs:', 'xmpp:']);
+
+/** Any site: what counts is the scheme that a browser would end up with. */
+const HERE = 'https://here.invalid/';
+
+/**
+ * The address, where a page may lead there; undefined where a browser would run it, open a file or start a program.
+ * The one judge of addresses: asked last, where one is written into a page, as whatever rewrites an address may make it another.
+ */
+export function safeAddress(address: string): string | undefined {
+	if (!URL.canParse(address, HERE)) return undefined;
+	return SCHEMES.has(new URL(address, HERE).protocol) ? address : undefined;
+}
