@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Habits } from '../minutes/habits/model.ts';
 import type { AgendaItem, IssueRef, Meeting } from '../minutes/model.ts';
 import { type Block, outline } from '../minutes/outline.ts';
 import { readSections } from '../minutes/sections.ts';
@@ -14,8 +15,8 @@ const DONE = /\(\s*done\b|[-–—:]\s*done\b|✅|✔/i;
  * A document's own words as plain text, shortened between words: the notes under each agenda item by its
  * anchor, the lines that speak of an issue, and those that look back at promises. Items without notes have none.
  */
-export function quotesOf(tree: Root, source: string, meeting: Meeting): Quotes {
-	const document = outline(tree, source);
+export function quotesOf(tree: Root, source: string, meeting: Meeting, habits?: Habits): Quotes {
+	const document = outline(tree, source, habits);
 	readSections(document);
 	const { blocks } = document;
 	const notes = meeting.agenda.flatMap((item): [string, Quote][] => {

@@ -21,7 +21,7 @@ export function readingOf({ file, context, provenance }: SourceFile, html = ''):
 		findings: file.messages.map(toFinding),
 		...(provenance && { provenance }),
 		...(reason !== undefined && { notMinutes: reason }),
-		quotes: quotesOf(tree, String(file), meeting),
+		quotes: quotesOf(tree, String(file), meeting, context.habits),
 		html,
 	};
 	return { tree, reading };

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { habitsKey } from '../minutes/habits/key.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 
 /** What decides how a file is read, beside the file: these sources and the versions of what they import. */
 const FOLDER = 'src/minutes';
 const FILES = ['src/archive/targets.ts', 'src/archive/address.ts', 'src/archive/quotes.ts', 'src/archive/reading.ts', 'package.json', 'package-lock.json'];
 
-/** Names a reading of a file: it changes whenever the file, the configuration, the base or the reader does. */
+/** Names a reading of a file: it changes whenever the file, its group's habits, the configuration, the base or the reader does. */
 export async function digester(project: string, base: string, source: ArchiveSource): Promise<(file: SourceFile) => string> {
 	const shared = hash([await readerDigest(project), base, source.config, source.people]);
-	return ({ file, context, provenance }) => hash([shared, context, provenance, String(file), file.messages.map(({ reason }) => reason)]);
+	return ({ file, context: { habits, ...context }, provenance }) => hash([shared, context, habitsKey(habits), provenance, String(file), file.messages.map(({ reason }) => reason)]);
 }
 
 async function readerDigest(project: string): Promise<string> {

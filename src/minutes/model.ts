@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import type { Habits } from './habits/model.ts';
 
 /** Where something stood and what was written there: `raw` is the source between the position's offsets. */
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Context {
 	group?: string;
 	/** `owner/name` on GitHub, where a bare `#12` points. */
 	repo?: string;
+	/** What its group's files have in common; without them it is read by itself. */
+	habits?: Habits;
 }
 
 /** Everything read from one document. What has no position was not extracted. */

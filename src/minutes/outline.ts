@@ -1,5 +1,7 @@
 import type { Definition, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import type { Position } from 'unist';
+import { type Known, knownFrom } from './habits/known.ts';
+import type { Habits } from './habits/model.ts';
 import type { Section } from './model.ts';
 import { lineStarts } from './offsets.ts';
 import { append, NOWHERE, placing } from './phrasing.ts';
@@ -10,6 +12,8 @@ export interface Outline {
 	/** The offset that each line starts at. */
 	lines: number[];
 	blocks: Block[];
+	/** What the group's other files tell. */
+	known: Known;
 	/** Filled by `readSections`; in document order. */
 	sections: Section[];
 }
@@ -68,14 +72,14 @@ export interface Piece {
 }
 
 /** Lists the blocks of a tree; code, HTML and link definitions are nobody's words and left out. */
-export function outline(tree: Root, source: string): Outline {
+export function outline(tree: Root, source: string, habits?: Habits): Outline {
 	const definitions = new Map<string, Definition>();
 	for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node);
 	const lines = lineStarts(source);
 	const reading = { definitions, placeOf: placing(source, lines) };
 	const blocks: Block[] = [];
 	for (const node of tree.children) visit(node, 0, undefined);
-	return { source, lines, blocks, sections: [] };
+	return { source, lines, blocks, known: knownFrom(habits), sections: [] };
 
 	function visit(node: Nodes, depth: number, parent: Block | undefined): void {
 		switch (node.type) {

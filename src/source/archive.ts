@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { readConfig } from './config.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import { type Document, readDocuments } from './documents.ts';
+import { withHabits } from './habits.ts';
 import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
 import { readPeople } from './people.ts';
@@ -15,7 +16,7 @@ import { walk } from './walk.ts';
 /**
  * Reads an archive directory: every file in it that could be minutes, or lies beside some, is in `files` or in
  * `skipped`, in order of path.
- * Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, and where `archive.yml` or `people.yml` cannot be understood.
+ * Each file has the habits of its group. Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, and where `archive.yml` or `people.yml` cannot be understood.
  */
 export async function readArchive(root: string): Promise<ArchiveSource> {
 	await expectDirectory(root);
@@ -49,7 +50,8 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return redacted({ root: absolute, config, people, files, skipped, messages });
+	const source = redacted({ root: absolute, config, people, files, skipped, messages });
+	return { ...source, files: withHabits(source.files) };
 }
 
 function fileOf({ path, text, flaw }: Document, cwd: string): VFile {

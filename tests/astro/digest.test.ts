@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digester } from '../../src/astro/digest.ts';
+import type { Habits } from '../../src/minutes/habits/model.ts';
 import type { ArchiveSource, SourceFile } from '../../src/source/model.ts';
 
 let project: string;
@@ -40,6 +41,15 @@ test.each([
 	['the base', () => digestOf(FILE, SOURCE, '/minutes')],
 ])('%s is part of it', async (_what, changed) => {
 	expect(await changed()).not.toBe(await digestOf());
+});
+
+test('a change of its group’s habits makes it another, more evidence for them does not', async () => {
+	const digestWith = (habits: Habits) => digestOf({ ...FILE, context: { ...FILE.context, habits } });
+	const habits: Habits = { files: 8, days: {}, parts: [], template: [{ text: 'opening', seen: { files: 8, of: 8, first: ['a.md:3'] } }], people: [], record: 'notes' };
+	const known = await digestWith(habits);
+	expect(known).not.toBe(await digestOf());
+	expect(await digestWith({ ...habits, files: 9, template: [{ text: 'opening', seen: { files: 9, of: 9, first: ['a.md:3'] } }] })).toBe(known);
+	expect(await digestWith({ ...habits, template: [] })).not.toBe(known);
 });
 
 test('an edit of the extractor, or of what it imports, makes it another', async () => {

@@ -18,7 +18,7 @@ import { speakersOf } from './speakers.ts';
 
 /** Reads one document: what is written in it, and nothing that is not. Never throws on a document's content. */
 export function extractMeeting(tree: Root, source: string, context: Context): Meeting {
-	const document = outline(tree, source);
+	const document = outline(tree, source, context.habits);
 	readSections(document);
 	const front = readFrontmatter(tree, source);
 	const title = titleOf(document) ?? front.title;

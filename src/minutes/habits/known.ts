@@ -1,0 +1,51 @@
+import { normalHeading } from '../layouts/headings.ts';
+import type { SectionKind } from '../model.ts';
+import { fold } from '../spelling.ts';
+import { normalLine } from './line.ts';
+import type { Habits, KnownPerson } from './model.ts';
+
+/** A group's habits as questions that reading a file asks; without habits every answer is "nothing known". */
+export interface Known {
+	/** Whether a line is the template's, not this meeting's. */
+	isTemplate(text: string): boolean;
+	/** What a heading, bold part or label is for. */
+	kindOf(heading: string): SectionKind | 'nothing' | undefined;
+	/** Whom the group knows by a name, a handle, another spelling or initials; undefined where nobody, or several. */
+	person(written: string): KnownPerson | undefined;
+	habits: Habits | undefined;
+}
+
+/** The same object for the same habits. */
+export function knownFrom(habits: Habits | undefined): Known {
+	if (!habits) return NOTHING;
+	const known = made.get(habits) ?? make(habits);
+	made.set(habits, known);
+	return known;
+}
+
+const made = new WeakMap<Habits, Known>();
+
+const NOTHING: Known = { isTemplate: () => false, kindOf: () => undefined, person: () => undefined, habits: undefined };
+
+function make(habits: Habits): Known {
+	const template = new Set(habits.template.map(({ text }) => text));
+	const parts = new Map(habits.parts.map(({ title, kind }) => [title, kind]));
+	const people = byForm(habits.people);
+	return {
+		habits,
+		isTemplate: (text) => template.size > 0 && template.has(normalLine(text)),
+		kindOf: (heading) => (parts.size > 0 ? parts.get(normalHeading(heading)) : undefined),
+		person: (written) => people.get(fold(written.trim().replace(/^@/, ''))) ?? undefined,
+	};
+}
+
+/** A form that two people share stands for neither. */
+function byForm(people: readonly KnownPerson[]): Map<string, KnownPerson | null> {
+	const forms = new Map<string, KnownPerson | null>();
+	for (const person of people) {
+		for (const form of new Set([person.name, person.handle, ...person.also].flatMap((written) => (written ? fold(written) : [])))) {
+			forms.set(form, forms.has(form) ? null : person);
+		}
+	}
+	return forms;
+}

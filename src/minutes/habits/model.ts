@@ -1,0 +1,63 @@
+import type { SectionKind } from '../model.ts';
+
+/**
+ * What the files of one group have in common: plain data, the same in whatever order they are looked at. What is
+ * decided stands beside what it was decided by. A group of one file has none.
+ */
+export interface Habits {
+	/** How many files were looked at. */
+	files: number;
+	/** Where the day stands, and how it is written. */
+	days: DayHabits;
+	/** What recurring headings, bold parts and labels are for, by how often they stand there. */
+	parts: PartHabit[];
+	/** Lines that stand word for word in most of the files: furniture, whatever they say. */
+	template: TemplateLine[];
+	/** Who is listed in several of the files. */
+	people: KnownPerson[];
+	/** Whether what was said is written down word for word. */
+	record: 'notes' | 'transcript';
+}
+
+/** In how many files something stands, of how many that could have it, and the first of them by path. */
+export interface Seen {
+	files: number;
+	of: number;
+	first: string[];
+}
+
+export interface DayHabits {
+	/** Which number is the month in `03/04/2020`; absent where nothing told. */
+	order?: { first: 'day' | 'month'; seen?: Seen };
+	/** What the path says, as a pattern: `YYYY/*-MM-DD`. */
+	path?: { pattern: string; seen?: Seen };
+	/** The day of the week most meetings were on, 0 for Sunday. */
+	weekday?: { day: number; seen?: Seen };
+}
+
+export interface PartHabit {
+	/** As `normalHeading` gives it. */
+	title: string;
+	/** What stands under it: people in a role, topics, actions …; `nothing`: boilerplate. */
+	kind: SectionKind | 'nothing';
+	seen?: Seen;
+	/** An example of what stands there. */
+	under?: string[];
+	/** It was written in archive.yml. */
+	stated?: true;
+}
+
+export interface TemplateLine {
+	/** As `normalLine` gives it. */
+	text: string;
+	seen?: Seen;
+	stated?: true;
+}
+
+export interface KnownPerson {
+	name?: string;
+	handle?: string;
+	/** Other spellings and initials. */
+	also: string[];
+	seen?: Seen;
+}
