@@ -1,3 +1,4 @@
+import './src/cli/quiet.mjs';
 import { defineConfig } from 'astro/config';
 import files from './src/astro/files.ts';
 import pagefind from './src/astro/pagefind.ts';

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// JavaScript, so that a Node that does not read TypeScript can say so: the only file of its kind here.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { tooOld } from './node.mjs';
 
-const [major, minor] = process.versions.node.split('.').map(Number);
+const problem = tooOld('minutes');
 
-if (major < 22 || (major === 22 && minor < 12)) {
-	console.error(`minutes: Node ${process.versions.node} is too old, expected 22.12 or later; \`npm install\` without \`--ignore-scripts\` brings one for \`npm run minutes\``);
+if (problem) {
+	console.error(problem);
 	process.exitCode = 2;
 } else if (process.features.typescript) {
 	await import('./main.ts');
