@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CORPUS } from './corpus.ts';
+import { COUNTED as COUNTED_OWNERS, type LabelSet, measuring, READ, type Report, type Score, SETS } from './score.ts';
 
 /** How the scorer names what it counts, and how the table does. */
 const COUNTED = [
@@ -15,58 +14,87 @@ const COUNTED = [
 /** What is judged only of facts that were found: the share that is right. */
 const SHARES = [['attendeeRoles', 'roles of the attendees found'], ['agendaRefs', 'references of the items found'], ['actionOwners', 'owners of the actions found']] as const;
 
+/** The columns of the table of all sets. */
+const OVERVIEW = [['taken', 'minutes'], ['date', 'date'], ['attendees', 'people'], ['agenda', 'topics'], ['issues', 'refs'], ['namedActions', 'named actions'], ['actions', 'all actions'], ['decisions', 'decisions']] as const;
+
 /** A floor is recorded this far below what was measured. */
 const SLACK = 0.005;
 
-interface Score { precision: number; recall: number; f1: number; right: number; missed: number; extra: number }
 interface Recorded {
 	files: number;
 	fields: { field: string; precision: number; recall: number; f1: number; right: number; missed: number; madeUp: number }[];
 	shares: { field: string; share: number }[];
 }
-type Report = { files: number; absent: number } & Record<(typeof COUNTED)[number][0], Score> & Record<(typeof SHARES)[number][0], number>;
 
 /**
- * `npm run bench:accuracy [-- CORPUS] [--floor FILE [--write-floor]] [--record FILE | --recorded FILE]`: extracts a corpus,
- * scores it against the hand labels in `gold/` beside it with `score/score.mjs`, and prints a table;
- * `--record src/archive/accuracy.json` is what the site's page on reading shows. Exits 1 where a field is below its floor,
- * or is not what was recorded; measures nothing, says so and exits 0 where the usual corpus is not there.
+ * `npm run bench:accuracy [-- CORPUS] [--by-owner] [--misses FIELD [--set NAME]] [--floor FILE [--write-floor]] [--record FILE | --recorded FILE]`:
+ * extracts `corpus/` and `foreign/`, scores them against the hand labels beside them with `score/score.mjs`, and prints a
+ * table of all sets and one of `gold`; `--record src/archive/accuracy.json` is what the site's page on reading shows.
+ * Exits 1 where a field of `gold` is below its floor, or is not what was recorded, and 2 where misses are asked of a set that is
+ * only counted; measures nothing, says so and exits 0 where the usual corpus is not there.
  */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { floor: { type: 'string' }, 'write-floor': { type: 'boolean' }, record: { type: 'string' }, recorded: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		floor: { type: 'string' }, 'write-floor': { type: 'boolean' }, record: { type: 'string' }, recorded: { type: 'string' },
+		'by-owner': { type: 'boolean' }, misses: { type: 'string' }, set: { type: 'string', default: 'others-read' },
+	},
+});
 const corpus = positionals[0] ?? CORPUS;
-const gold = join(dirname(corpus), 'gold');
-const scorer = join(dirname(corpus), 'score', 'score.mjs');
+const shared = dirname(corpus);
 
-const missing = [corpus, gold, scorer].find((path) => !existsSync(path));
+const missing = [corpus, join(shared, 'gold'), join(shared, 'score', 'score.mjs')].find((path) => !existsSync(path));
 if (missing !== undefined) {
 	console.log(`Not there, so accuracy was not measured: ${missing}`);
 	if (positionals.length > 0) process.exitCode = 2;
-} else {
-	const report = measure();
-	console.log(table(report));
-	if (values.record !== undefined) record(values.record, report);
-	if (values.floor !== undefined && values['write-floor']) writeFloor(values.floor, report);
-	else if (values.floor !== undefined) checkFloor(values.floor, report);
-	if (values.recorded !== undefined) checkRecorded(values.recorded, report);
+} else if (values.misses !== undefined) printMisses(values.misses, values.set);
+else measuring(shared, ({ report }) => {
+	const reports = sets().flatMap((set): [LabelSet, Report][] => {
+		const found = report(set);
+		return found ? [[set, found]] : [];
+	});
+	console.log(`${overview(reports)}\n`);
+	const gold = reports.find(([{ name }]) => name === 'gold')?.[1];
+	if (!gold) return;
+	console.log(table(gold));
+	if (values.record !== undefined) record(values.record, gold);
+	if (values.floor !== undefined && values['write-floor']) writeFloor(values.floor, gold);
+	else if (values.floor !== undefined) checkFloor(values.floor, gold);
+	if (values.recorded !== undefined) checkRecorded(values.recorded, gold);
+});
+
+/** The sets of labels; with `--by-owner` each organisation as well. */
+function sets(): readonly LabelSet[] {
+	if (!values['by-owner']) return SETS;
+	const owners = [...COUNTED_OWNERS, ...READ].map((owner): LabelSet => ({ name: owner, archive: 'foreign', labels: 'gold-foreign', owners: [owner], counted: (COUNTED_OWNERS as readonly string[]).includes(owner) }));
+	return [...owners, ...SETS];
 }
 
-/** What the scorer says of what the command extracts. */
-function measure(): Report {
-	const directory = mkdtempSync(join(tmpdir(), 'minutebook-accuracy-'));
-	try {
-		const records = join(directory, 'records.ndjson');
-		// 1 tells of a file that could not be read, which the score shows as missed
-		writeFileSync(records, run([0, 1], 'src/cli/main.ts', 'extract', '--root', corpus));
-		return JSON.parse(run([0], scorer, gold, records, '--json')) as Report;
-	} finally {
-		rmSync(directory, { recursive: true, force: true });
-	}
+function printMisses(field: string, name: string): void {
+	const set = sets().find((candidate) => candidate.name === name);
+	measuring(shared, ({ misses }) => {
+		try {
+			if (!set) throw new Error(`Unexpected set \`${name}\`, expected one of ${sets().map((known) => `\`${known.name}\``).join(', ')}`);
+			console.log(misses(set, field));
+		} catch (error) {
+			console.error((error as Error).message);
+			process.exitCode = 2;
+		}
+	});
 }
 
-function run(expected: readonly number[], ...args: string[]): string {
-	const { stdout, stderr, status, error } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
-	if (status === null || !expected.includes(status)) throw new Error(`\`node ${args.join(' ')}\` ended with ${status}: ${stderr}`, { cause: error });
-	return stdout;
+/** F1 of every set, and how many facts it is of. */
+function overview(reports: readonly [LabelSet, Report][]): string {
+	const rows = reports.map(([{ name, counted }, report]) => [
+		`${name}${counted ? ' (only counted)' : ''}`, report.files + report.absent, ...OVERVIEW.map(([key]) => told(report[key])),
+	]);
+	const heads = ['labels', 'files', ...OVERVIEW.map(([, name]) => name)];
+	return ['F1, in brackets of how many', '', ...[heads, heads.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`)].join('\n');
+}
+
+/** Nothing where nothing of the kind is labelled. */
+function told({ f1, right, missed }: Score): string {
+	return right + missed === 0 ? '' : `${digits(f1)} (${right + missed})`;
 }
 
 /** Markdown, as the README quotes it. */
