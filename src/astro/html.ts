@@ -1,33 +1,57 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { plain } from './fault.ts';
+import { fits, sealOf } from './seal.ts';
 
 /** Minutes as they were read, and as HTML, kept in files: in the content store they would double a build's memory. */
 export interface HtmlFolder {
+	/** Whether both are there as they were written; what is there otherwise is deleted. */
 	has(key: string): boolean;
-	write(key: string, html: string, source: string): Promise<void>;
+	write(key: string, html: string, source: string): void;
 	/** Deletes all but these. */
-	keep(keys: ReadonlySet<string>): Promise<void>;
+	keep(keys: ReadonlySet<string>): void;
+	/** How many were there, but not as they were written. */
+	damaged(): number;
 }
 
-export async function openHtml(cacheDir: URL): Promise<HtmlFolder> {
+/** What a file of the folder is called; others are left by a build that was stopped, or strange. */
+const NAME = /^(\w+)\.(?:html|md)$/;
+
+export function openHtml(cacheDir: URL): HtmlFolder {
 	const folder = folderIn(cacheDir);
-	await mkdir(folder, { recursive: true });
-	const there = new Set(await readdir(folder));
+	mkdirSync(folder, { recursive: true });
+	let damaged = 0;
+	const remove = (name: string) => rmSync(new URL(encodeURIComponent(name), folder), { recursive: true, force: true });
+	const holds = (name: string) => {
+		const written = textOf(new URL(name, folder));
+		return written !== undefined && opened(name, written) !== undefined;
+	};
+	const there = new Set<string>();
+	for (const name of readdirSync(folder)) {
+		if (NAME.test(name)) there.add(name);
+		else remove(name);
+	}
 	return {
-		has: (key) => there.has(`${key}.html`) && there.has(`${key}.md`),
-		async write(key, html, source) {
+		has(key) {
+			const names = [`${key}.html`, `${key}.md`];
+			if (!names.every((name) => there.has(name))) return false;
+			if (names.every(holds)) return true;
+			damaged++;
+			for (const name of names) remove(name);
+			return false;
+		},
+		write(key, html, source) {
 			for (const [name, text] of [[`${key}.md`, source], [`${key}.html`, html]] as const) {
 				// Written aside and moved: a build that is stopped leaves no half file under a finished name.
 				const part = new URL(`${name}.${process.pid}.part`, folder);
-				await writeFile(part, text);
-				await rename(part, new URL(name, folder));
-				there.add(name);
+				writeFileSync(part, `${sealOf(name, text)}\n${text}`);
+				renameSync(part, new URL(name, folder));
 			}
 		},
-		async keep(keys) {
-			const names = (await readdir(folder)).filter((name) => /\.(?:html|md)$/.test(name) && !keys.has(name.replace(/\.\w+$/, '')));
-			await Promise.all(names.map((name) => rm(new URL(name, folder), { force: true })));
+		keep(keys) {
+			for (const name of readdirSync(folder)) if (!keys.has(NAME.exec(name)?.[1] ?? '')) remove(name);
 		},
+		damaged: () => damaged,
 	};
 }
 
@@ -41,11 +65,28 @@ export function readSource(cacheDir: URL, key: string): Promise<string> {
 	return readKept(cacheDir, `${key}.md`);
 }
 
+/** Asked again where it is used, as what was checked a moment ago may have changed since. */
 async function readKept(cacheDir: URL, name: string): Promise<string> {
 	const file = new URL(name, folderIn(cacheDir));
-	return readFile(file, 'utf8').catch((cause: unknown) => {
-		throw new Error(`Expected \`${fileURLToPath(file)}\`, which this build wrote a moment ago. Build again.`, { cause });
-	});
+	const written = textOf(file);
+	const text = written === undefined ? undefined : opened(name, written);
+	if (text === undefined) throw plain(`Unexpected ${written === undefined ? 'lack' : 'change'} of \`${fileURLToPath(file)}\`, expected it as it was written a moment ago; build again, with nothing else at work in that folder`);
+	return text;
+}
+
+/** A text without the seal it begins with; nothing where that does not fit. */
+function opened(name: string, written: string): string | undefined {
+	const end = written.indexOf('\n');
+	const text = written.slice(end + 1);
+	return fits(written.slice(0, Math.max(end, 0)), name, text) ? text : undefined;
+}
+
+function textOf(file: URL): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return undefined;
+	}
 }
 
 function folderIn(cacheDir: URL): URL {

@@ -12,6 +12,7 @@ import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { digester, hash } from './digest.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
 import { report } from './report.ts';
+import { digestIn, isSealed, set } from './store.ts';
 
 /** The archive directory as two collections: `meetings`, a reading for each file, and `archive`, what is around them. */
 export function archiveLoaders(root: string): { meetings: Loader; archive: Loader } {
@@ -33,39 +34,47 @@ async function readPlainly(root: string): Promise<ArchiveSource> {
 /** Reads what is new, keeps what is unchanged, deletes what is gone. */
 async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<void> {
 	const digestOf = await digester(fileURLToPath(config.root), config.base, source);
-	const html = await openHtml(config.cacheDir);
+	const html = openHtml(config.cacheDir);
 	const at = addressesUnder(config.base);
 	const digests = new Set<string>();
 	const ids = new Set<string>();
 	let read = 0;
+	let changed = 0;
 	for (const sourceFile of source.files) {
 		const id = sourceFile.context.path;
 		if (ids.has(id)) throw new Error(`Unexpected second file \`${id}\`, expected each path once`);
 		ids.add(id);
 		const digest = digestOf(sourceFile);
 		digests.add(digest);
-		if (store.get(id)?.digest === digest && html.has(digest)) continue;
+		const kept = store.get(id);
+		const isKept = kept !== undefined && isSealed(kept);
+		if (kept && !isKept) changed++;
+		if (isKept && digestIn(kept) === digest && html.has(digest)) continue;
 		read++;
-		const reading = await readFileOf(sourceFile, digest, html, at);
-		store.set({ id, digest, data: await parseData({ id, data: { ...reading } }) });
+		const reading = readFileOf(sourceFile, digest, html, at);
+		set(store, { id, data: await parseData({ id, data: { ...reading } }) }, digest);
 	}
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-	await html.keep(digests);
+	html.keep(digests);
+	const thrown = changed + html.damaged();
+	if (thrown > 0) logger.warn(`${thrown} of the cached readings were thrown away and read anew: not as a build of this clone wrote them`);
 	const readings = source.files.flatMap(({ context }) => (store.get(context.path)?.data ?? []) as unknown as Reading);
 	report(logger, source, readings, read);
 }
 
-async function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Promise<Reading> {
+function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Reading {
 	const { tree, reading } = readingOf(sourceFile, digest);
 	const shown = toHtml(tree, reading.meeting, targetsFrom(at, sourceFile.provenance));
-	await html.write(digest, shown, String(sourceFile.file));
+	html.write(digest, shown, String(sourceFile.file));
 	return reading;
 }
 
 async function loadAbout(source: ArchiveSource, { store, parseData }: LoaderContext): Promise<void> {
 	const about = aboutOf(source);
+	const kept = store.get('archive');
 	// With a digest an unchanged one is no change of the store, all of which Astro writes again for any.
-	store.set({ id: 'archive', digest: hash(about), data: await parseData({ id: 'archive', data: { ...about } }) });
+	if (kept && isSealed(kept) && digestIn(kept) === hash(about)) return;
+	set(store, { id: 'archive', data: await parseData({ id: 'archive', data: { ...about } }) }, hash(about));
 }
 
 /** One run serves all who ask while it is under way. */

@@ -1,0 +1,50 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** The key of a clone of the project: outside the cache, which CI brings along from other branches, and in no commit. */
+const FILE = '.cache-key';
+/** A secret that machines which share a cache have in common. */
+const VARIABLE = 'MINUTEBOOK_CACHE_KEY';
+const KEY = /^[0-9a-f]{64}$/;
+/** Pages are made by another copy of this module than the one that reads the archive. */
+const HELD = Symbol.for('minutebook.cache-key');
+
+/**
+ * What shows that a text was put into the cache under this name by a build with this key. A plain digest would tell
+ * damage; but whoever can write to a cache can write a digest as well, and what stands there is published as the words
+ * of people. So a cache from elsewhere is read anew, which costs little, unless `MINUTEBOOK_CACHE_KEY` is the same there.
+ */
+export function sealOf(name: string, text: string): string {
+	return createHmac('sha256', cacheKey()).update(`${name}\n${text}`).digest('hex');
+}
+
+/** Whether a seal is that of this text under this name. */
+export function fits(seal: string, name: string, text: string): boolean {
+	const given = Buffer.from(seal, 'hex');
+	const right = Buffer.from(sealOf(name, text), 'hex');
+	return given.length === right.length && timingSafeEqual(given, right);
+}
+
+function cacheKey(): Buffer {
+	const held = globalThis as { [HELD]?: Buffer };
+	return (held[HELD] ??= keyFrom(process.env[VARIABLE]));
+}
+
+function keyFrom(secret: string | undefined): Buffer {
+	if (secret) return createHash('sha256').update(secret).digest();
+	try {
+		writeFileSync(FILE, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+	} catch {
+		// It is there, or cannot be: then what is cached now is for this run alone.
+	}
+	const written = read();
+	return KEY.test(written) ? Buffer.from(written, 'hex') : randomBytes(32);
+}
+
+function read(): string {
+	try {
+		return readFileSync(FILE, 'utf8').trim();
+	} catch {
+		return '';
+	}
+}

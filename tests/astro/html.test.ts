@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openHtml, readHtml, readSource } from '../../src/astro/html.ts';
+
+let root: string;
+let cache: URL;
+const file = (name: string) => join(root, 'html', name);
+beforeEach(async () => {
+	process.env['MINUTEBOOK_CACHE_KEY'] = 'of the tests';
+	root = await mkdtemp(join(tmpdir(), 'minutebook-'));
+	cache = pathToFileURL(`${root}/`);
+	openHtml(cache).write('abc', '<p>Tides</p>\n', '\nTides\n');
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+test('what is written is read as it was, blank lines at its start and all', async () => {
+	expect(openHtml(cache).has('abc')).toBe(true);
+	expect(await readHtml(cache, 'abc')).toBe('<p>Tides</p>\n');
+	expect(await readSource(cache, 'abc')).toBe('\nTides\n');
+});
+
+test.each([
+	['a script put into the HTML', 'abc.html', (text: string) => `${text}<script>alert(1)</script>`],
+	['a file of somebody who knows no seals', 'abc.html', () => '<script>alert(1)</script>'],
+	['a truncated file', 'abc.html', (text: string) => text.slice(0, 70)],
+	['an empty file', 'abc.md', () => ''],
+	['the seal of another text', 'abc.md', (text: string) => `${text.split('\n')[0]}\nMoon`],
+])('%s is neither published nor kept', async (_what, name, change) => {
+	await writeFile(file(name), change(await readFile(file(name), 'utf8')));
+	await expect(name.endsWith('.md') ? readSource(cache, 'abc') : readHtml(cache, 'abc')).rejects.toThrow(/^Unexpected change of `.+`, expected it as it was written a moment ago; build again/);
+	const folder = openHtml(cache);
+	expect(folder.has('abc')).toBe(false);
+	expect(folder.damaged()).toBe(1);
+	expect(await readdir(file('.'))).toEqual([]);
+});
+
+test('one meeting’s minutes under another’s name are neither published nor kept', async () => {
+	const folder = openHtml(cache);
+	folder.write('def', '<p>Moon</p>', 'Moon');
+	for (const type of ['html', 'md']) await writeFile(file(`abc.${type}`), await readFile(file(`def.${type}`)));
+	await expect(readHtml(cache, 'abc')).rejects.toThrow('Unexpected change');
+	expect(openHtml(cache).has('abc')).toBe(false);
+});
+
+test('what a stopped build left half written is deleted, and so is what nobody wrote', async () => {
+	await writeFile(file('abc.html.12.part'), 'half');
+	await mkdir(file('folder'));
+	await writeFile(file('a%2fb'), 'strange');
+	const folder = openHtml(cache);
+	expect((await readdir(file('.'))).sort()).toEqual(['abc.html', 'abc.md']);
+	folder.keep(new Set());
+	expect(await readdir(file('.'))).toEqual([]);
+});
