@@ -2,7 +2,7 @@ import './src/cli/quiet.mjs';
 import { defineConfig } from 'astro/config';
 import files from './src/astro/files.ts';
 import pagefind from './src/astro/pagefind.ts';
-import outsidePlace from './src/astro/place.ts';
+import outPlace from './src/astro/place.ts';
 import { cacheDirFor, contentDir } from './src/astro/root.ts';
 import { publishedAt } from './src/astro/site.ts';
 import watchArchive from './src/astro/watch.ts';
@@ -16,7 +16,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// 'jsx', the default, eats white space between inline elements.
 	compressHTML: true,
-	integrations: [outsidePlace(), files(), pagefind(), watchArchive(root)],
+	// The last one publishes what the others made.
+	integrations: [files(), pagefind(), watchArchive(root), outPlace(root)],
 	build: { inlineStylesheets: 'never' },
 	// No script stands in a page: a strict Content-Security-Policy refuses it.
 	vite: {

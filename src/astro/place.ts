@@ -1,66 +1,120 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { faultOf, plain, tellFaultsPlainly } from './fault.ts';
+import { lock } from './lock.ts';
+import { mendStore } from './store.ts';
+import { isHalf, isUnfinished, mend, placeOf, swap } from './swap.ts';
 
-/** What Astro makes on the way to a place outside the project lies here, the same for all of them. */
-const SHARED = '.astro/';
+/** What Astro keeps of a content collection: in the cache for a build, in `.astro/` for the dev server. */
+const STORE = 'data-store.json';
+/** Where a build makes the site, in the archive's cache: nothing there is ever served. */
+const MAKING = 'site/';
+/** Where the dev server keeps what it reads, in the archive's cache. */
+const WATCHING = 'dev/';
+/** Who builds from an archive's cache. */
+const BUILDING = 'building';
 
 /**
- * Says beforehand what else would end a build into a place outside the project halfway: that another one is under way,
- * which takes away what this one makes, or that the place is on another file system, where Astro cannot move files.
+ * A build makes its site aside, and puts it into `outDir` when all is done: until then, and after a build that failed or
+ * was stopped, the old site stands there. Has to be the last integration, as it publishes what the others made.
  */
-export default function outsidePlace(): AstroIntegration {
-	let outDir = '';
-	let shared = '';
+export default function outPlace(archive: string): AstroIntegration {
+	let place = '';
+	let swapping = '';
+	let release: (() => void) | undefined;
 	return {
 		name: 'minutebook-place',
 		hooks: {
-			'astro:config:done'({ config }) {
-				outDir = fileURLToPath(config.outDir);
-				shared = fileURLToPath(new URL(SHARED, config.root));
+			async 'astro:config:setup'({ config, command, updateConfig, logger }) {
+				// What it reads, `astro check` among others, is not a build's: two at once would delete each other's.
+				if (command === 'dev' || command === 'sync') updateConfig({ cacheDir: new URL(WATCHING, config.cacheDir) });
+				if (command === 'dev') throwDamagedAway(new URL(`.astro/${STORE}`, config.root), logger);
+				if (command === 'sync') return;
+				const outDir = fileURLToPath(config.outDir);
+				place = placeOf(outDir);
+				swapping = fileURLToPath(new URL(`.cache/${keyOf(place)}.swap`, config.root));
+				if (command === 'build') {
+					tellFaultsPlainly();
+					refuse(place, config, archive);
+					const wait = (holder: string) => logger.warn(`another build of this archive is under way (${holder}): waiting for it; end that process to have this one go on`);
+					release = await plainly(() => lock(fileURLToPath(new URL(BUILDING, config.cacheDir)), wait));
+				}
+				if (isUnfinished(place)) await plainly(async () => put(await lock(swapping, () => {}), () => mend(place) && logger.warn(`put back the site in ${shown(place)}, which a build that was stopped had moved aside`)));
+				if (command === 'build') {
+					throwDamagedAway(new URL(STORE, config.cacheDir), logger);
+					const making = new URL(MAKING, config.cacheDir);
+					rmSync(making, { recursive: true, force: true });
+					updateConfig({ outDir: making });
+				} else if (command === 'preview') expectSite(place, logger);
 			},
-			'astro:build:start'() {
-				if (!isOutside(outDir)) return;
-				mkdirSync(shared, { recursive: true });
-				if (statSync(shared).dev !== statSync(existing(outDir)).dev) throw plain(`Unexpected output directory \`${outDir}\` on another file system than the project, expected one on the same; build into \`dist\` and copy that`);
-				claim(`${shared}building`);
+			async 'astro:build:done'({ dir, logger }) {
+				const made = fileURLToPath(dir).replace(/[\\/]$/, '');
+				const how = await plainly(async () => put(await lock(swapping, () => {}), () => swap(made, place)), place);
+				rmSync(made, { recursive: true, force: true });
+				logger.info(how === 'at once' ? `the new site is in ${shown(place)}` : `the new site is in ${shown(place)}, file by file: that folder cannot be moved, as where a disk is mounted; one that can is never half old and half new`);
+				release?.();
 			},
 		},
 	};
 }
 
-function isOutside(place: string): boolean {
-	const path = relative(process.cwd(), place);
-	return path === '..' || path.startsWith(`..${sep}`) || path === place;
+function refuse(place: string, { root, srcDir, cacheDir }: AstroConfig, archive: string): void {
+	if (statSync(place, { throwIfNoEntry: false })?.isFile()) throw plain(`Unexpected file \`${place}\`, expected the output directory to be a folder or not there yet; move the file away, or name another with \`--outDir\``);
+	const kept = [[fileURLToPath(root), 'the project'], [archive, 'the archive'], [homedir(), 'your home directory'], [process.cwd(), 'the working directory'], [fileURLToPath(srcDir), 'the sources']] as const;
+	const lost = kept.find(([path]) => contains(place, placeOf(path)));
+	const hint = 'expected a folder for the site alone, as all else in it is deleted; name one with `--outDir`';
+	if (lost) throw plain(`Unexpected output directory \`${place}\`, which holds ${lost[1]}, ${hint}`);
+	const project = placeOf(fileURLToPath(root));
+	const inner = [fileURLToPath(srcDir), fileURLToPath(cacheDir), `${project}/node_modules`, `${project}/.git`].find((path) => contains(placeOf(path), place));
+	if (inner) throw plain(`Unexpected output directory \`${place}\` in \`${inner}\`, expected a folder for the site alone; name one with \`--outDir\``);
+	const minutes = placeOf(archive);
+	// What begins with a dot is not read as minutes.
+	const read = contains(minutes, place) && !relative(minutes, place).split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
+	if (read && !contains(minutes, project)) throw plain(`Unexpected output directory \`${place}\` in the archive, expected one beside it, as the next build would read the site as minutes; name one with \`--outDir\``);
 }
 
-function existing(place: string): string {
-	return statSync(place, { throwIfNoEntry: false }) ? place : existing(dirname(place));
+function throwDamagedAway(store: URL, logger: AstroIntegrationLogger): void {
+	if (mendStore(store)) logger.warn('what was read before was thrown away and is read anew: the content store was damaged');
 }
 
-/** Until this process ends. */
-function claim(lock: string): void {
-	const holder = holderOf(lock);
-	if (holder) throw plain(`Unexpected second build into a place outside the project, expected one at a time; wait for process ${holder} to end, or build into the project with \`--outDir\``);
-	writeFileSync(lock, String(process.pid));
-	process.on('exit', () => rmSync(lock, { force: true }));
+function contains(folder: string, path: string): boolean {
+	const way = relative(folder, path);
+	return way === '' || (way.split(sep)[0] !== '..' && !isAbsolute(way));
 }
 
-/** The process that holds it, if that still runs. */
-function holderOf(lock: string): number | undefined {
+function expectSite(place: string, logger: AstroIntegrationLogger): void {
+	if (!existsSync(`${place}/index.html`)) throw plain(`Unexpected ${existsSync(place) ? `folder ${shown(place)} without a site` : `lack of ${shown(place)}`}, expected a site to show; make one with \`npm run build\``);
+	if (isHalf(place)) logger.warn(`the site in ${shown(place)} is partly an older one, as a build was stopped while it came there: build again`);
+}
+
+function shown(place: string): string {
+	const way = relative(process.cwd(), place);
+	return `\`${contains(process.cwd(), place) ? way : place}\``;
+}
+
+function keyOf(place: string): string {
+	return `${basename(place).replace(/[^\w.-]/g, '_')}-${createHash('sha256').update(place).digest('hex').slice(0, 8)}`;
+}
+
+function put<Value>(release: () => void, act: () => Value): Value {
 	try {
-		const holder = Number(readFileSync(lock, 'utf8'));
-		process.kill(holder, 0);
-		return holder;
-	} catch {
-		return undefined;
+		return act();
+	} finally {
+		release();
 	}
 }
 
-/** The line says it all, a stack trace nothing. */
-function plain(message: string): Error {
-	const error = new Error(message);
-	error.stack = '';
-	return error;
+/** What the system refuses is told in one line. */
+async function plainly<Value>(act: () => Promise<Value>, place?: string): Promise<Value> {
+	try {
+		return await act();
+	} catch (error) {
+		const fault = faultOf(error);
+		if (!fault) throw error;
+		throw plain(place && isHalf(place) ? `${fault.replace(/ The site that was there .*/, '')} The site in ${shown(place)} is partly the old one until then.` : fault);
+	}
 }

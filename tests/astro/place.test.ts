@@ -1,39 +1,112 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroConfig, HookParameters } from 'astro';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import outsidePlace from '../../src/astro/place.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegrationLogger, HookParameters } from 'astro';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import outPlace from '../../src/astro/place.ts';
 
 let root: string;
-const lock = () => join(root, '.astro/building');
-beforeAll(async () => {
-	root = await mkdtemp(join(tmpdir(), 'minutebook-'));
+let lines: string[];
+const print = console.error;
+beforeEach(async () => {
+	root = await realpath(await mkdtemp(join(tmpdir(), 'minutebook-')));
+	lines = [];
+	await mkdir(join(root, 'content'));
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterEach(async () => {
+	console.error = print;
+	await rm(root, { recursive: true, force: true });
+});
 
-async function start(outDir: string): Promise<void> {
-	const { hooks } = outsidePlace();
-	const config = { root: pathToFileURL(`${root}/`), outDir: pathToFileURL(`${outDir}/`) } as AstroConfig;
-	await hooks['astro:config:done']?.({ config } as HookParameters<'astro:config:done'>);
-	await hooks['astro:build:start']?.({} as HookParameters<'astro:build:start'>);
+const logger = { info: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) } as unknown as AstroIntegrationLogger;
+
+/** Runs one of Astro's commands up to where its own work begins; resolves with where a build makes the site, and what ends it. */
+async function start(outDir: string, command: 'build' | 'preview' | 'dev' = 'build'): Promise<{ making: string; done(): Promise<void> }> {
+	const { hooks } = outPlace(join(root, 'content'));
+	let config = { root: folder('.'), outDir: pathToFileURL(`${outDir}/`), srcDir: folder('src'), cacheDir: folder('.cache/content') } as AstroConfig;
+	const updateConfig = (changed: Partial<AstroConfig>) => (config = { ...config, ...changed });
+	await hooks['astro:config:setup']?.({ config, command, updateConfig, logger } as unknown as HookParameters<'astro:config:setup'>);
+	const making = fileURLToPath(config.outDir);
+	return {
+		making,
+		async done() {
+			await hooks['astro:build:done']?.({ dir: config.outDir, logger } as HookParameters<'astro:build:done'>);
+		},
+	};
 }
 
-test('a build into the project needs nothing of what builds into other places share', async () => {
-	await start(join(process.cwd(), 'dist'));
-	await expect(readFile(lock())).rejects.toThrow('ENOENT');
+function folder(path: string): URL {
+	return pathToFileURL(`${join(root, path)}/`);
+}
+
+async function site(path: string, words: string): Promise<void> {
+	await mkdir(path, { recursive: true });
+	await writeFile(join(path, 'index.html'), words);
+}
+
+const words = (path: string) => readFile(join(path, 'index.html'), 'utf8');
+
+test('a build makes the site in the cache; the old one stands until all is done', async () => {
+	const dist = join(root, 'dist');
+	await site(dist, 'old');
+	const { making, done } = await start(dist);
+	expect(making).toBe(join(root, '.cache/content/site/'));
+	await site(making, 'new');
+	expect(await words(dist)).toBe('old');
+	await done();
+	expect(await words(dist)).toBe('new');
+	expect(existsSync(making)).toBe(false);
+	expect(lines).toEqual([expect.stringMatching(/^the new site is in `.*dist`$/)]);
 });
 
-test('a second build into a place outside the project is told of the first, while that runs', async () => {
-	await mkdir(join(root, '.astro'), { recursive: true });
-	await writeFile(lock(), String(process.ppid));
-	await expect(start(join(root, 'dist'))).rejects.toThrow(`Unexpected second build into a place outside the project, expected one at a time; wait for process ${process.ppid} to end, or build into the project with \`--outDir\``);
-	await writeFile(lock(), '4194305');
-	await start(join(root, 'dist'));
-	expect(await readFile(lock(), 'utf8')).toBe(String(process.pid));
+test('what a build that was stopped had made is not in the next one', async () => {
+	const stopped = await start(join(root, 'dist'));
+	await site(join(stopped.making, '.prerender'), 'internal');
+	const { making, done } = await start(join(root, 'dist'));
+	await site(making, 'new');
+	await done();
+	expect(existsSync(join(root, 'dist/.prerender'))).toBe(false);
 });
 
-test('a place on another file system is told before anything is made', async () => {
-	await expect(start('/dev/minutebook/dist')).rejects.toThrow('Unexpected output directory `/dev/minutebook/dist/` on another file system than the project');
+test('a link to a site stays, what it leads to is swapped', async () => {
+	await site(join(root, 'released'), 'old');
+	await symlink(join(root, 'released'), join(root, 'dist'));
+	const { making, done } = await start(join(root, 'dist'));
+	await site(making, 'new');
+	await done();
+	expect(await words(join(root, 'dist'))).toBe('new');
+	expect(await realpath(join(root, 'dist'))).toBe(join(root, 'released'));
+});
+
+test.each(['build', 'preview', 'dev'] as const)('%s puts back the site that a stopped build had moved aside', async (command) => {
+	await site(join(root, '.dist.old'), 'old');
+	await site(join(root, '.dist.new'), 'new');
+	await start(join(root, 'dist'), command);
+	expect(await words(join(root, 'dist'))).toBe('old');
+	expect(existsSync(join(root, '.dist.new'))).toBe(false);
+	expect(lines).toEqual([expect.stringContaining('put back the site')]);
+});
+
+test('a preview of nothing says how to make something', async () => {
+	await expect(start(join(root, 'dist'), 'preview')).rejects.toThrow(/^Unexpected lack of `.*dist`, expected a site to show; make one with `npm run build`$/);
+	await mkdir(join(root, 'dist'));
+	await expect(start(join(root, 'dist'), 'preview')).rejects.toThrow(/^Unexpected folder `.*dist` without a site, expected a site to show/);
+});
+
+test.each([
+	['the project', () => root, 'holds the project'],
+	['the archive', () => join(root, 'content'), 'holds the archive'],
+	['a folder in the archive', () => join(root, 'content/dist'), 'in the archive, expected one beside it'],
+	['the home directory', () => homedir(), 'holds'],
+	['the root of the disk', () => '/', 'holds the project'],
+	['the sources', () => join(root, 'src/dist'), 'expected a folder for the site alone'],
+	['the cache', () => join(root, '.cache/content/dist'), 'expected a folder for the site alone'],
+	['a link to the archive', async () => symlink(join(root, 'content'), join(root, 'dist')).then(() => join(root, 'dist')), 'holds the archive'],
+	['a file', async () => writeFile(join(root, 'dist'), 'x').then(() => join(root, 'dist')), 'Unexpected file'],
+])('%s is refused as the output directory, and left as it is', async (_what, place, reason) => {
+	await writeFile(join(root, 'content/a.md'), '# Meeting');
+	await expect(start(await place())).rejects.toThrow(reason);
+	expect(await readFile(join(root, 'content/a.md'), 'utf8')).toBe('# Meeting');
 });
