@@ -5,6 +5,7 @@ import { allCalendar, groupCalendars } from './calendars.ts';
 import { issueBadge } from './badge.ts';
 import { decisions } from './decisions.ts';
 import type { Content, Export, World } from './export.ts';
+import { headers } from './headers.ts';
 import { issueJson } from './issue.ts';
 import { issues } from './issues.ts';
 import { llms } from './llms.ts';
@@ -46,6 +47,7 @@ export const exports: readonly Export[] = [
 	robots,
 	openSearch,
 	llms,
+	headers,
 	searchDays,
 	searchPeople,
 ];

@@ -3,14 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { HEADERS } from '../../src/exports/headers.ts';
 
 const TYPES: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml',
+	'.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml', '.atom': 'application/atom+xml',
 };
 /** Files whose names change with what is in them. */
 const HASHED = /\/_astro\//;
-/** What the site must run under. */
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self' https://duckduckgo.com; base-uri 'none'";
 
 export interface Served {
 	origin: string;
@@ -21,8 +20,11 @@ export interface Served {
 	close(): Promise<void>;
 }
 
-/** Serves a built site as a static host does: folders by their index, gzip, ten minutes of cache (a year for what has its hash in its name), a strict policy. */
-export async function serve(root: string, base = '/'): Promise<Served> {
+/**
+ * Serves a built site as a static host does: folders by their index, gzip, ten minutes of cache (a year for what has its
+ * hash in its name), and `own` headers, those of `_headers` unless given: some hosts send none.
+ */
+export async function serve(root: string, base = '/', own = HEADERS): Promise<Served> {
 	const asked: string[] = [];
 	const sockets = new Set<Socket>();
 	const sendable = new Map<string, Buffer>();
@@ -32,7 +34,7 @@ export async function serve(root: string, base = '/'): Promise<Served> {
 		const name = path.endsWith('/') ? `${path}index.html` : path;
 		const inside = name.startsWith(base) ? join(root, normalize(`/${name.slice(base.length)}`)) : '';
 		const type = TYPES[extname(inside)];
-		const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': HASHED.test(path) ? 'max-age=31536000, immutable' : 'max-age=600', 'Content-Security-Policy': POLICY, ...(type && { 'Content-Encoding': 'gzip' }) };
+		const headers = { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': HASHED.test(path) ? 'max-age=31536000, immutable' : 'max-age=600', ...own, ...(type && { 'Content-Encoding': 'gzip' }) };
 		const send = (content: Buffer) => response.writeHead(200, { ...headers, 'Content-Length': content.length }).end(content);
 		const known = sendable.get(inside);
 		if (known) send(known);
