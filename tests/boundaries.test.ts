@@ -65,6 +65,32 @@ test.each(files.filter((file) => file.startsWith('client/')))('%s makes elements
 	if (file !== 'client/element.ts') expect(text).not.toMatch(/createElement|setAttribute\('(?!aria-)/);
 });
 
+/** Who may touch the disk, and for what: an archive's files are opened by within.ts alone, which follows no link out of it. */
+const DISK: Readonly<Record<string, string>> = {
+	'source/within.ts': 'opens the archive\'s files',
+	'source/walk.ts': 'lists the archive\'s folders',
+	'source/archive.ts': 'asks whether the archive is a directory',
+	'sqlite/write.ts': 'the database, in a folder of its own',
+	'cards/png.ts': 'letters of a package',
+	'cli/write.ts': 'writes what is exported',
+	'astro/pagefind.ts': 'the index and what it is made of, in the output',
+	'astro/files.ts': 'the output',
+	'astro/write.ts': 'the output',
+	'astro/place.ts': 'the output',
+	'astro/swap.ts': 'the output',
+	'astro/store.ts': 'the cache',
+	'astro/html.ts': 'the cache',
+	'astro/seal.ts': 'the cache',
+	'astro/lock.ts': 'the cache',
+	'source/keep.ts': 'writes the archive\'s file of addresses',
+	'astro/digest.ts': 'the project\'s own sources',
+	'astro/icon.ts': 'public/',
+};
+
+test.each(files.filter((file) => importsOf(file).some((name) => /^(?:node:)?(?:fs|child_process|worker_threads|vm)\b/.test(name))))('%s says what it touches the disk for', (file) => {
+	expect(DISK).toHaveProperty([file]);
+});
+
 function importsOf(file: string): string[] {
 	const text = readFileSync(join('src', file), 'utf8');
 	return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');

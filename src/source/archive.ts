@@ -24,9 +24,9 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 	const messages: VFileMessage[] = [];
 	const written = await readConfig(absolute, messages);
 	const people = await readPeople(absolute, messages);
-	const found = await walk(absolute);
-	const sources = await readSources(absolute, messages);
-	const read = await readDocuments(absolute, found.paths);
+	const found = walk(absolute);
+	const sources = readSources(absolute, messages);
+	const read = readDocuments(absolute, found.paths);
 	const paths = read.documents.map(({ path }) => path);
 	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute));
 	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...written, groups: layout.groups };

@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import { ArchiveError, messageOn } from './error.ts';
 import type { ArchiveConfig, GroupConfig } from './model.ts';
 import { REPO } from './provenance.ts';
+import { isFolder } from './within.ts';
 import { readYaml } from './yaml.ts';
 
 export const CONFIG = 'archive.yml';
@@ -49,8 +48,7 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 	}));
 	if (doubles.length > 0) throw new ArchiveError(doubles);
 	for (const [index, { path }] of (groups ?? []).entries()) {
-		const there = await stat(join(root, path)).catch(() => undefined);
-		if (there?.isDirectory()) continue;
+		if (isFolder(root, path)) continue;
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { judgeName } from './candidates.ts';
 import { CONFIG } from './config.ts';
 import { decode, type Flaw } from './decode.ts';
-import { because, messageOn } from './error.ts';
+import { messageOn } from './error.ts';
 import type { Skipped } from './model.ts';
 import { PEOPLE } from './people.ts';
 import { SOURCES } from './provenance.ts';
+import { readWithin, RefusedFile } from './within.ts';
 
 export interface Document {
 	path: string;
@@ -22,13 +21,10 @@ interface Documents {
 }
 
 /** Reads those of the files that are text and may be minutes, in the order given; says of the others why they are not. */
-export async function readDocuments(root: string, paths: readonly string[]): Promise<Documents> {
+export function readDocuments(root: string, paths: readonly string[]): Documents {
 	const own = new Set([CONFIG, PEOPLE, SOURCES]);
 	const judged = paths.filter((path) => !own.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
-	const answers: Answer[] = [];
-	for (let from = 0; from < judged.length; from += AT_ONCE) {
-		answers.push(...(await Promise.all(judged.slice(from, from + AT_ONCE).map(({ path, verdict }) => answer(root, path, verdict)))));
-	}
+	const answers = judged.map(({ path, verdict }) => answer(root, path, verdict));
 	const documents = answers.flatMap(({ document }) => document ?? []);
 	const folders = new Set(documents.map(({ path }) => folderOf(path)));
 	return {
@@ -38,9 +34,6 @@ export async function readDocuments(root: string, paths: readonly string[]): Pro
 	};
 }
 
-/** Open files at a time: well below the usual limit of 256. */
-const AT_ONCE = 64;
-
 interface Answer {
 	document?: Document;
 	skipped?: Skipped;
@@ -49,19 +42,17 @@ interface Answer {
 	message?: VFileMessage;
 }
 
-async function answer(root: string, path: string, verdict: ReturnType<typeof judgeName>): Promise<Answer> {
+function answer(root: string, path: string, verdict: ReturnType<typeof judgeName>): Answer {
 	if (typeof verdict === 'object') return { skipped: { path, reason: verdict.reason } };
 	if (verdict === 'other') return { skipped: { path, reason: 'not Markdown' }, quiet: true };
-	let bytes: Uint8Array;
+	let bytes: Uint8Array | undefined;
 	try {
-		bytes = await readFile(join(root, path));
+		bytes = readWithin(root, path);
 	} catch (error) {
-		const reason = `unreadable file (${because(error)})`;
-		return {
-			skipped: { path, reason },
-			message: messageOn(path, 'unreadable-file', `Unexpected ${reason}, expected one that can be read; give read permission or remove it`),
-		};
+		if (!(error instanceof RefusedFile)) throw error;
+		return { skipped: { path, reason: error.reason }, message: error.toMessage() };
 	}
+	if (!bytes) return { skipped: { path, reason: 'file that was there a moment ago' } };
 	const { text, flaw } = decode(bytes);
 	if (text === undefined) return binary(path, verdict);
 	if (text.trim() === '') {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { ArchiveError, because, messageOn } from './error.ts';
+import { messageOn } from './error.ts';
 import type { GroupConfig, Provenance } from './model.ts';
+import { readOwnFile } from './own-file.ts';
 
 export const SOURCES = 'SOURCES.txt';
 
@@ -19,11 +18,8 @@ export interface SourceRow {
  * The rows of `SOURCES.txt`: `owner/repo`, folder, commit and date, with white space between them and `#` before
  * a remark; folder, commit and date may be left out. A row that is none is a finding. No file, no rows.
  */
-export async function readSources(root: string, messages: VFileMessage[]): Promise<SourceRow[]> {
-	const text = await readFile(join(root, SOURCES), 'utf8').catch((error: unknown) => {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-		throw new ArchiveError([messageOn(SOURCES, 'unreadable-file', `Unexpected unreadable file (${because(error)}), expected rows of provenance`)]);
-	});
+export function readSources(root: string, messages: VFileMessage[]): SourceRow[] {
+	const text = readOwnFile(root, SOURCES, 'rows of provenance', messages) ?? '';
 	return text.split(/\r\n|\r|\n/).flatMap((line, index) => rowOf(line, index + 1, messages) ?? []);
 }
 

@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { decode } from './decode.ts';
-import { ArchiveError, because, messageOn } from './error.ts';
+import { ArchiveError, messageOn } from './error.ts';
+import { readOwnFile } from './own-file.ts';
+import { isThere } from './within.ts';
 
 type Keys = readonly PropertyKey[];
 
@@ -21,8 +20,8 @@ export interface Yaml<Data> {
  * is wrong throws `ArchiveError`, each problem with its line and column.
  */
 export async function readYaml<Data>(root: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[]): Promise<Yaml<Data> | undefined> {
-	const text = await textOf(root, path, messages);
-	if (text === undefined) return undefined;
+	const text = textOf(root, path, messages);
+	if (text === undefined) return expectNoOther(root, path);
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: true });
 	if (document.errors.length > 0) throw new ArchiveError(document.errors.map((error) => broken(error, path, lines)));
@@ -48,25 +47,15 @@ function byLine(a: VFileMessage, b: VFileMessage): number {
 	return (a.line ?? 0) - (b.line ?? 0);
 }
 
-async function textOf(root: string, path: string, messages: VFileMessage[]): Promise<string | undefined> {
-	let bytes: Uint8Array;
-	try {
-		bytes = await readFile(join(root, path));
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return expectNoOther(root, path);
-		throw new ArchiveError([messageOn(path, 'unreadable-file', `Unexpected unreadable file (${because(error)}), expected YAML; give read permission`)]);
-	}
-	const { text, flaw } = decode(bytes);
-	if (text === undefined) throw new ArchiveError([messageOn(path, 'binary-file', 'Unexpected binary file, expected YAML', { line: 1, column: 1 })]);
-	if (flaw) messages.push(messageOn(path, flaw.ruleId, flaw.reason, flaw.place));
-	return text;
+/** The text of a file of the archive that is read as YAML; undefined where there is none. Throws `ArchiveError`. */
+export function textOf(root: string, path: string, messages: VFileMessage[]): string | undefined {
+	return readOwnFile(root, path, 'YAML', messages);
 }
 
 /** Settings that nobody reads would surprise more than a refusal. */
-async function expectNoOther(root: string, path: string): Promise<undefined> {
+export function expectNoOther(root: string, path: string): undefined {
 	const other = path.replace(/\.yml$/, '.yaml');
-	const there = await stat(join(root, other)).catch(() => undefined);
-	if (there) throw new ArchiveError([messageOn(other, 'misnamed-file', `Unexpected name, expected \`${path}\`; rename the file`)]);
+	if (isThere(root, other)) throw new ArchiveError([messageOn(other, 'misnamed-file', `Unexpected name, expected \`${path}\`; rename the file`)]);
 }
 
 function broken({ message, code, pos }: YAMLError, path: string, lines: LineCounter): VFileMessage {

@@ -105,13 +105,20 @@ test('follows no symbolic link out of the archive, and reads nothing twice', asy
 	await symlink('.', join(root, 'tide', 'circle'));
 	await symlink('.hidden/2.md', join(root, 'tide', '2.md'));
 	const source = await readArchive(root);
-	expect(pathsOf(source)).toEqual(['tide/1.md', 'tide/2.md']);
+	expect(pathsOf(source)).toEqual(['tide/1.md']);
 	expect(source.skipped).toEqual([
+		{ path: 'tide/2.md', reason: 'symbolic link to what is hidden by `.hidden`' },
 		{ path: 'tide/again.md', reason: 'symbolic link to `tide/1.md`' },
 		{ path: 'tide/circle', reason: 'symbolic link to the folder `tide`' },
 		{ path: 'tide/nowhere.md', reason: 'symbolic link that leads nowhere' },
 		{ path: 'tide/out.md', reason: 'symbolic link that leads out of the archive' },
 		{ path: 'tide/up', reason: 'symbolic link that leads out of the archive' },
+	]);
+	expect(told(source)).toEqual([
+		'tide/2.md hidden-link Unexpected symbolic link to what is hidden by `.hidden`, expected a file that is not hidden; copy the file in place of the link, if all may read it',
+		'tide/nowhere.md broken-link Unexpected symbolic link that leads nowhere, expected a file; correct the link or remove it',
+		'tide/out.md outside-link Unexpected symbolic link that leads out of the archive, expected a file of the archive; copy the file in place of the link',
+		'tide/up outside-link Unexpected symbolic link that leads out of the archive, expected a file of the archive; copy the file in place of the link',
 	]);
 });
 
