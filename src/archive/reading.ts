@@ -8,11 +8,11 @@ import type { Reading } from './model.ts';
 import { quotesOf } from './quotes.ts';
 
 /** What a file says, its findings in order of line, and its tree for who shows it; `html` names its HTML. */
-export function readingOf({ file, context, provenance }: SourceFile, html = ''): { tree: Root; reading: Reading } {
+export function readingOf({ file, context, provenance, off }: SourceFile, html = ''): { tree: Root; reading: Reading } {
 	const { tree, meeting } = readMinutes(file, context);
 	const { path, group } = context;
 	const reason = notMinutes(meeting, path);
-	if (reason === undefined) lint(tree, meeting, file);
+	if (reason === undefined) lint(tree, meeting, file, off);
 	file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 	const reading = {
 		path,

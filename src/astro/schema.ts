@@ -22,6 +22,7 @@ const date = z.object({
 	from: z.enum(['title', 'line', 'frontmatter', 'path']),
 	raw: text,
 	position: position.exactOptional(),
+	weekday: maybe,
 });
 
 const attendee = z.object({
@@ -45,7 +46,7 @@ const section = z.object({
 	title: text,
 	kind: z.enum([
 		'title', 'links', 'attendees', 'observers', 'regrets', 'invited',
-		'agenda', 'announcements', 'minutes', 'standup', 'review', 'actions',
+		'agenda', 'announcements', 'minutes', 'standup', 'review', 'procedure', 'actions',
 		'decisions', 'qa', 'upcoming', 'repo', 'topic',
 	]),
 	depth: z.number(),
@@ -67,7 +68,7 @@ export const meetingSchema = z.object({
 	actions: z.array(action),
 	decisions: z.array(decision),
 	sections: z.array(section),
-	unread: z.array(z.object({ ...evidence, of: z.enum(['date', 'attendee']) })),
+	unread: z.array(z.object({ ...evidence, of: z.enum(['date', 'attendee']), readings: z.array(text).exactOptional() })),
 });
 
 const finding = z.object({

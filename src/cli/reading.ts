@@ -40,7 +40,7 @@ export async function readAsked({ options, operands }: Given, io: Io): Promise<R
 	const read: Reading['read'] = [];
 	const messages = source.messages.filter(({ file = '.' }) => OWN.has(file) || wanted(file));
 	const skipped: Skipped[] = source.skipped.filter(({ path }) => wanted(path));
-	for (const { file, context } of source.files) {
+	for (const { file, context, off } of source.files) {
 		if (!wanted(context.path)) continue;
 		try {
 			const { tree, meeting } = readMinutes(file, context);
@@ -49,7 +49,7 @@ export async function readAsked({ options, operands }: Given, io: Io): Promise<R
 				skipped.push({ path: context.path, reason });
 				continue;
 			}
-			lint(tree, meeting, file);
+			lint(tree, meeting, file, off);
 			file.messages.sort(byPlace);
 			read.push({ file, meeting });
 		} catch (error) {

@@ -40,6 +40,8 @@ export interface Meeting {
 
 export interface Unread extends Evidence {
 	of: 'date' | 'attendee';
+	/** Each way to read a day that can be read in several. */
+	readings?: string[];
 }
 
 export interface Title extends Evidence {
@@ -53,6 +55,8 @@ export interface MeetingDate {
 	raw: string;
 	/** Absent when the date comes from the path. */
 	position?: Position;
+	/** The day of the week as it is written beside it. */
+	weekday?: string;
 }
 
 export interface Links {
@@ -140,7 +144,7 @@ export interface Decision extends Evidence {
 
 export type SectionKind =
 	| 'title' | 'links' | 'attendees' | 'observers' | 'regrets' | 'invited'
-	| 'agenda' | 'announcements' | 'minutes' | 'standup' | 'review' | 'actions'
+	| 'agenda' | 'announcements' | 'minutes' | 'standup' | 'review' | 'procedure' | 'actions'
 	| 'decisions' | 'qa' | 'upcoming' | 'repo' | 'topic';
 
 /** A stretch of the document under one heading, or under a line that serves as one. */

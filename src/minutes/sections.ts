@@ -1,5 +1,6 @@
 import { parseIssueUrl } from './github.ts';
 import { GROUPING, HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
+import { isDeferred, sectionNamed } from './layouts/vocabulary.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
 import { type Block, firstLine, type Outline } from './outline.ts';
@@ -58,7 +59,7 @@ export function isGrouping(text: string): boolean {
 /** No section is named by more characters than this. */
 const LONGEST = 120;
 
-const groups = remembering((text: string) => GROUPING.test(normalHeading(text)));
+const groups = remembering((text: string) => GROUPING.test(normalHeading(text)) || isDeferred(normalHeading(text)));
 
 const shortKind = remembering((text: string): SectionKind => {
 	if (REPOSITORY.test(text.trim())) return 'repo';
@@ -73,7 +74,7 @@ export function isNamed(text: string): boolean {
 }
 
 function kindOf(plain: string): SectionKind | undefined {
-	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? sectionNamed(plain);
 }
 
 function sectionAt(document: Outline, block: Block, open: readonly Section[]): Section | undefined {

@@ -44,7 +44,8 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 		}
 		const provenance = provenanceOf(document.path, sources, layout.hosted ? group : undefined);
 		const context = { path: document.path, group: group.id, ...(group.repo && { repo: group.repo }) };
-		files.push({ file: fileOf(document, absolute), context, ...(provenance && { provenance }) });
+		const off = offFor(document.path, config.lint);
+		files.push({ file: fileOf(document, absolute), context, ...(provenance && { provenance }), ...(off.length > 0 && { off }) });
 	}
 	if (paths.length === 0) {
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
@@ -52,6 +53,11 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
 	const source = redacted({ root: absolute, config, people, files, skipped, messages });
 	return { ...source, files: withHabits(source.files) };
+}
+
+/** The rules that are left out for a file. */
+function offFor(path: string, lint: ArchiveConfig['lint'] = {}): string[] {
+	return Object.entries(lint).flatMap(([rule, folders]) => (folders.some((folder) => folder === '.' || path === folder || path.startsWith(`${folder}/`)) ? [rule] : []));
 }
 
 function fileOf({ path, text, flaw }: Document, cwd: string): VFile {

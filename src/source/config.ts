@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
+import { rules } from '../minutes/lint/index.ts';
 import { ArchiveError, messageOn } from './error.ts';
 import type { ArchiveConfig, GroupConfig } from './model.ts';
 import { REPO } from './provenance.ts';
@@ -27,9 +28,10 @@ const SCHEMA = z.strictObject(
 		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
 		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/\/+$/, '')).optional(),
 		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional(),
+		lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional(),
 		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional(),
 	},
-	'a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`',
+	'a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`',
 );
 
 /**
@@ -39,7 +41,7 @@ const SCHEMA = z.strictObject(
 export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[] }) | undefined> {
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages);
 	if (!yaml) return undefined;
-	const { title, description, repo, url, synonyms } = yaml.data;
+	const { title, description, repo, url, lint, synonyms } = yaml.data;
 	const groups = yaml.data.groups?.map(({ id, name, repo, path }) => ({ id, name: name ?? id, ...(repo && { repo }), path: path ?? `minutes/${id}` }));
 	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
 		const first = groups?.findIndex((other) => other[key] === group[key]);
@@ -47,12 +49,17 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		return first === index ? [] : messageOn(CONFIG, 'duplicate-group', reason, yaml.placeOf(['groups', index, key]));
 	}));
 	if (doubles.length > 0) throw new ArchiveError(doubles);
+	for (const rule of Object.keys(lint ?? {})) {
+		if (Object.hasOwn(rules, rule)) continue;
+		const reason = `Unexpected rule \`${rule}\`, expected one of ${Object.keys(rules).join(', ')}; correct or remove it`;
+		messages.push(messageOn(CONFIG, 'unknown-rule', reason, yaml.placeOf(['lint', rule])));
+	}
 	for (const [index, { path }] of (groups ?? []).entries()) {
 		if (isFolder(root, path)) continue;
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
-	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(synonyms && { synonyms }), ...(groups && { groups }) };
+	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }) };
 }
 
 /** `./minutes/tsc/` is `minutes/tsc`, and the archive itself is `.`. */

@@ -11,6 +11,8 @@ export interface ArchiveConfig {
 	/** The address the site is published at, without a slash at its end. */
 	url?: string;
 	groups: GroupConfig[];
+	/** A rule of `minutes lint` and the folders and files it is left out for, `.` for all. */
+	lint?: Record<string, string[]>;
 	/** A word and what search takes for the same. */
 	synonyms?: Record<string, string[]>;
 }
@@ -54,6 +56,8 @@ export interface SourceFile {
 	file: VFile;
 	context: Context & { group: string };
 	provenance?: Provenance;
+	/** The rules of `minutes lint` that `archive.yml` leaves out for it. */
+	off?: string[];
 }
 
 /** A file that is no minutes. */

@@ -24,13 +24,13 @@ test.each([
 		yaml: 'title: Ebbline\ngroups:\n  - id: tide\n   name: Tide\n',
 		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
 	},
-	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`'] },
+	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`'] },
 	{ title: 'a key is written once', yaml: 'title: a\ntitle: b\n', wrong: ['archive.yml:2:1 Unexpected YAML that cannot be read: Map keys must be unique; correct the line, or what stands before it'] },
 	{
 		title: 'a misspelled key is named beside what is missing for it',
 		yaml: 'titel: Ebbline\n',
 		wrong: [
-			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`; correct or remove it',
+			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`; correct or remove it',
 			'archive.yml:1:1 Missing `title`, expected text',
 		],
 	},
@@ -63,9 +63,16 @@ test('unknown keys are findings with their line, and the rest is read', async ()
 		synonyms: { gauge: ['meter'] },
 	});
 	expect(messages.map((message) => `${whereOf(message)} ${message.source}:${message.ruleId} ${message.reason}`)).toEqual([
-		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups` and `synonyms`; correct or remove it',
+		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`; correct or remove it',
 		'archive.yml:6:5 minutebook:unknown-key Unexpected key `groups[0].chair`, expected a mapping with `id`, `name`, `repo` and `path`; correct or remove it',
 	]);
+});
+
+test('lint leaves rules out everywhere or below paths, and a rule that there is not is a finding', async () => {
+	const messages: VFileMessage[] = [];
+	const root = await directory({ 'archive.yml': 'title: Ebbline\nlint:\n  missing-date: off\n  missing-title: false\n  empty-item: [./old/, minutes/a.md]\n  wrong-weekday: on\n  mising-date: off\n' });
+	expect((await readConfig(root, messages))?.lint).toEqual({ 'missing-date': ['.'], 'missing-title': ['.'], 'empty-item': ['old', 'minutes/a.md'], 'wrong-weekday': [], 'mising-date': ['.'] });
+	expect(messages.map((message) => `${whereOf(message)} ${message.ruleId} ${message.reason.slice(0, 54)}`)).toEqual(['archive.yml:7:16 unknown-rule Unexpected rule `mising-date`, expected one of missing']);
 });
 
 test('a file in .yaml is not passed over in silence', async () => {

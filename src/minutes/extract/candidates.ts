@@ -54,7 +54,7 @@ export function onlyRefs(ctx: Reading, block: Block | undefined): Mention[] {
 }
 
 /** Sections whose lines are no topics of this meeting. */
-export const NO_TOPICS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'review', 'upcoming', 'standup', 'actions', 'decisions']);
+export const NO_TOPICS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'review', 'upcoming', 'standup', 'procedure', 'actions', 'decisions']);
 
 export function zoneOf(path: readonly Section[]): SectionKind {
 	return path.findLast(({ kind }) => kind !== 'topic' && kind !== 'repo' && kind !== 'title')?.kind ?? 'title';

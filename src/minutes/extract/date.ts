@@ -1,6 +1,9 @@
-import { DATE_FORMS, DATE_HEADING, DATE_LABEL, MEETING_LINE, MONTHS } from '../layouts/dates.ts';
+import { DATE_HEADING, labelOf, nothingButADay } from '../layouts/dates.ts';
+import { saysWhen } from '../layouts/vocabulary.ts';
 import type { Context, MeetingDate, Unread } from '../model.ts';
+import { type Day, dayOf, type DayOrder, readDays } from '../days.ts';
 import type { Block, Outline } from '../outline.ts';
+import { dayInPath } from '../path-day.ts';
 import { positionOf, rawOf } from '../positions.ts';
 
 export interface DatesFound {
@@ -9,70 +12,100 @@ export interface DatesFound {
 	unread: Unread[];
 }
 
-/**
- * The day of the meeting: what the title says, else a date line, else the path. A day that no calendar
- * has (`2019-13-45`) is returned as unread.
- */
-export function extractDates(document: Outline, context: Context, frontmatter: MeetingDate | undefined): DatesFound {
-	const dates: MeetingDate[] = frontmatter ? [frontmatter] : [];
-	const unread: Unread[] = [];
-	const title = document.blocks.find(({ starts }) => starts?.kind === 'title') ?? document.blocks[0];
-	const lines = document.blocks.slice(0, HEAD).filter((block) => block !== title && saysWhen(block));
-	for (const block of [title, ...lines]) {
-		if (!block) continue;
-		for (const day of findDays(block.text)) {
-			const position = positionOf(document, block, day.start, day.end);
-			const raw = rawOf(document, position);
-			if (day.value === undefined) unread.push({ of: 'date', raw, position });
-			else dates.push({ value: day.value, from: block === title && !DATE_LABEL.test(block.text) ? 'title' : 'line', raw, position });
-		}
-	}
-	const name = context.path.split('/').reverse();
-	const inPath = name.slice(0, 3).flatMap((part) => findDays(part)).find(({ value }) => value !== undefined);
-	if (inPath?.value) dates.push({ value: inPath.value, from: 'path', raw: inPath.raw });
-	return { dates, unread };
+/** A day and the block that names it; of the path where there is none. */
+interface Named extends Day {
+	from: MeetingDate['from'];
+	block?: Block;
 }
 
-/** A date line, the line under a heading `Date`, a second line of the title: `Meeting 2018-03-08`. */
-function saysWhen({ text, path, kind, starts }: Block): boolean {
-	if (path.some((section) => section.kind === 'upcoming' || section.kind === 'review')) return false;
-	const under = path.at(-1);
-	return DATE_LABEL.test(text) || (!starts && under?.kind === 'links' && DATE_HEADING.test(under.title)) || (kind === 'heading' && MEETING_LINE.test(text));
+/**
+ * The day of the meeting: what the title says, else a date line, else the path. A day without its year has the path's,
+ * or that of the whole day it agrees with. A day that no calendar has (`2019-13-45`), and one with two readings that
+ * nothing tells apart, is returned as unread; what could be a version counts only where no other day stands.
+ */
+export function extractDates(document: Outline, context: Context, frontmatter: MeetingDate | undefined, order?: DayOrder): DatesFound {
+	const title = document.blocks.find(({ starts }) => starts?.kind === 'title') ?? document.blocks[0];
+	const inPath = dayInPath(context.path, order);
+	const named: Named[] = [
+		...(title ? daysIn(title, order, saysWhen(labelOf(title.text) ?? '') ? 'line' : 'title') : []),
+		...document.blocks.slice(0, HEAD).filter((block) => block !== title).flatMap((block) => datesOf(block, order)),
+		...(inPath.day ? [{ ...inPath.day, from: 'path' as const }] : []),
+	];
+	const strong = named.some(({ value, weak }) => value !== undefined && !weak);
+	const years = [inPath.year, ...(title?.text.match(YEAR) ?? []).map(Number)].filter((year) => year !== undefined);
+	const settled = named.filter(({ weak }) => !weak || !strong).map((day) => settle(day, named, years));
+	const dates = settled.flatMap((day) => (day.value === undefined ? [] : [dateOf(document, day.value, day)]));
+	const unread = settled.flatMap((day) => (day.value === undefined && day.month === undefined ? unreadDay(document, day, title) : []));
+	return { dates: [...(frontmatter ? [frontmatter] : []), ...dates], unread: dates.length > 0 ? unread.filter(({ readings }) => !readings || !agrees(readings, dates)) : unread };
 }
 
 /** How many blocks the head of a document is looked for in. */
 const HEAD = 12;
 
-interface Day {
-	/** Absent where no calendar has the day. */
-	value?: string;
-	raw: string;
-	start: number;
-	end: number;
-}
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** The days a text names, in order. */
-export function findDays(text: string): Day[] {
-	const found: Day[] = [];
-	if (!/\d/.test(text)) return found;
-	for (const { pattern, order } of DATE_FORMS) {
-		const match = pattern.exec(text);
-		if (!match || found.some(({ start, end }) => match.index < end && match.index + match[0].length > start)) continue;
-		const [year, month, day] = order.map((group) => match[group] ?? '');
-		const value = dayOf(Number(year), monthOf(month ?? ''), Number(day));
-		found.push({ ...(value && { value }), raw: match[0], start: match.index, end: match.index + match[0].length });
+/** The days of a date line, of the line under a heading `Date`, or of a line that is nothing but a day. */
+function datesOf(block: Block, order: DayOrder | undefined): Named[] {
+	const { text, path, kind, starts } = block;
+	if (!/\d/.test(text) || path.some((section) => NOT_THIS_MEETING.has(section.kind))) return [];
+	const under = path.at(-1);
+	if (!starts && under?.kind === 'links' && DATE_HEADING.test(under.title)) return daysIn(block, order, 'line');
+	if (path.length > 0 && path.every((section) => section.kind === 'title' || section.kind === 'links' || section === starts) || path.length === 0) {
+		const days = daysIn(block, order, 'line');
+		if (nothingButADay(text, days) || (kind === 'heading' && days.length === 1 && text.length < 40 && nothingButADay(text, days))) return days;
 	}
-	return found.sort((a, b) => a.start - b.start);
+	let at = 0;
+	return text.split('\n').flatMap((line) => {
+		const start = at;
+		at += line.length + 1;
+		const label = labelOf(line);
+		if (label === undefined || !saysWhen(label)) return [];
+		return daysIn(block, order, 'line').filter((day) => day.start >= start && day.start < at).slice(0, 1);
+	});
 }
 
-function monthOf(written: string): number {
-	const named = MONTHS.findIndex((month) => written.toLowerCase().startsWith(month));
-	return named >= 0 ? named + 1 : Number(written);
+const NOT_THIS_MEETING: ReadonlySet<string> = new Set(['upcoming', 'review', 'actions', 'agenda', 'minutes', 'decisions']);
+
+function daysIn(block: Block, order: DayOrder | undefined, from: MeetingDate['from']): Named[] {
+	return readDays(block.text, order).map((day) => ({ ...day, from, block }));
 }
 
-/** `YYYY-MM-DD`, where the calendar has that day and minutes in Markdown may be that old. */
-function dayOf(year: number, month: number, day: number): string | undefined {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return real && year >= 1970 && year < 2100 ? date.toISOString().slice(0, 10) : undefined;
+/** A day without its year, or with two readings, as the others tell. */
+function settle(day: Named, all: readonly Named[], years: readonly number[]): Named {
+	if (day.value !== undefined) return day;
+	const wholes = all.flatMap(({ value, readings, weak }) => (weak ? [] : value ? [value] : (readings ?? [])));
+	if (day.readings) {
+		const fitting = day.readings.filter((value) => all.some((other) => other.value === value || (other.month !== undefined && isOn(other, value))));
+		return fitting.length === 1 && fitting[0] ? { ...day, value: fitting[0] } : day;
+	}
+	const { month, day: number } = day;
+	if (month === undefined || number === undefined) return day;
+	const whole = wholes.find((value) => isOn(day, value));
+	const [year] = years;
+	const value = whole ?? (wholes.length === 0 && year !== undefined ? dayOf(year, month, number) : undefined);
+	return value === undefined ? day : { ...day, value };
+}
+
+function isOn({ month, day }: Day, value: string): boolean {
+	return Number(value.slice(5, 7)) === month && Number(value.slice(8)) === day;
+}
+
+function agrees(readings: readonly string[], dates: readonly MeetingDate[]): boolean {
+	return dates.some(({ value }) => readings.includes(value));
+}
+
+function dateOf(document: Outline, value: string, { from, block, raw, start, end, weekday }: Named): MeetingDate {
+	const position = block && positionOf(document, block, start, end);
+	return {
+		value, from, raw: position ? rawOf(document, position) : raw,
+		...(position && { position }),
+		...(weekday && { weekday: weekday.written }),
+	};
+}
+
+function unreadDay(document: Outline, { block, start, end, readings, raw }: Named, title: Block | undefined): Unread[] {
+	const at = block ?? title;
+	if (!at) return [];
+	const position = block ? positionOf(document, block, start, end) : at.position;
+	return [{ of: 'date', raw: block ? rawOf(document, position) : raw, position, ...(readings && { readings }) }];
 }

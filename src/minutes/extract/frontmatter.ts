@@ -1,7 +1,7 @@
 import type { Root, Yaml } from 'mdast';
 import { parse } from 'yaml';
+import { findDays } from '../days.ts';
 import type { MeetingDate, Title } from '../model.ts';
-import { findDays } from './date.ts';
 
 /** What a document's front matter says of the meeting; empty where there is none, or where it is no YAML. */
 export function readFrontmatter(tree: Root, source: string): { title?: Title; date?: MeetingDate } {

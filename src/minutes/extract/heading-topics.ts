@@ -1,8 +1,8 @@
+import { findDays } from '../days.ts';
 import { CANCELLED, REQUEST } from '../layouts/topics.ts';
 import type { Block, Outline } from '../outline.ts';
 import { isGrouping } from '../sections.ts';
 import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, type Reading, zoneOf } from './candidates.ts';
-import { findDays } from './date.ts';
 
 /** The topics that headings name; headings that only give structure are none. */
 export function headingTopics(ctx: Reading): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { TIGHT_HEADING } from '../layouts/headings.ts';
+import { findDays } from '../days.ts';
 import type { Context, Meeting, Owner, Title } from '../model.ts';
 import { type Block, type Outline, outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -9,7 +10,7 @@ import { rosterOf } from '../roster.ts';
 import { extractActions } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
 import { extractAttendees } from './attendees.ts';
-import { extractDates, findDays } from './date.ts';
+import { extractDates } from './date.ts';
 import { extractDecisions } from './decisions.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { extractIssues, type Mention } from './issues.ts';

@@ -30,6 +30,37 @@ const CASES: { title: string; path?: string; text: string; repo?: string; found:
 		found: ['1:16 unreadable-date Unexpected date `2023-02-30`, expected a day that is in the calendar; write it as year, month and day, as `2023-05-11`'],
 	},
 	{
+		title: 'tells both readings of a day that can be read in two ways, and does not call it missing or unreadable',
+		path: 'notes.md',
+		text: HEAD.replace('2023-05-11', '03/04/2020'),
+		found: ['1:16 ambiguous-date Unexpected date `03/04/2020`, expected one that can be read in one way only, `2020-03-04` or `2020-04-03`; write it as year, month and day'],
+	},
+	{
+		title: 'says nothing of two readings where another day tells which is meant',
+		path: '2020-04-03.md',
+		text: HEAD.replace('2023-05-11', '03/04/2020'),
+		found: [],
+	},
+	{
+		title: 'finds a day of the week that the day beside it is not, and says which it is in the same language',
+		path: 'notes.md',
+		text: '# Strandgruppe, Montag, 2. Mai 2024\n\n## Anwesend\n\n- Ina Marlow\n',
+		found: ['1:25 wrong-weekday Unexpected `Montag`, expected `Donnerstag` as `2. Mai 2024` is one; correct the one that is wrong'],
+	},
+	{ title: 'says nothing of the right day of the week', path: 'notes.md', text: HEAD.replace('2023-05-11', 'Thursday 11 May 2023'), found: [] },
+	{
+		title: 'leaves out the rules that a comment names, wherever it stands',
+		path: 'notes.md',
+		text: 'We met.\n\n- We left.\n  <!-- minutebook-disable missing-date, missing-attendees -->\n',
+		found: ['1:1 missing-title Unexpected minutes without a title, expected a heading that names the group and the day; start with one, as `# Build group, 2023-05-11`'],
+	},
+	{ title: 'leaves out every rule where the comment names none', path: 'notes.md', text: '<!-- minutebook-disable -->\n\nWe met.\n', found: [] },
+	{
+		title: 'says that a comment names a rule that there is not',
+		text: `<!-- minutebook-disable mising-date -->\n\n${HEAD}`,
+		found: ['1:1 unknown-rule Unexpected rule `mising-date` in a comment, expected one that there is; write `missing-date`'],
+	},
+	{
 		title: 'finds a title and a line that differ from the file\'s name, each date once',
 		path: '2023-05-12.md',
 		text: `${HEAD}\nDate: 2023-05-11\n`,

@@ -1,0 +1,14 @@
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import type { Language } from './language.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+
+/** The languages whose words for sections, days and people are known; where two share a word for different things, the first one's holds. */
+export const LANGUAGES = [english, german, french, spanish, portuguese, italian, dutch, polish, japanese, chinese] as const satisfies readonly Language[];
