@@ -106,6 +106,7 @@ export const aboutSchema = z.object({
 		repo: maybe,
 		url: maybe,
 		groups: z.array(z.object({ id: text, name: text, repo: maybe, path: text })),
+		lint: z.record(text, z.array(text)).exactOptional(),
 		synonyms: z.record(text, z.array(text)).exactOptional(),
 	}),
 	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),
