@@ -1,7 +1,7 @@
 import type { Definition, ListItem, Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { type Known, knownFrom } from './habits/known.ts';
-import type { Habits } from './habits/model.ts';
+import type { Habits, TemplateLine } from './habits/model.ts';
 import type { Section } from './model.ts';
 import { lineStarts } from './offsets.ts';
 import { append, NOWHERE, placing } from './phrasing.ts';
@@ -45,6 +45,8 @@ export interface Block {
 	/** The section that this list item opens for what is nested in it. */
 	opens: Section | undefined;
 	pieces: Piece[];
+	/** It comes back word for word in the group's files. */
+	recurs: TemplateLine['as'] | undefined;
 }
 
 export interface TextLink {
@@ -76,10 +78,11 @@ export function outline(tree: Root, source: string, habits?: Habits): Outline {
 	const definitions = new Map<string, Definition>();
 	for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier.toLowerCase(), node);
 	const lines = lineStarts(source);
+	const known = knownFrom(habits);
 	const reading = { definitions, placeOf: placing(source, lines) };
 	const blocks: Block[] = [];
 	for (const node of tree.children) visit(node, 0, undefined);
-	return { source, lines, blocks, known: knownFrom(habits), sections: [] };
+	return { source, lines, blocks, known, sections: [] };
 
 	function visit(node: Nodes, depth: number, parent: Block | undefined): void {
 		switch (node.type) {
@@ -134,9 +137,10 @@ export function outline(tree: Root, source: string, habits?: Habits): Outline {
 	function add(kind: Block['kind'], depth: number, children: PhrasingContent[], position: Position | undefined, parent: Block | undefined): Block {
 		const block: Block = {
 			kind, text: '', depth, position: position ?? NOWHERE, checked: undefined, heads: false, header: undefined, parent, nested: 0,
-			links: [], marks: [], path: [], starts: undefined, opens: undefined, pieces: [],
+			links: [], marks: [], path: [], starts: undefined, opens: undefined, pieces: [], recurs: undefined,
 		};
 		for (const child of children) append(block, child, reading);
+		block.recurs = known.recurs(block.text);
 		blocks.push(block);
 		return block;
 	}

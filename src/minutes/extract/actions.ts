@@ -18,7 +18,7 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		const [first] = statements.get(block) ?? [];
 		const speaker = first?.opens && first.speaker;
 		if (speaker) said = { owner: speaker, path: block.path };
-		if (block.kind === 'heading' || block.starts || block.text.trim() === '') return [];
+		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
 		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined);
 		if (promises.length === 0) return [];

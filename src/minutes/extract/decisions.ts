@@ -24,7 +24,7 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	const topicBlocks = new Set(topics.map(({ block }) => block));
 	const voted = votedOn(document.blocks);
 	return document.blocks.flatMap((block) => {
-		if (block.kind === 'heading' || block.starts || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
+		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
 		const said = resolutionsIn(document, block, statements.get(block) ?? []);
 		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, start: 0, end: block.text.trimEnd().length }] : said;
 		if (resolutions.length === 0) return [];

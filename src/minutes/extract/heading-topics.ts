@@ -8,7 +8,7 @@ import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, type Reading
 export function headingTopics(ctx: Reading): Candidate[] {
 	return ctx.document.blocks.flatMap((block, index) => {
 		const section = block.starts;
-		if (!section || section.heading === false || section.kind !== 'topic') return [];
+		if (!section || block.recurs || section.heading === false || section.kind !== 'topic') return [];
 		const above = block.path.slice(0, -1);
 		if (NO_TOPICS.has(zoneOf(above)) || (index < 3 ? findDays(block.text).length > 0 : zoneOf(above) === 'title' && namesMeeting(block.text)) || CANCELLED.test(block.text)) return [];
 		const own = ctx.refs(block);

@@ -16,7 +16,7 @@ function listOf(block: Block): unknown {
 }
 
 function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>): boolean {
-	if (block.kind === 'heading' || block.starts || (block.kind === 'row' && (block.heads || zoneOf(block.path) !== 'agenda'))) return false;
+	if (block.kind === 'heading' || block.starts || block.recurs || (block.kind === 'row' && (block.heads || zoneOf(block.path) !== 'agenda'))) return false;
 	if (block.path.some((section) => headings.has(section))) return false;
 	if (block.path.length === 0) return false;
 	const zone = zoneOf(block.path);
@@ -33,11 +33,11 @@ function isInitiative(block: Block, parent: Block): boolean {
 /** An initiative is named in no more characters. */
 const LONGEST_NAME = 50;
 
-/** A bullet that only names a repository or a part of the meeting; topics may be nested under it. */
+/** A bullet of the template, or one that only names a repository or a part of the meeting; topics may be nested under it. */
 function structural(block: Block): boolean {
 	if (block.kind !== 'item' || (block.parent && !structural(block.parent))) return false;
 	const text = firstLine(block).trim();
-	return text.length < 60 && (headingKind(text) !== 'topic' || isGrouping(text));
+	return block.recurs === 'template' || (text.length < 60 && (headingKind(text) !== 'topic' || isGrouping(text)));
 }
 
 function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {

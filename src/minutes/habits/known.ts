@@ -2,12 +2,12 @@ import { normalHeading } from '../layouts/headings.ts';
 import type { SectionKind } from '../model.ts';
 import { fold } from '../spelling.ts';
 import { normalLine } from './line.ts';
-import type { Habits, KnownPerson } from './model.ts';
+import type { Habits, KnownPerson, TemplateLine } from './model.ts';
 
 /** A group's habits as questions that reading a file asks; without habits every answer is "nothing known". */
 export interface Known {
-	/** Whether a line is the template's, not this meeting's. */
-	isTemplate(text: string): boolean;
+	/** Whether a line is the template's, or one that is repeated from meeting to meeting. */
+	recurs(text: string): TemplateLine['as'] | undefined;
 	/** What a heading, bold part or label is for. */
 	kindOf(heading: string): SectionKind | 'nothing' | undefined;
 	/** Whom the group knows by a name, a handle, another spelling or initials; undefined where nobody, or several. */
@@ -25,15 +25,15 @@ export function knownFrom(habits: Habits | undefined): Known {
 
 const made = new WeakMap<Habits, Known>();
 
-const NOTHING: Known = { isTemplate: () => false, kindOf: () => undefined, person: () => undefined, habits: undefined };
+const NOTHING: Known = { recurs: () => undefined, kindOf: () => undefined, person: () => undefined, habits: undefined };
 
 function make(habits: Habits): Known {
-	const template = new Set(habits.template.map(({ text }) => text));
+	const template = new Map(habits.template.map(({ text, as }) => [text, as]));
 	const parts = new Map(habits.parts.map(({ title, kind }) => [title, kind]));
 	const people = byForm(habits.people);
 	return {
 		habits,
-		isTemplate: (text) => template.size > 0 && template.has(normalLine(text)),
+		recurs: (text) => (template.size > 0 ? template.get(normalLine(text)) : undefined),
 		kindOf: (heading) => (parts.size > 0 ? parts.get(normalHeading(heading)) : undefined),
 		person: (written) => people.get(fold(written.trim().replace(/^@/, ''))) ?? undefined,
 	};

@@ -1,8 +1,10 @@
 import type { Habits } from './model.ts';
 import type { Sketch } from './sketch.ts';
+import { templateOf } from './template.ts';
 
 /** What the files of one group have in common; undefined where there are too few to tell. Neither the order of the files nor any other group matters. */
-export function learnHabits(sketches: readonly Sketch[]): Habits | undefined {
-	if (sketches.length < 2) return undefined;
-	return { files: sketches.length, days: {}, parts: [], template: [], people: [], record: 'notes' };
+export function learnHabits(files: readonly Sketch[]): Habits | undefined {
+	if (files.length < 2) return undefined;
+	const sketches = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	return { files: sketches.length, days: {}, parts: [], template: templateOf(sketches), people: [], record: 'notes' };
 }

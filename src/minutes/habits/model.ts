@@ -50,6 +50,8 @@ export interface PartHabit {
 export interface TemplateLine {
 	/** As `normalLine` gives it. */
 	text: string;
+	/** A `repeat` stands in a few meetings in a row: no topic of any of them, but a promise carried on is one. */
+	as: 'template' | 'repeat';
 	seen?: Seen;
 	stated?: true;
 }

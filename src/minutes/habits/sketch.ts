@@ -1,5 +1,9 @@
 import type { Root } from 'mdast';
+import { parseIssueUrl } from '../github.ts';
+import type { SectionKind } from '../model.ts';
 import { type Block, outline } from '../outline.ts';
+import { readSections } from '../sections.ts';
+import { normalLine } from './line.ts';
 
 /** A file as its group's habits are learned from it: its path and its lines, without the tree. */
 export interface Sketch {
@@ -9,18 +13,30 @@ export interface Sketch {
 
 /** One block of the outline: a heading, the first paragraph of a list item, any other paragraph, a table row. */
 export interface SketchLine extends Pick<Block, 'kind' | 'text' | 'depth' | 'nested'> {
+	/** As lines are compared. */
+	key: string;
 	/** Where it starts in the source. */
 	line: number;
-	/** The whole of its first line is bold. */
+	/** Bold from end to end. */
 	bold: boolean;
+	/** It names an issue, by a link or as `#12`. */
+	refers: boolean;
+	/** The kind of the section it stands in, by its words alone. */
+	within: SectionKind | undefined;
+	/** The kind of the section it opens. */
+	opens: SectionKind | undefined;
 }
 
 export function sketchOf(path: string, tree: Root, source: string): Sketch {
-	return { path, lines: outline(tree, source).blocks.map(lineOf) };
+	const document = outline(tree, source);
+	readSections(document);
+	return { path, lines: document.blocks.map(lineOf) };
 }
 
-function lineOf({ kind, text, depth, nested, position, marks }: Block): SketchLine {
-	const length = (text.indexOf('\n') + 1 || text.length + 1) - 1;
-	const bold = marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= text.slice(0, length).trimEnd().length - 1);
-	return { kind, text, depth, nested, line: position.start.line, bold };
+function lineOf({ kind, text, depth, nested, position, marks, links, path, starts, opens }: Block): SketchLine {
+	const { length } = text.trimEnd();
+	const bold = length > 0 && marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= length - 1);
+	const refers = /#\d/.test(text) || links.some(({ url }) => parseIssueUrl(url) !== undefined);
+	const within = path.findLast((section) => section !== starts && section.kind !== 'topic')?.kind;
+	return { kind, text, depth, nested, line: position.start.line, bold, key: normalLine(text), refers, within, opens: (starts ?? opens)?.kind };
 }
