@@ -1,6 +1,6 @@
 /** Elements that do not end a word where they begin or end. */
-const INLINE = /<\/?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|span|strong|sub|sup|u|var)\b[^>]*>/g;
-const TAG = /<[^>]*>/g;
+const INLINE = /<\/?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|span|strong|sub|sup|u|var)\b[^<>]*>/g;
+const TAG = /<[^<>]*>/g;
 const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(lt|gt|amp|quot|apos|nbsp));/gi;
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 

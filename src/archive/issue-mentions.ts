@@ -71,7 +71,7 @@ function onlyNames({ text }: Passage, { title }: AgendaItem): boolean {
 
 /** Without references: `[owner/name#12]`, addresses and numbers. */
 function wordsOf(text: string): string[] {
-	return text.toLowerCase().replace(/https?:\S+|[\w./-]*#\d+|[\w.-]+\/[\w.-]+/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+	return text.toLowerCase().replace(/https?:\S+|(?<![\w./-])[\w./-]*#\d+|(?<![\w.-])[\w.-]+\/[\w.-]+/g, ' ').match(/\p{L}{2,}/gu) ?? [];
 }
 
 function lineOf({ item, quotes, actions, decisions }: IssuePlace): number {

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** `https://github.com/owner/name/pull/12`, `owner/name#12`, `name#12`, `#12`. */
-const WRITTEN = /(?:https?:\/\/)?github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)(?![\w/])|([\w.-]+(?:\/[\w.-]+)?)?\/?#(\d+)\b/gi;
+const WRITTEN = /(?:https?:\/\/)?github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)(?![\w/])|(?:(?<![\w.-])([\w.-]+(?:\/[\w.-]+)?))?\/?#(\d+)\b/gi;
 
 /** A meeting's words in parts: what names an issue that the meeting was read to name, and the rest. */
 export function linked(text: string, { meeting }: Entry): Part[] {

@@ -36,7 +36,7 @@ export function shortened(text: string, at = 0, most = MOST): string {
 }
 
 function cut(text: string, most: number): string {
-	return text.length <= most ? text : `${text.slice(0, most + 1).replace(/\s+\S*$/, '').slice(0, most)} …`;
+	return text.length <= most ? text : `${text.slice(0, most + 1).replace(/(?<!\s)\s+\S*$/, '').slice(0, most)} …`;
 }
 
 /** A line for each block. */

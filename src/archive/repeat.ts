@@ -26,7 +26,7 @@ export interface Pending {
 /** Fewer words are nobody's in particular: `Will follow up.` */
 const FEWEST = 4;
 /** What a later line says of how far a promise is, and is no part of it. */
-const STATE = /\(\s*(?:done|carried over|roll(?:ed)?[- ]?over)\b[^)]*\)|[-–—:,]\s*(?:done|carried over|roll(?:ed)?[- ]?over)\b.*$|^\s*\[[ x]?\]|✅|✔/gi;
+const STATE = /\(\s*(?:done|carried over|roll(?:ed)?[- ]?over)\b[^)]{0,200}\)|[-–—:,]\s*(?:done|carried over|roll(?:ed)?[- ]?over)\b.*|^\s*\[[ x]?\]|✅|✔/gi;
 
 export function pending(): Pending {
 	const byStart = new Map<string, Known[]>();

@@ -35,9 +35,10 @@ export interface SearchRecord {
 
 /** Fewer words than this under an item say nothing about it, unless they are an action or a decision: "No update this week." */
 const NOTES = 8;
-const HEADING = /<h([1-6])\b[^>]*?\sid="([^"]*)"[^>]*>/g;
+const HEADING = /<h([1-6])\b([^<>]*)>/g;
+const ID = /\sid="([^"]*)"/;
 /** A link whose text is its address: `<a href="https://github.com/ebb/tides/pull/12" data-ref="ebb/tides#12">https://github.com/…</a>`. */
-const ADDRESS = /<a\b([^>]*)>\s*(?:https?:\/\/|www\.)[^<]*<\/a>/g;
+const ADDRESS = /<a\b([^<>]*)>\s*(?:https?:\/\/|www\.)[^<]*<\/a>/g;
 const FIRST_HEADING = /^<h([1-6])\b[^>]*>[\s\S]*?<\/h\1>/;
 
 /**
@@ -125,7 +126,9 @@ function shortened(_link: string, attributes: string): string {
 function stretches(html: string, items: ReadonlyMap<string, AgendaItem>): { id: string; html: string }[] {
 	const cuts = [{ at: 0, id: '' }];
 	let rank = 0;
-	for (const { 1: level, 2: id = '', index } of html.matchAll(HEADING)) {
+	for (const { 1: level, 2: attributes = '', index } of html.matchAll(HEADING)) {
+		const id = ID.exec(attributes)?.[1];
+		if (id === undefined) continue;
 		const isItem = items.has(id);
 		if (!isItem && Number(level) > rank) continue;
 		cuts.push({ at: index, id });

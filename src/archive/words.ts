@@ -52,10 +52,10 @@ export function shortRef(ref: string, repo?: string): string {
 /** A long text in two, between words, so that the rest can be folded away; a text of ordinary length has no rest. */
 export function folded(text: string): { head: string; rest: string } {
 	if (text.length <= FOLDED + FOLDED / 3) return { head: text, rest: '' };
-	const head = text.slice(0, FOLDED).replace(/\s+\S*$/, '');
+	const head = text.slice(0, FOLDED).replace(/(?<!\s)\s+\S*$/, '');
 	return { head, rest: text.slice(head.length).trimStart() };
 }
 
 function shorten(text: string, length: number): string {
-	return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+	return text.length <= length ? text : `${text.slice(0, length).replace(/(?<!\s)\s+\S*$/, '')}…`;
 }

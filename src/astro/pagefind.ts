@@ -18,7 +18,7 @@ export default function pagefind(): AstroIntegration {
 		name: 'minutebook-pagefind',
 		hooks: {
 			'astro:config:done'({ config }) {
-				base = config.base.replace(/\/*$/, '/');
+				base = config.base.replace(/(?<!\/)\/*$/, '/');
 			},
 			'astro:server:setup'({ server, logger }) {
 				server.middlewares.use(searchMiddleware(server, base, `${base}${RECORDS}`, logger));

@@ -43,7 +43,7 @@ export const exportFiles: Command = {
 
 /** The files under any of the names; all where there are none. */
 function chosen(files: File[], operands: readonly string[], kinds: readonly Export[]): File[] {
-	const names = operands.map((name) => name.replace(/^\.\/|\/+$/g, ''));
+	const names = operands.map((name) => name.replace(/^\.\/+|(?<!\/)\/+$/g, ''));
 	for (const name of names) {
 		if (files.some(({ path }) => covers(name, path))) continue;
 		throw new UsageError(`Unexpected name \`${name}\`, expected one of ${listed(kinds.map(({ path }) => path))}, or a folder of them`);

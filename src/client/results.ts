@@ -112,7 +112,7 @@ function without(heading: string, excerpt: readonly Piece[]): Piece[] {
 
 /** Pagefind's excerpt as text: what it escaped is text again, its marks are pieces. */
 export function pieces(excerpt: string): Piece[] {
-	return excerpt.split(/(<mark>.*?<\/mark>)/s).filter(Boolean).map((part) => {
+	return excerpt.split(/(<mark>[^<]*<\/mark>)/).filter(Boolean).map((part) => {
 		const inside = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
 		return { text: (inside ?? part).replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: inside !== undefined };
 	});

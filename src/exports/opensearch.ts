@@ -33,5 +33,5 @@ export const openSearch: Export = {
 /** Whole words, as many as there is room for. */
 function cut(text: string, length: number): string {
 	if (text.length <= length) return text;
-	return text.slice(0, length + 1).replace(/\s+\S*$/, '').slice(0, length);
+	return text.slice(0, length + 1).replace(/(?<!\s)\s+\S*$/, '').slice(0, length);
 }

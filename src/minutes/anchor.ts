@@ -13,6 +13,6 @@ export function anchorsOf(items: readonly { title: string; ref?: string }[]): st
 
 /** Letters and digits in lower case, joined by dashes; 60 characters at most, cut at a dash. */
 export function slug(text: string): string {
-	const whole = fold(text).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+	const whole = fold(text).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 	return whole.length <= 60 ? whole : whole.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60);
 }

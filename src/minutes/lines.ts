@@ -8,7 +8,7 @@ const TITLE_LINE = /^[\p{Lu}\p{N}[("'`].{3,150}[^.,;:]$/u;
 export function topicLines(document: Outline, block: Block): Block[] {
 	if (block.kind !== 'paragraph' || block.parent || !block.text.includes('\n')) return [block];
 	const lines = block.text.split('\n').map((line) => line.trim());
-	const named = lines.filter((line) => /#\d+\W*$|https?:\S+$/.test(line));
+	const named = lines.filter((line) => /#\d+\W*$|https?:\S{1,150}$/.test(line));
 	if (!lines.every((line) => TITLE_LINE.test(line)) || named.length < 2) return [block];
 	let start = 0;
 	return block.text.split('\n').map((text) => {

@@ -16,17 +16,17 @@ export function ownersBefore(text: string, end: number, roster: Roster, earlier:
 		const meant = lastNamed(`${earlier?.() ?? ''} ${text.slice(0, at)}`, roster);
 		return meant && { owners: [meant], at };
 	}
-	const parts = written.split(/\s*(?:,|\/|&|\+)\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
+	const parts = written.split(/[,/&+]\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
 	const after = text.slice(end);
 	const work = WORK.test(after) ? 'will' : TO_WORK.test(after) ? 'to' : undefined;
 	const found = parts.filter((part) => part !== 'I').map((part) => ownerAt(part, roster, work));
 	const first = found.findIndex((owner) => owner !== undefined);
-	if (first < 0 || (found.at(-1) === undefined && !/\bor [\w ]+$/.test(written))) return undefined;
+	if (first < 0 || (found.at(-1) === undefined && !/\bor [\w ]{1,90}$/.test(written))) return undefined;
 	const owners = found.filter((owner) => owner !== undefined);
 	const skipped = parts.slice(0, first).join(' ');
 	const before = written.slice(0, Math.max(0, written.indexOf(owners[0]?.written ?? '')));
 	const lead = before.slice(before.lastIndexOf(',') + 1);
-	if (NOT_THEIRS.test(lead) || NOT_THEIRS.test(/[\w@ ]* and $/.exec(text.slice(0, at))?.[0] ?? '')) return undefined;
+	if (NOT_THEIRS.test(lead) || NOT_THEIRS.test(/(?<![\w@ ])[\w@ ]* and $/.exec(text.slice(0, at))?.[0] ?? '')) return undefined;
 	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
 }
 
@@ -75,7 +75,7 @@ function ownerAt(part: string, roster: Roster, work: 'will' | 'to' | undefined):
 const NOBODY = /^(?:we|it|this|that|they|there|you|who|which|team|everyone|everybody|nobody|somebody|someone|node|github|google|microsoft|linux|windows|python|chrome|jenkins|slack|zoom|foundation|committee|community|members|maintainers|collaborators|release|proposal|migration|decision|people|users|others|board|group|discussion|meeting|next|change|changes|version|another|others?|nothing|something|anyone|bot|script|website|blog|code|docs?|tests?)$/i;
 
 /** `Next-10 team`, `other core team members`. */
-const TEAM = /(?:(?:other|core|\p{Lu}[\w-]*)\s)+(?:team(?: members)?|members|wg|committee|[Ww]orking [Gg]roup)$/u;
+const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|wg|committee|[Ww]orking [Gg]roup)$/u;
 
 /** The person a sentence starts with. */
 export function subjectOf(text: string, roster: Roster): Owner | undefined {
@@ -104,7 +104,7 @@ export function ownersAround(text: string, roster: Roster, starts = false): Owne
 
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
 export function besideOf(text: string, roster: Roster): Owner[] {
-	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*\.?\s*$|\[([^[\]]*)\]\s*\.?\s*$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
+	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*(?:\.\s*)?$|\[([^[\]]*)\]\s*(?:\.\s*)?$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
 	const names = (aside?.[1] ?? aside?.[2] ?? aside?.[3] ?? '').replace(/\([^()]*\)/g, '');
 	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? []);
 }

@@ -17,7 +17,7 @@ const TEAM = /@[a-z\d-]+\/[\w.-]+/gi;
 /** Letters, marks, initials, nicknames in quotes. */
 const NAME = /^[\p{L}"“'‘(][\p{L}\p{M}\p{N}.'’‘"“”_ -]*[.)]?$/u;
 /** An address beside a name; its closing bracket may be cut off. */
-const MAIL = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/g;
+const MAIL = /<?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/g;
 /** A person's name has few words. */
 const MOST_WORDS = 6;
 
@@ -73,7 +73,7 @@ function linesOf(text: string): string[] {
 /** A line with commas lists several people where each part could be one. */
 function severalPeople(line: string): boolean {
 	// What stands in brackets by itself is an entry, not a note to the one before.
-	const flat = line.replace(/(?<=[^\s,;]\s*)\([^()]*\)/g, '');
+	const flat = line.replace(/\((?<=[^\s,;]\s*\()[^()]*\)/g, '');
 	const parts = flat.split(/[,;]| and | & /).map((part) => part.trim()).filter(Boolean);
 	if (parts.length < 2) return false;
 	const mentioned = line.split(/[,;]| and | & /).filter((part) => part.trim() !== '').map((part) => MENTION.test(part));
@@ -93,7 +93,7 @@ export const parsePerson = remembering((written: string, linked?: string): Reado
 	if (teams) text = text.replace(TEAM, ' ');
 	const mention = MENTION.exec(text);
 	if (mention) {
-		handle ??= mention[1]?.replace(/-+$/, '');
+		handle ??= mention[1]?.replace(/(?<!-)-+$/, '');
 		text = text.replace(MENTIONS, ' ');
 	}
 	else text = text.replace(/(?<!\w)@[^\s)\]]+/g, ' ');
@@ -110,7 +110,7 @@ export const parsePerson = remembering((written: string, linked?: string): Reado
 	let name = head;
 	if (name === '' || NOT_A_NAME.test(name)) name = rest.find((part) => isName(part) && !NOT_A_NAME.test(part)) ?? '';
 	if (name === '' && asides.length > 0) {
-		const [first = '', ...others] = (asides.find((part) => part !== '') ?? '').split(/\s*[-–—]\s|,\s*|\//).map(clean);
+		const [first = '', ...others] = (asides.find((part) => part !== '') ?? '').split(/[-–—]\s|,\s*|\//).map(clean);
 		if (isName(first) && (words(first).length > 1 || (others.length > 0 && handle !== undefined)) && !ROLE_WORDS.some(([, pattern]) => pattern.test(first))) {
 			name = first;
 			asides.splice(0, asides.length, ...others);
@@ -138,7 +138,7 @@ function isName(text: string): boolean {
 }
 
 function affiliationOf(asides: readonly string[], name: string, handle: string | undefined): string | undefined {
-	const parts = asides.flatMap((part) => part.split(/\s*\/\s*|,\s*|\s[-–—]\s/)).map(clean)
+	const parts = asides.flatMap((part) => part.split(/\/\s*|,\s*|\s[-–—]\s/)).map(clean)
 		.filter((part) => part !== '' && part !== name && part !== handle && !NOT_A_NAME.test(part) && !PRONOUN.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
 	return parts.length > 0 ? parts.join('/') : undefined;
 }
@@ -148,5 +148,5 @@ function words(text: string): string[] {
 }
 
 function clean(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(/^[\s*_\-–—:,.;\][|]+|[\s*_\-–—:,;\][|]+$/gu, '').replace(/(?<=\p{L}{3})\.$/u, '');
+	return text.replace(/\s+/g, ' ').replace(/^[\s*_\-–—:,.;\][|]+/u, '').replace(/(?<![\s*_\-–—:,;\][|])[\s*_\-–—:,;\][|]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
 }

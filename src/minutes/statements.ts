@@ -14,7 +14,7 @@ export interface Statement {
 }
 
 /** `Ina:`, `@inamarlow -`, `**Bo**:` before what somebody says. */
-const SPEAKER = /^[\s*_>–-]*(?:[([](?=@?\p{L}[\p{L}\p{N}_ .'’-]{0,38}[)\]]\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u;
+const SPEAKER = /^[\s*_>–-]*(?:[([](?=@?\p{L}[\p{L}\p{N}_ .'’-]{0,38}[)\]]\s))?(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?!_)(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?[*_]*\s?(?::[*_]*(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u;
 
 /** Whether a text has what every label has, asked before the label is looked for: most lines have none. */
 function maySpeak(text: string): boolean {
@@ -111,7 +111,7 @@ export function speakersIn(blocks: readonly Block[]): Set<string> {
 }
 
 /** A name and a colon at the start of a line: initials, or one to three capitalised words. */
-const LABEL = /^[\s*_]*((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))[*_]*:(?=[\s*_])/gmu;
+const LABEL = /^(?:[*_]|[^\S\n\r\u2028\u2029])*((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))[*_]*:(?=[\s*_])/gmu;
 
 /** What follows the end of a sentence. */
 const AFTER_END = /[\s"”’)]/;

@@ -10,7 +10,7 @@ export function judgeName(path: string): 'markdown' | 'perhaps' | 'other' | { re
 }
 
 /** `.md`, `.7z`, but not the day of `notes-2015.06.09`. */
-const EXTENSION = /(?<=.)\.[a-z\d]*[a-z][a-z\d]*$/i;
+const EXTENSION = /(?<=.)\.(?=\d*[a-z])[a-z\d]+$/i;
 
 const MARKDOWN = /^\.(?:md|markdown)$/i;
 

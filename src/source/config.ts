@@ -26,7 +26,7 @@ const SCHEMA = z.strictObject(
 		title: TEXT,
 		description: TEXT.optional(),
 		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
-		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/\/+$/, '')).optional(),
+		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional(),
 		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional(),
 		lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional(),
 		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional(),
@@ -64,5 +64,5 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 
 /** `./minutes/tsc/` is `minutes/tsc`, and the archive itself is `.`. */
 function plainFolder(path: string): string {
-	return path.trim().replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '').replace(/\/+$/, path.startsWith('/') ? '/' : '').replaceAll(/\/{2,}/g, '/') || '.';
+	return path.trim().replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '').replace(/(?<!\/)\/+$/, path.startsWith('/') ? '/' : '').replaceAll(/\/{2,}/g, '/') || '.';
 }

@@ -50,7 +50,7 @@ function naming(above: readonly string[]): string {
 
 /** A name in lower case letters, digits and dashes; the code points of one that has none. */
 function slug(name: string): string {
-	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, '');
+	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');
 	return plain || [...name].map((character) => character.codePointAt(0)?.toString(16)).join('-');
 }
 

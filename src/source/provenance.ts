@@ -53,10 +53,10 @@ function rowOf(line: string, number: number, messages: VFileMessage[]): SourceRo
 	if (commit !== undefined && commit !== '-' && !known) {
 		messages.push(messageOn(SOURCES, 'unreadable-row', `Unexpected commit \`${commit}\`, expected a full hash of 40 characters`, place));
 	}
-	return { repo, folder: folder.replace(/^\.?\/+|^\.$|\/+$/g, ''), ...(known && { commit }) };
+	return { repo, folder: folder.replace(/^\.?\/+|^\.$|(?<!\/)\/+$/g, ''), ...(known && { commit }) };
 }
 
 /** `nodejs/build` on GitHub. */
-export const REPO = /^[a-z\d](?:[a-z\d-]*[a-z\d])?\/(?!\.\.?$)[\w.-]+$/i;
+export const REPO = /^[a-z\d][a-z\d-]*(?<!-)\/(?!\.\.?$)[\w.-]+$/i;
 
 const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;

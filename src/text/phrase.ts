@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 /** `` `code` ``, `*stressed*`, `[words](name)`: all the markup that a text of the site has. */
-const MARKUP = /`(?<code>[^`]+)`|\*(?<stressed>[^*]+)\*|\[(?<link>[^\]]+)\]\((?<to>\w+)\)/g;
+const MARKUP = /`(?<code>[^`]+)`|\*(?<stressed>[^*]+)\*|\[(?<link>[^[\]]+)\]\((?<to>\w+)\)/g;
 
 /** A text of the site in pieces, in order. */
 export function piecesOf(text: string): Piece[] {

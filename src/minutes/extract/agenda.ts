@@ -25,7 +25,7 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 		listed: document.blocks.some(({ kind, path, starts }) => kind === 'item' && !starts && zoneOf(path) === 'agenda'),
 		refs: (block) => byBlock.get(block) ?? [],
 		speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined,
-		isPerson: (block) => isListed(roster.find(firstLine(block).trim().replace(/:$|\s*\([^()]*\)$/, ''))),
+		isPerson: (block) => isListed(roster.find(firstLine(block).trim().replace(/:$|(?<!\s)\s*\([^()]*\)$/, ''))),
 	};
 	const headings = headingTopics(ctx);
 	const taken = new Set(headings.map(({ block }) => block.starts));

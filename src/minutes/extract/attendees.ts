@@ -80,7 +80,7 @@ interface PeopleBlock {
 }
 
 /** A label with the people on its own line: `Present: A, B`. */
-const INLINE_LABEL = /^[\s*_]*([\p{L} ]{4,30}?)[\s*_]*:[\s*_]*(?=[^\s*_])/u;
+const INLINE_LABEL = /^[\s*_]*(\p{L}[\p{L} ]{3,29}?)[\s*_]*:[\s*_]*(?=[^\s*_])/u;
 
 function listAt(block: Block): PeopleBlock[] {
 	if (block.starts) {

@@ -50,7 +50,7 @@ export function onlyRefs(ctx: Reading, block: Block | undefined): Mention[] {
 	if (!block || block.kind === 'heading') return [];
 	const refs = ctx.refs(block);
 	const rest = refs.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), block.text);
-	return /^[\s[\](),.*_:–—-]*(?:(?:github )?issues?|pr|see(?: also)?|refs?|link|related)?[\s[\](),.*_:–—-]*$/i.test(rest) ? refs : [];
+	return /^[\s[\](),.*_:–—-]*(?:(?:(?:github )?issues?|pr|see(?: also)?|refs?|link|related)[\s[\](),.*_:–—-]*)?$/i.test(rest) ? refs : [];
 }
 
 /** Sections whose lines are no topics of this meeting. */

@@ -19,7 +19,7 @@ const SHORT = /(?:(?<![\w&/@.#-])|(?<=#\d{1,6}\/))(?:([a-z\d][\w-]*)\/)?(?:([a-z
 const PATH = /(?<![\w/.-])(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w-]+)\/([\w.-]+)\/(issues?|pulls?|discussions)\/(\d{1,7})(?!\w)/gi;
 
 /** A number without its mark: `issue 183`, `PR 8576`, `issue 12 in the tools repo`. */
-const WORDED = /\b(?:([A-Za-z][\w.-]*) )?(?:issue|pull request|PR) (\d{1,6})(?![\w%-]|\.\d)(?: in (?:the )?([\w.-]+) repo(?:sitory)?\b)?/gi;
+const WORDED = /\b(?:([A-Za-z][\w.-]{0,99}) )?(?:issue|pull request|PR) (\d{1,6})(?![\w%-]|\.\d)(?: in (?:the )?([\w.-]+) repo(?:sitory)?\b)?/gi;
 
 /** Words before a number that name no repository. */
 const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'ticket', 'and', 'see', 'in', 'of', 'on', 'to', 'the', 'for', 'with', 'by', 'from', 'or', 'as', 'is', 'request', 'discussion', 'land', 'landed', 'close', 'closed', 'closes', 'fixes', 'fixed']);

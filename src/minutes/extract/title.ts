@@ -1,4 +1,5 @@
 import { type Block, firstLine } from '../outline.ts';
+import { bracketedHoles, HOLE } from './holes.ts';
 import type { Mention } from './issues.ts';
 
 /** The first line without its references and what only joined them to it; words that a link hangs on stay. */
@@ -8,21 +9,15 @@ export function titleOf(block: Block, refs: readonly Mention[]): string {
 	for (const { block: at, start, end } of refs.toReversed()) {
 		if (at !== block || start >= line.length) continue;
 		const words = text.slice(start, end);
-		if (!/^https?:/i.test(words) && words.replace(/[\w./-]*#\d+|\W/g, '').length > 8) continue;
+		if (!/^https?:/i.test(words) && words.replace(/(?<![\w./-])[\w./-]*#\d+|\W/g, '').length > 8) continue;
 		text = `${text.slice(0, start)}${HOLE}${text.slice(end)}`;
 	}
 	// Of a table's row the first cell with words says what it is about.
 	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
-	const bare = text.replace(/https?:\/\/\S+/g, HOLE).replace(BRACKETED_HOLE, HOLE).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
-		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+|[\s:–—,&(-]+$/gu, '');
+	const bare = bracketedHoles(text.replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
+		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+/u, '').replace(/(?<![\s:–—,&(-])[\s:–—,&(-]+$/u, '');
 	if (bare) return bare;
 	// `* https://… -` with its words on the next line.
 	const next = block.text.slice(line.length + 1).split('\n', 1)[0]?.trim();
 	return next ? next : line.trim();
 }
-
-/** Stands where a reference stood. */
-const HOLE = '\u0000';
-
-/** Brackets that held references and the words that led to them. */
-const BRACKETED_HOLE = /[[(<{](?:[\s,&;:[\]]|related|refs?|see|also|and|comment|issue|pr|\u0000)*\u0000(?:[\s,&;:[\]]|and|\(comment\)|\u0000)*[\])>}]+/gi;

@@ -29,7 +29,7 @@ function inElement(node: Element, next: ElementContent | undefined, page: Page):
 	const text = textOf([node]).trim();
 	if (text.length > LONGEST) return undefined;
 	const colon = text.endsWith(':') || (next?.type === 'text' && /^\s*:/.test(next.value));
-	return colon && isKnown(text.replace(/\s*:$/, ''), page) ? [spoken(node)] : undefined;
+	return colon && isKnown(text.replace(/(?<!\s)\s*:$/, ''), page) ? [spoken(node)] : undefined;
 }
 
 function isKnown(name: string, { facts }: Page): boolean {

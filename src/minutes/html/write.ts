@@ -46,7 +46,8 @@ const names = new Map([['className', 'class']]);
 function nameOf(property: string): string {
 	let name = names.get(property);
 	if (name === undefined) {
-		name = property.replace(/^(data|aria)(?=[A-Z])/, '$1-').replace(/(?<=^data-.*\w)[A-Z]/g, '-$&').toLowerCase();
+		const [, prefix, rest] = /^(data|aria)([A-Z].*)$/.exec(property) ?? [];
+		name = (prefix === undefined || rest === undefined ? property : `${prefix}-${prefix === 'data' ? rest.replace(/(?<=\w)[A-Z]/g, '-$&') : rest}`).toLowerCase();
 		names.set(property, name);
 	}
 	return name;

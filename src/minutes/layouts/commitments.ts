@@ -1,8 +1,8 @@
 /** Words that mark what follows as something to be done. */
-export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to[- ]?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to |for |(?=[a-z]+ing\b))|(?<=[)\]])\s)[\s*_]*/i;
+export const ACTION_MARK = /^[\s*_([]*(?:(?:the|our) (?=next step))?(?:action(?: ?items?| ?points?)?|actions?(?: required)?|ai|to[- ]?do|next (?:steps?|actions?)|follow-?ups?(?= ?:))\b[\s*_)\]]*(?:[:.–—-]+|(?=(?:is|are) )(?<=next (?:steps?|actions?)[\s*_]*)(?:is|are) (?:to |for |(?=[a-z]+ing\b))|(?<=[)\]])\s)[\s*_]*/i;
 
 /** A mark with its owner: `Action @x: …`, `ACTION (Mira): …`, `Action item for Mira to …`. */
-export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to[- ]?do)[\s*_]+(?:for )?\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
+export const OWNED_MARK = /^[\s*_]*(?:action(?: ?items?)?|AI|to[- ]?do)[\s*_]+(?:for )?\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?!_)(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
 
 /** A mark in the middle of a line: `…, next step is to`, `… TODO: add`. */
 export const INNER_MARK = /(?:[,;:.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?|actions?) (?:is|are|will be|:) ?(?:to )?)|^(?:one |an? |the )?action (?:here )?is to |\s(?:TODO|ACTION|AI):\s/;
@@ -84,7 +84,7 @@ export const NOT_THEIRS = /\b(?:add|adding|remove|bring|point|introduce|connect|
 export const AND_WE = /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we['’]re going to|we are going to|let['’]?s)(?: also| then| try to)? (?:add|open|patch|post|send|update|create|land|publish|invite|write|make (?:an? )?(?:pr|issue)|make sure|file|schedule|set ?up|submit|ask|reach|ping|do|remove|fix|test|run|release|merge|revert|work on|plan to|readdress|validate|put|contact|organi[sz]e|prepare|draft|document)\b/i;
 
 /** Who does it, said at the end: `to be added by Bo`, `by @bosand`. */
-export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*)?)(?=[\s.)]*$| (?:after|before|once|by|until)\b)/u;
+export const BY_WHOM = /\bby (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*(?!\.))?)(?=[\s.)]*$| (?:after|before|once|by|until)\b)/u;
 
 /** Work still to be done, and by whom. */
 export const TO_BE_DONE = /\bto be (?:added|done|created|written|opened|updated|posted|sent|prepared|reviewed|fixed|merged|landed|submitted|drafted|filed|set up|scheduled|finali[sz]ed|investigated|documented) by\b/i;

@@ -25,7 +25,7 @@ export const HEADINGS = [
 export const GROUPING = /^(?:(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: (?:and|&|\/) (?:issues?|prs?|pull requests?))?(?: reviews?| to (?:discuss|review))?|general|(?:new|old|unfinished|other) business|(?:private|public)(?: (?:section|meeting|session))?|tabled.*|not discussed|deferred.*|tsc|ctc|issues? reviews?|(?:review|discuss(?:ion)?|approv(?:e|ing)|merg(?:e|ing)) (?:of )?(?:open )?(?:issues?|prs?)\b.*|(?:additional|other|remaining) (?:items?|topics?|issues\/topics)|[\w.]+ (?:agenda|review)|(?:group|new|team)? ?members?(?:hip)?|update on progress|key initiatives)$/;
 
 /** A heading with its share of the meeting's time names something to talk about: `Next steps (15 minutes)`. */
-export const TIMEBOX = /\(\s*\d+\s*min(?:ute)?s?\b[^)]*\)/i;
+export const TIMEBOX = /\(\s*\d+\s*min(?:ute)?s?\b[^)]{0,99}\)/i;
 
 /** A heading that GFM does not know: no blank after its marks. */
 export const TIGHT_HEADING = /^(#{1,6})(?=[^\s#\d])/;
@@ -36,8 +36,8 @@ export const REPOSITORY = /^([a-z\d](?:[a-z\d-]{0,38}))\s*\/\s*([\w.-]{1,100})$/
 /** A heading as the table above reads it. */
 export function normalHeading(text: string): string {
 	const lower = text.toLowerCase();
-	return NORMAL.test(lower) ? lower : lower.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' ')
-		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/\s*\/\s*/g, '/').trim();
+	return NORMAL.test(lower) ? lower : lower.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/ ?\/ ?/g, '/').trim();
 }
 
 /** Words and single blanks: as the table reads it already. */

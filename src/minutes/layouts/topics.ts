@@ -2,7 +2,7 @@
 export const ASIDE = /^\W*(?:related|refs?|see(?: also)?)\b/i;
 
 /** A question from the public. */
-export const QUESTION = /^\W*Q(?:uestion)?\s*\d*\W*[:.]/;
+export const QUESTION = /^\W*Q(?:uestion)?(?:\s*\d+)?\W*[:.]/;
 
 /** A heading that says there was no meeting. */
 export const CANCELLED = /\bcancel(?:l?ed|lation)\b/i;
