@@ -3,6 +3,6 @@ import { toFinding } from './finding.ts';
 import type { About } from './model.ts';
 
 /** What an archive directory says beside its minutes. */
-export function aboutOf({ config, people, skipped, messages }: ArchiveSource): About {
-	return { config, people, skipped, findings: messages.map((message) => ({ path: message.file ?? '.', ...toFinding(message) })) };
+export function aboutOf({ config, people, skipped, kept, messages }: ArchiveSource): About {
+	return { config, people, skipped, ...(kept && { kept }), findings: messages.map((message) => ({ path: message.file ?? '.', ...toFinding(message) })) };
 }

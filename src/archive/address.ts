@@ -1,8 +1,3 @@
-import { slug } from '../minutes/anchor.ts';
-import { isDate } from './date.ts';
-import type { Identity, Reading } from './model.ts';
-import { compare, inSourceOrder } from './order.ts';
-
 export interface Addresses {
 	home: string;
 	meetings: string;
@@ -75,39 +70,4 @@ export function addressesUnder(base = '/'): Addresses {
 		decisions: `${root}decisions/`,
 		decisionsOf: (group) => `${root}decisions/${group}/`,
 	};
-}
-
-/**
- * The last part of each meeting's address by path: its date, or its file's name where it has none.
- * The second with one name in a group gets `-2`, in source order; dated ones come first, so that none
- * changes place for an undated one.
- */
-export function slugs(readings: readonly Reading[]): Map<string, string> {
-	const taken = new Set<string>();
-	const named = readings
-		.map(({ path, group, meeting }) => ({ path, group, date: meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined }))
-		.sort((a, b) => Number(!a.date) - Number(!b.date) || inSourceOrder(a, b));
-	return new Map(named.map(({ path, group, date }) => [path, free(date ?? slugOf(path), group, taken)]));
-}
-
-/**
- * The last part of each person's address by id: the handle in lower case, else from the name. Handles come first,
- * so that no name takes one; a name that is taken gets `-2`.
- */
-export function personSlugs(people: readonly Identity[]): Map<string, string> {
-	const taken = new Set<string>();
-	const inOrder = people.toSorted((a, b) => Number(!a.handle) - Number(!b.handle) || compare(a.id, b.id));
-	return new Map(inOrder.map(({ id, handle, name }) => [id, free(handle?.toLowerCase() ?? (slug(name ?? '') || 'somebody'), 'people', taken)]));
-}
-
-function free(wanted: string, folder: string, taken: Set<string>): string {
-	let name = wanted;
-	for (let n = 2; taken.has(`${folder}/${name}`); n++) name = `${wanted}-${n}`;
-	taken.add(`${folder}/${name}`);
-	return name;
-}
-
-function slugOf(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-	return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'undated';
 }

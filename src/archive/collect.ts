@@ -1,6 +1,6 @@
 import type { ArchiveConfig } from '../source/model.ts';
 import { actionStories } from './actions.ts';
-import { type Addresses, slugs } from './address.ts';
+import type { Addresses } from './address.ts';
 import { inWords, isDate } from './date.ts';
 import { decisionsOf } from './decisions.ts';
 import { describeGroup } from './group.ts';
@@ -8,6 +8,9 @@ import { issueStories, reposOf } from './issues.ts';
 import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
 import { compare, inSourceOrder } from './order.ts';
 import { knownPeople } from './people.ts';
+import { placesOf, withAnchors } from './permalinks/index.ts';
+import { type Placed } from './permalinks/meetings.ts';
+import { permalinksOf } from './permalinks/lead.ts';
 import { describePeople } from './person.ts';
 import { spelt } from './ref.ts';
 import { byYear } from './years.ts';
@@ -19,9 +22,10 @@ import { byYear } from './years.ts';
 export function collect(readings: readonly Reading[], about: About, at: Addresses, today?: string): Archive {
 	const { config } = about;
 	const held = readings.filter((reading) => reading.notMinutes === undefined);
+	const places = placesOf(held, about);
 	const names = groupNames(config, held, at);
-	const meetings = inOrder(held, names, at);
-	const { identify, everybody } = knownPeople(meetings, about.people, at);
+	const meetings = inOrder(held, names, places.meetings.placed, at);
+	const { identify, everybody, keep } = knownPeople(meetings, about.people, at, about.kept?.people);
 	for (const entry of meetings) entry.identify = identify;
 	const spell = spelt(meetings);
 	const now = today ?? meetings.findLast(({ date }) => date)?.date ?? '';
@@ -32,6 +36,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		linkNeighbours(own.filter(({ date }) => date));
 		return own.length ? [describeGroup(name, own, identify, actions.filter(({ entry }) => entry.group === name), spell)] : [];
 	});
+	const people = describePeople(everybody, meetings, actions);
 	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));
 	return {
 		title: config.title,
@@ -40,7 +45,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		groups,
 		meetings,
 		years: byYear(meetings),
-		people: describePeople(everybody, meetings, actions),
+		people,
 		identify,
 		issues,
 		repos: reposOf(issues, at),
@@ -49,6 +54,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		today: now,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
+		permalinks: permalinksOf({ places, meetings, groups, people, identify, keep }),
 		...(config.synonyms && { synonyms: config.synonyms }),
 	};
 }
@@ -62,22 +68,22 @@ function groupNames(config: ArchiveConfig, readings: readonly Reading[], at: Add
 	]));
 }
 
-function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupName>, at: Addresses): Entry[] {
-	const slugOf = slugs(readings);
+function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupName>, placed: ReadonlyMap<string, Placed>, at: Addresses): Entry[] {
 	return readings
 		.flatMap((reading): Entry[] => {
 			const group = names.get(reading.group);
-			const slug = slugOf.get(reading.path);
-			return group && slug ? [toEntry(reading, group, slug, at)] : [];
+			const place = placed.get(reading.path);
+			return group && place ? [toEntry(withAnchors(reading, place.anchors), group, place, at)] : [];
 		})
 		.sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || inSourceOrder(a, b));
 }
 
-function toEntry(reading: Reading, group: GroupName, slug: string, at: Addresses): Entry {
-	const { meeting, path, findings, provenance, quotes, html } = reading;
+function toEntry(reading: Reading, group: GroupName, place: Placed, at: Addresses): Entry {
+	const { meeting, path, findings, provenance, quotes, print, html } = reading;
+	const slug = place.address.slice(group.id.length + 1);
 	const date = meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined;
 	const title = date ? `${group.name}, ${inWords(date)}` : meeting.title?.text || path.slice(path.lastIndexOf('/') + 1);
-	return { path, address: at.meeting(group.id, slug), slug, group, title, meeting, findings, quotes, html, identify: nobody, ...(date && { date }), ...(provenance && { provenance }) };
+	return { path, address: at.meeting(group.id, slug), slug, id: place.id, group, title, meeting, findings, quotes, print, html, identify: nobody, ...(date && { date }), ...(provenance && { provenance }) };
 }
 
 /** Until everybody in the archive is known. */

@@ -8,13 +8,13 @@ export function byLetter(people: readonly Person[]): { letter: string; people: P
 }
 
 /** The last parts of addresses that stood for somebody under a handle they no longer have, and of nobody else now. */
-export function formerSlugs(people: readonly Person[]): { slug: string; person: Person }[] {
+export function formerSlugs(people: readonly Person[]): { slug: string; person: Person; spelling: string }[] {
 	const taken = new Set(people.map(({ slug }) => slug));
 	return people.flatMap((person) => person.otherSpellings.flatMap((spelling) => {
 		const slug = spelling.slice(1).toLowerCase();
 		if (!spelling.startsWith('@') || taken.has(slug)) return [];
 		taken.add(slug);
-		return [{ slug, person }];
+		return [{ slug, person, spelling }];
 	}));
 }
 

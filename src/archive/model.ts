@@ -2,12 +2,14 @@ import type { Decision } from '../minutes/model.ts';
 import type { Skipped } from '../source/model.ts';
 import type { Entry, Told, Year } from './model/entry.ts';
 import type { Group } from './model/group.ts';
+import type { Permalinks } from './model/permalinks.ts';
 import type { Identify, Person } from './model/person.ts';
 import type { Finding } from './model/reading.ts';
 import type { ActionStory, IssueStory, Repo } from './model/story.ts';
 
 export type * from './model/entry.ts';
 export type * from './model/group.ts';
+export type * from './model/permalinks.ts';
 export type * from './model/person.ts';
 export type * from './model/reading.ts';
 export type * from './model/story.ts';
@@ -40,6 +42,8 @@ export interface Archive {
 	/** In order of path: files that are no minutes, or could not be read. */
 	skipped: Skipped[];
 	findings: Finding[];
+	/** Addresses that were given out and are no longer anything's own. */
+	permalinks: Permalinks;
 	/** Words and what search takes for the same, those of `archive.yml`. */
 	synonyms?: Readonly<Record<string, readonly string[]>>;
 }

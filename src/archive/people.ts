@@ -1,7 +1,8 @@
-import type { PersonConfig } from '../source/model.ts';
-import { type Addresses, personSlugs } from './address.ts';
+import type { KeptPerson, PersonConfig } from '../source/model.ts';
+import type { Addresses } from './address.ts';
 import type { Entry, Identify, Identity, Listed, Written } from './model.ts';
 import { compare } from './order.ts';
+import { placePeople } from './permalinks/people.ts';
 import { plain, spelling } from './spelling.ts';
 import { usageOf } from './usage.ts';
 
@@ -10,6 +11,8 @@ export interface Known {
 	identify: Identify;
 	/** Everybody with a page: who is listed by a meeting, and who owns an action by a handle. */
 	everybody: readonly Paged[];
+	/** What is to be kept of their addresses, by slug. */
+	keep: ReadonlyMap<string, KeptPerson>;
 }
 
 export interface Paged extends Identity {
@@ -21,18 +24,19 @@ export interface Paged extends Identity {
  * Decides who is who, and nothing else does: by handle, then `people.yml`, then the exact name where the archive
  * gives it one handle only. Never by likeness.
  */
-export function knownPeople(meetings: readonly Entry[], people: readonly PersonConfig[], at: Addresses): Known {
+export function knownPeople(meetings: readonly Entry[], people: readonly PersonConfig[], at: Addresses, kept: readonly KeptPerson[] = []): Known {
 	const decide = remembered(decider(meetings, people));
 	const found = new Map(writtenIn(meetings).flatMap((written) => {
 		const identity = decide(written);
 		return identity ? [[identity.id, identity]] : [];
 	}));
-	const slugs = personSlugs([...found.values()]);
+	const { slugs, keep } = placePeople([...found.values()], kept, decide);
 	const everybody = new Map([...slugs].flatMap(([id, slug]) => {
 		const identity = found.get(id);
 		return identity ? [[id, { ...identity, slug, address: at.person(slug) }]] : [];
 	}));
 	return {
+		keep,
 		everybody: [...everybody.values()].sort(byName),
 		identify(written) {
 			const identity = decide(written);

@@ -5,6 +5,7 @@ import { notMinutes } from '../minutes/recognise.ts';
 import type { SourceFile } from '../source/model.ts';
 import { toFinding } from './finding.ts';
 import type { Reading } from './model.ts';
+import { printOf } from './permalinks/print.ts';
 import { quotesOf } from './quotes.ts';
 
 /** What a file says, its findings in order of line, and its tree for who shows it; `html` names its HTML. */
@@ -22,6 +23,7 @@ export function readingOf({ file, context, provenance, off }: SourceFile, html =
 		...(provenance && { provenance }),
 		...(reason !== undefined && { notMinutes: reason }),
 		quotes: quotesOf(tree, String(file), meeting, context.habits),
+		print: printOf(String(file), meeting),
 		html,
 	};
 	return { tree, reading };

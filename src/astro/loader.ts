@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { aboutOf } from '../archive/about.ts';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
 import type { Reading } from '../archive/model.ts';
+import { placesOf, withAnchors } from '../archive/permalinks/index.ts';
 import { readingOf } from '../archive/reading.ts';
 import { targetsFrom } from '../archive/targets.ts';
 import { toHtml } from '../minutes/html/index.ts';
@@ -55,10 +56,16 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 		set(store, { id, data: await parseData({ id, data: { ...reading } }) }, digest);
 	}
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-	html.keep(digests);
 	const thrown = changed + html.damaged();
 	if (thrown > 0) logger.warn(`${thrown} of the cached readings were thrown away and read anew: not as a build of this clone wrote them`);
 	const readings = source.files.flatMap(({ context }) => (store.get(context.path)?.data ?? []) as unknown as Reading);
+	for (const { path, key } of keepAnchors(source, readings, html, at)) {
+		digests.add(key);
+		const kept = store.get(path);
+		if (!kept || kept.data['html'] === key) continue;
+		set(store, { id: path, data: await parseData({ id: path, data: { ...kept.data, html: key } }) }, digestIn(kept));
+	}
+	html.keep(digests);
 	report(logger, source, readings, read);
 }
 
@@ -67,6 +74,33 @@ function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at
 	const shown = toHtml(tree, reading.meeting, targetsFrom(at, sourceFile.provenance));
 	html.write(digest, shown, String(sourceFile.file));
 	return reading;
+}
+
+/**
+ * Names the HTML of each file: what was made without the others, or, where anchors were given out that its words alone would
+ * not have now, one made with those.
+ */
+function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: HtmlFolder, at: Addresses): { path: string; key: string }[] {
+	const { placed } = placesOf(readings, source).meetings;
+	const files = new Map(source.files.map((file) => [file.context.path, file]));
+	const keys: { path: string; key: string }[] = [];
+	for (const reading of readings) {
+		const { path } = reading;
+		const anchors = placed.get(path)?.anchors ?? [];
+		const file = files.get(path);
+		const alone = reading.html.replace(/_.*/, '');
+		if (!file || withAnchors(reading, anchors) === reading) {
+			keys.push({ path, key: alone });
+			continue;
+		}
+		const key = `${alone}_${hash(anchors)}`;
+		keys.push({ path, key });
+		if (html.has(key)) continue;
+		const again = readingOf(file, key);
+		const { meeting } = withAnchors(again.reading, anchors);
+		html.write(key, toHtml(again.tree, meeting, targetsFrom(at, file.provenance)), String(file.file));
+	}
+	return keys;
 }
 
 async function loadAbout(source: ArchiveSource, { store, parseData }: LoaderContext): Promise<void> {

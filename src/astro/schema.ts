@@ -95,6 +95,7 @@ export const readingSchema = z.object({
 		passages: z.array(z.object({ ...quote, issues: z.array(text), item: maybe })),
 		reviewed: z.array(z.object({ ...quote, done: z.literal(true).exactOptional() })),
 	}),
+	print: z.object({ words: text, notes: z.array(text) }),
 	html: text,
 });
 
@@ -111,5 +112,13 @@ export const aboutSchema = z.object({
 	}),
 	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),
 	skipped: z.array(z.object({ path: text, reason: text, line: z.number().exactOptional() })),
+	kept: z.object({
+		groups: z.array(z.object({ id: text, path: maybe, now: maybe })),
+		meetings: z.array(z.object({
+			address: text, file: maybe, words: maybe, id: maybe, now: maybe, gone: z.literal([true, 'unconfirmed']).exactOptional(),
+			items: z.array(z.object({ anchor: text, notes: text, gone: z.literal(true).exactOptional() })),
+		})),
+		people: z.array(z.object({ slug: text, written: text })),
+	}).exactOptional(),
 	findings: z.array(finding),
 });

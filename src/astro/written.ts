@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
 import { outDir } from 'astro:config/server';
+import { writeKept } from '../archive/permalinks/write.ts';
 import { filesOf } from '../exports/index.ts';
+import { type Keeping, keepAddresses } from '../source/keep.ts';
 import { getArchive, site } from './archive.ts';
+import { contentDir } from './root.ts';
 import { world } from './world.ts';
 import { writeFiles } from './write.ts';
 
@@ -10,11 +13,15 @@ export interface Written {
 	files: number;
 	/** Paths of those that were there before. */
 	kept: string[];
+	/** What came of `addresses.yml`. */
+	addresses: Keeping;
 }
 
 /** In a build, writes every file of src/exports among the pages: here the archive is at hand, and a route for each costs more than the file. */
 export const GET: APIRoute = async () => {
-	const files = filesOf(await getArchive(), site);
+	const archive = await getArchive();
+	const addresses = await keepAddresses(contentDir(), writeKept(archive.permalinks.keep));
+	const files = filesOf(archive, site);
 	const kept = await writeFiles(outDir, files, world);
-	return Response.json({ files: files.length - kept.length, kept } satisfies Written);
+	return Response.json({ files: files.length - kept.length, kept, addresses } satisfies Written);
 };

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { exportFiles } from './export.ts';
@@ -5,4 +6,4 @@ import { extract } from './extract.ts';
 import { lint } from './lint.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [extract, lint, check, exportFiles];
+export const commands: readonly Command[] = [extract, lint, check, exportFiles, addresses];

@@ -8,6 +8,7 @@ import { notMinutes } from '../minutes/recognise.ts';
 import { readArchive } from '../source/archive.ts';
 import { CONFIG } from '../source/config.ts';
 import { messageOn } from '../source/error.ts';
+import { KEPT } from '../source/kept.ts';
 import type { Skipped } from '../source/model.ts';
 import { PEOPLE } from '../source/people.ts';
 import { SOURCES } from '../source/provenance.ts';
@@ -65,7 +66,7 @@ export async function readAsked({ options, operands }: Given, io: Io): Promise<R
 	return { root: source.root, read, messages };
 }
 
-const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, SOURCES]);
+const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, SOURCES, KEPT]);
 
 /** A path as written, relative to the archive or, as a shell completes it, to where the command runs. */
 function within(operand: string, root: string, written: string, all: readonly string[]): string {

@@ -7,13 +7,13 @@ const DAY = 86_400_000;
 /** An iCalendar (RFC 5545) of the meetings that have a date, each a day long: minutes rarely say at what hour. */
 export function writeCalendar(name: string, meetings: readonly Entry[], site: Site): string {
 	const calendar = ical({ name: escaped(name), prodId: { company: 'Minutebook', product: 'Minutebook', language: 'EN' } });
-	for (const { date, address, group, slug, meeting } of meetings) {
+	for (const { date, address, group, id, meeting } of meetings) {
 		if (!date) continue;
 		const start = new Date(`${date}T00:00:00Z`);
 		const url = site.origin && absolute(site, address);
 		const topics = meeting.agenda.map(({ title, ref }) => `- ${title || ref}`);
 		calendar.createEvent({
-			id: `${group.id}-${slug}@${placeOf(site)}`,
+			id: `${id.replace('/', '-')}@${placeOf(site)}`,
 			allDay: true,
 			start,
 			end: new Date(start.getTime() + DAY),

@@ -1,6 +1,6 @@
 import { writeCalendar } from './calendar.ts';
 import type { Export } from './export.ts';
-import { groupFile } from './group.ts';
+import { allIds, groupFile } from './group.ts';
 
 const TYPE = 'text/calendar';
 
@@ -15,7 +15,7 @@ export const groupCalendars: Export = {
 	path: 'calendars/<group>.ics',
 	type: TYPE,
 	describe: 'the meetings of one group, by day',
-	files: ({ groups }, site) => groups.map(({ id, name, meetings }) => ({
+	files: (archive, site) => allIds(archive).map(({ id, group: { name, meetings } }) => ({
 		path: groupCalendarPath(id),
 		write: () => writeCalendar(name, meetings, site),
 	})),

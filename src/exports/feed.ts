@@ -19,8 +19,10 @@ export interface Feed {
 
 export interface FeedEntry {
 	title: string;
-	/** Of the site; its id too, and so never that of another entry. */
+	/** Of the site. */
 	address: string;
+	/** An address of the site as well: the one it had first, and so never that of another entry. */
+	id: string;
 	/** `YYYY-MM-DD`. */
 	date: string;
 	author?: string;
@@ -51,9 +53,9 @@ export function writeFeed({ title, self, page, author, asOf, entries }: Feed, si
 	});
 }
 
-function entryElement({ title, address, date, author, sections }: FeedEntry, site: Site): Element {
+function entryElement({ title, address, id, date, author, sections }: FeedEntry, site: Site): Element {
 	return {
-		id: absolute(site, address),
+		id: absolute(site, id),
 		title: title || 'Untitled',
 		updated: atMidnight(date),
 		...(author && { author: { name: author } }),

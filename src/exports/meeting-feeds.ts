@@ -3,8 +3,8 @@ import { toldActions, toldDecisions, toldItems } from '../archive/told.ts';
 import { latestDay } from './day.ts';
 import type { Export } from './export.ts';
 import { type FeedEntry, writeFeed } from './feed.ts';
-import { groupFile } from './group.ts';
-import type { Site } from './site.ts';
+import { allIds, groupFile } from './group.ts';
+import { firstAddress, type Site } from './site.ts';
 
 export const allFeed: Export = {
 	path: 'feeds/all.atom',
@@ -19,9 +19,9 @@ export const groupFeeds: Export = {
 	type: 'application/atom+xml',
 	describe: 'the newest meetings of one group',
 	needsUrl: true,
-	files: (archive, site) => archive.groups.map(({ id, name, address, meetings }) => {
+	files: (archive, site) => allIds(archive).map(({ id: was, group: { id, name, address, meetings } }) => {
 		const path = groupFeedPath(id);
-		return { path, write: () => feedOf(meetings, { title: `${name} · ${archive.title}`, path, page: address }, archive, site) };
+		return { path: groupFeedPath(was), write: () => feedOf(meetings, { title: `${name} · ${archive.title}`, path, page: address }, archive, site) };
 	}),
 };
 
@@ -30,12 +30,12 @@ export function groupFeedPath(group: string): string {
 }
 
 function feedOf(meetings: readonly Entry[], { title, path, page }: { title: string; path: string; page: string }, archive: Archive, site: Site): string {
-	const entries = meetings.toReversed().flatMap(entryOf);
+	const entries = meetings.toReversed().flatMap((entry) => entryOf(entry, site));
 	return writeFeed({ title, self: site.at.file(path), page, author: archive.title, asOf: latestDay(archive), entries }, site);
 }
 
 /** None for a meeting without a date: there is no saying when it was news. */
-function entryOf(entry: Entry): FeedEntry[] {
+function entryOf(entry: Entry, site: Site): FeedEntry[] {
 	const { title, address, date, group } = entry;
 	if (!date) return [];
 	const sections = [
@@ -43,5 +43,5 @@ function entryOf(entry: Entry): FeedEntry[] {
 		{ heading: 'Decisions', lines: toldDecisions(entry).map(({ fact, address }) => ({ text: fact.text, address })) },
 		{ heading: 'Actions', lines: toldActions(entry).map(({ fact, address }) => ({ text: fact.text, address })) },
 	];
-	return [{ title, address, date, author: group.name, sections: sections.filter(({ lines }) => lines.length > 0) }];
+	return [{ title, address, id: firstAddress(entry, site), date, author: group.name, sections: sections.filter(({ lines }) => lines.length > 0) }];
 }

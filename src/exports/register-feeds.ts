@@ -3,7 +3,7 @@ import { ownerName } from './actions.ts';
 import { latestDay } from './day.ts';
 import type { Export } from './export.ts';
 import { type FeedEntry, writeFeed } from './feed.ts';
-import type { Site } from './site.ts';
+import { firstAddress, type Site } from './site.ts';
 
 export const actionsFeed: Export = {
 	path: 'feeds/actions.atom',
@@ -12,7 +12,7 @@ export const actionsFeed: Export = {
 	needsUrl: true,
 	write: (archive, site) => feedOf({ name: 'Actions', path: 'feeds/actions.atom', page: site.at.actions }, archive.actions.flatMap((action) => {
 		const owners = action.owners.map(ownerName).join(', ');
-		return entryOf(action, owners ? [`For ${owners}`] : []);
+		return entryOf(action, site, owners ? [`For ${owners}`] : []);
 	}), archive, site),
 };
 
@@ -21,7 +21,7 @@ export const decisionsFeed: Export = {
 	type: 'application/atom+xml',
 	describe: 'the newest decisions of all groups',
 	needsUrl: true,
-	write: (archive, site) => feedOf({ name: 'Decisions', path: 'feeds/decisions.atom', page: site.at.decisions }, archive.decisions.flatMap((decision) => entryOf(decision)), archive, site),
+	write: (archive, site) => feedOf({ name: 'Decisions', path: 'feeds/decisions.atom', page: site.at.decisions }, archive.decisions.flatMap((decision) => entryOf(decision, site)), archive, site),
 };
 
 function feedOf({ name, path, page }: { name: string; path: string; page: string }, entries: FeedEntry[], archive: Archive, site: Site): string {
@@ -36,9 +36,9 @@ interface Registered {
 	address: string;
 }
 
-function entryOf({ fact, entry, topic, address }: Registered, more: readonly string[] = []): FeedEntry[] {
+function entryOf({ fact, entry, topic, address }: Registered, site: Site, more: readonly string[] = []): FeedEntry[] {
 	if (!entry.date) return [];
 	const texts = [...(topic ? [`About ${topic}`] : []), ...more];
 	const lines = [...texts.map((text) => ({ text })), { text: entry.title, address: entry.address }];
-	return [{ title: fact.text, address, date: entry.date, author: entry.group.name, sections: [{ lines }] }];
+	return [{ title: fact.text, address, id: firstAddress(entry, site) + address.slice(entry.address.length), date: entry.date, author: entry.group.name, sections: [{ lines }] }];
 }

@@ -1,4 +1,5 @@
 import { type Addresses, addressesUnder } from '../archive/address.ts';
+import type { Entry } from '../archive/model.ts';
 
 /** Where the archive is published. */
 export interface Site {
@@ -17,6 +18,12 @@ export function siteAt(url: string | undefined): Site {
 /** An address of the site as others can use it: with the origin, where that is known. */
 export function absolute({ origin = '' }: Site, address: string): string {
 	return origin + address;
+}
+
+/** The address that a meeting had first, whose id it is for good. */
+export function firstAddress({ id }: Entry, { at }: Site): string {
+	const [group = '', slug = ''] = id.split('/');
+	return at.meeting(group, slug);
 }
 
 /** An address of the site as a path below its base. */

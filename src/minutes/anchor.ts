@@ -2,12 +2,13 @@ import { fold } from './spelling.ts';
 
 /** An id for each item: from its ref, else its title; where two are alike, the later ones are numbered. */
 export function anchorsOf(items: readonly { title: string; ref?: string }[]): string[] {
-	const seen = new Map<string, number>();
+	const taken = new Set<string>();
 	return items.map(({ title, ref }) => {
 		const base = slug(ref ?? title) || 'item';
-		const count = (seen.get(base) ?? 0) + 1;
-		seen.set(base, count);
-		return count === 1 ? base : `${base}-${count}`;
+		let anchor = base;
+		for (let n = 2; taken.has(anchor); n++) anchor = `${base}-${n}`;
+		taken.add(anchor);
+		return anchor;
 	});
 }
 

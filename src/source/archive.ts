@@ -6,6 +6,7 @@ import { readConfig } from './config.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import { type Document, readDocuments } from './documents.ts';
 import { withHabits } from './habits.ts';
+import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
 import { readPeople } from './people.ts';
@@ -26,9 +27,10 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 	const people = await readPeople(absolute, messages);
 	const found = walk(absolute);
 	const sources = readSources(absolute, messages);
+	const kept = await readKept(absolute, messages);
 	const read = readDocuments(absolute, found.paths);
 	const paths = read.documents.map(({ path }) => path);
-	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute));
+	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute), kept?.groups);
 	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...written, groups: layout.groups };
 	messages.push(...found.messages, ...read.messages);
 
@@ -51,7 +53,7 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	const source = redacted({ root: absolute, config, people, files, skipped, messages });
+	const source = redacted({ root: absolute, config, people, files, skipped, ...(kept && { kept }), messages });
 	return { ...source, files: withHabits(source.files) };
 }
 

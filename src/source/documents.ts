@@ -3,6 +3,7 @@ import { judgeName } from './candidates.ts';
 import { CONFIG } from './config.ts';
 import { decode, type Flaw } from './decode.ts';
 import { messageOn } from './error.ts';
+import { KEPT } from './kept.ts';
 import type { Skipped } from './model.ts';
 import { PEOPLE } from './people.ts';
 import { SOURCES } from './provenance.ts';
@@ -22,7 +23,7 @@ interface Documents {
 
 /** Reads those of the files that are text and may be minutes, in the order given; says of the others why they are not. */
 export function readDocuments(root: string, paths: readonly string[]): Documents {
-	const own = new Set([CONFIG, PEOPLE, SOURCES]);
+	const own = new Set([CONFIG, PEOPLE, SOURCES, KEPT]);
 	const judged = paths.filter((path) => !own.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
 	const answers = judged.map(({ path, verdict }) => answer(root, path, verdict));
 	const documents = answers.flatMap(({ document }) => document ?? []);

@@ -1,4 +1,4 @@
-import type { GroupConfig } from './model.ts';
+import type { GroupConfig, KeptGroup } from './model.ts';
 import { REPO, type SourceRow } from './provenance.ts';
 
 /**
@@ -8,9 +8,9 @@ import { REPO, type SourceRow } from './provenance.ts';
  * at least two folders deep, and the first two can be an owner and a repository: the first is no wrapper such as
  * `minutes/`, the second neither a wrapper nor a year or date. Else the outermost folder names the group, wrappers
  * and dates not counted. Files with no such folder do not tell the layouts apart; they are a group named after the root.
- * A row of `SOURCES.txt` names the repository of its files in either layout.
+ * A row of `SOURCES.txt` names the repository of its files in either layout. A folder keeps the id that it was given once.
  */
-export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], rootName: string): { groups: GroupConfig[]; hosted: boolean } {
+export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], rootName: string, kept: readonly KeptGroup[] = []): { groups: GroupConfig[]; hosted: boolean } {
 	const folders = paths.map((path) => path.split('/').slice(0, -1));
 	const hosted = folders.some((above) => above.length > 0) && folders.every((above) => above.length === 0 || isRepo(above));
 	const groups = new Map<string, GroupConfig>();
@@ -22,7 +22,7 @@ export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], r
 		const repo = row || (hosted && folder) ? folder : undefined;
 		if (!groups.has(folder)) groups.set(folder, { id: slug(name), name, ...(repo && { repo }), path: folder || '.' });
 	}
-	return { groups: withDistinctIds([...groups.values()]), hosted };
+	return { groups: withDistinctIds([...groups.values()], kept), hosted };
 }
 
 /** The group whose folder holds a file; the innermost where one holds another. */
@@ -54,10 +54,13 @@ function slug(name: string): string {
 	return plain || [...name].map((character) => character.codePointAt(0)?.toString(16)).join('-');
 }
 
-/** Groups of one id get the folder above them into it, all of them; what is still alike is numbered. */
-function withDistinctIds(groups: readonly GroupConfig[]): GroupConfig[] {
-	const taken = new Set<string>();
+/** Groups of one id get the folder above them into it, all of them but the one that has it already; what is still alike is numbered. */
+function withDistinctIds(groups: readonly GroupConfig[], kept: readonly KeptGroup[]): GroupConfig[] {
+	const own = new Map(kept.flatMap(({ id, path }) => (path !== undefined && groups.some((group) => group.path === path) ? [[path, id]] : [])));
+	const taken = new Set(own.values());
 	return groups.map((group) => {
+		const given = own.get(group.path);
+		if (given !== undefined) return { ...group, id: given };
 		const alike = groups.filter(({ id }) => id === group.id).length > 1;
 		const above = group.path.split('/').at(-2);
 		const id = alike && above ? `${slug(above)}-${group.id}` : group.id;

@@ -67,6 +67,52 @@ export interface Skipped {
 	line?: number;
 }
 
+/** `addresses.yml`: every address that the archive gave out, and what it was given to. */
+export interface Kept {
+	groups: KeptGroup[];
+	meetings: KeptMeeting[];
+	people: KeptPerson[];
+}
+
+/** An id of a group in addresses: the folder it was given to, or the id that this one leads on to. */
+export interface KeptGroup {
+	id: string;
+	path?: string;
+	now?: string;
+}
+
+export interface KeptMeeting {
+	/** `tide/2024-05-02`, its group's id and the last part of the page's address. */
+	address: string;
+	/** The path of its minutes; absent where the address leads on. */
+	file?: string;
+	/** Print of their words. */
+	words?: string;
+	/** Where that is another: the address it had first, which feeds and calendars know it by. */
+	id?: string;
+	/** The address that this one leads on to. */
+	now?: string;
+	/** It is no longer in the archive; `unconfirmed` until somebody says that it is to be so. */
+	gone?: true | 'unconfirmed';
+	items: KeptItem[];
+}
+
+/** The place of a topic on a meeting's page. */
+export interface KeptItem {
+	anchor: string;
+	/** Print of the notes under it. */
+	notes: string;
+	/** No topic has it any more. */
+	gone?: true;
+}
+
+/** The last part of a person's address. */
+export interface KeptPerson {
+	slug: string;
+	/** Whom it was given to: a name, or a handle with `@`. */
+	written: string;
+}
+
 /** An archive directory, read: nothing in it is lost, every file is in `files` or `skipped`. */
 export interface ArchiveSource {
 	/** Absolute. */
@@ -77,6 +123,8 @@ export interface ArchiveSource {
 	/** In order of path. */
 	files: SourceFile[];
 	skipped: Skipped[];
+	/** Undefined where there is no `addresses.yml`. */
+	kept?: Kept;
 	/** Findings about the archive as a whole: `archive.yml`, `people.yml`. */
 	messages: VFileMessage[];
 }

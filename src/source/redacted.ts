@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { messageOn } from './error.ts';
-import type { ArchiveConfig, ArchiveSource, PersonConfig, SourceFile } from './model.ts';
+import type { ArchiveConfig, ArchiveSource, Kept, PersonConfig, SourceFile } from './model.ts';
 import { PEOPLE } from './people.ts';
 import { redactor } from './redact.ts';
 
@@ -25,7 +25,9 @@ export function redacted(source: ArchiveSource): ArchiveSource {
 		messages: source.messages.map((message) => redactedMessage(message, redact, path)),
 	};
 	const ineffective = hidden.filter((_, index) => !found[index]);
-	return { ...archive, messages: [...archive.messages, ...ineffective.map(hidesNobody)] };
+	// After what counts as found: who is only in addresses that were given out is in no file any more.
+	const kept = source.kept && redactedKept(source.kept, redact, path);
+	return { ...archive, ...(kept && { kept }), messages: [...archive.messages, ...ineffective.map(hidesNobody)] };
 }
 
 /** Without the name, which is to be nowhere: the line has it. */
@@ -63,6 +65,18 @@ function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
 		...(repo && redact(repo) === repo && { repo }),
 		groups: groups.map(({ id, name, repo, path }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), path: redact(path) })),
 		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
+	};
+}
+
+/** Without the addresses that name somebody: they are given to nobody again, since whose they were is hidden. */
+function redactedKept({ groups, meetings, people }: Kept, redact: Redact, path: Redact): Kept {
+	const isPlain = (...texts: (string | undefined)[]) => texts.every((text) => text === undefined || redact(text) === text);
+	return {
+		groups: groups.filter(({ id, now, path }) => isPlain(id, now, path)),
+		meetings: meetings.filter(({ address, now, id }) => isPlain(address, now, id)).map(({ file, items, ...row }) => ({
+			...row, ...(file !== undefined && { file: path(file) }), items: items.filter(({ anchor }) => isPlain(anchor)),
+		})),
+		people: people.filter(({ slug, written }) => isPlain(slug, written)),
 	};
 }
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressesUnder, slugs } from '../../src/archive/address.ts';
+import { addressesUnder } from '../../src/archive/address.ts';
+import type { Reading } from '../../src/archive/model.ts';
+import { placesOf } from '../../src/archive/permalinks/index.ts';
 import { reading } from './readings.ts';
 
+const slugs = (readings: Reading[]) => new Map([...placesOf(readings, { config: { title: 'Ebb', groups: [] } }).meetings.placed].map(([path, { address }]) => [path, address.slice(address.indexOf('/') + 1)]));
 const slugsOf = (...readings: Parameters<typeof reading>[]) => [...slugs(readings.map((args) => reading(...args)))];
 
 test('a meeting is addressed by its group and date', () => {

@@ -12,6 +12,7 @@ export function reading(path: string, date?: string, facts: Partial<Meeting> = {
 		group: path.split('/')[1] ?? '',
 		findings: [],
 		quotes: { notes: {}, passages: [], reviewed: [] },
+		print: { words: `${path} ${date}`, notes: (facts.agenda ?? []).map(() => '') },
 		html: '',
 		meeting: {
 			...(date && { date: { value: date, from: 'title', raw: date } }),

@@ -62,7 +62,7 @@ test('an entry tells topics, decisions and actions, each with its place', () => 
 test('a feed keeps to the newest entries, and one without entries is valid', () => {
 	const site = siteAt('https://ebb.example.org');
 	const about = { title: 'Ebb', self: '/feeds/all.atom', page: '/', author: 'Ebb', asOf: '2020-01-02' };
-	const many = Array.from({ length: NEWEST + 5 }, (_, index) => ({ title: '', address: `/${index}/`, date: '2020-01-02', sections: [] }));
+	const many = Array.from({ length: NEWEST + 5 }, (_, index) => ({ title: '', address: `/${index}/`, id: `/${index}/`, date: '2020-01-02', sections: [] }));
 	const feed = writeFeed({ ...about, entries: many }, site);
 	expect([judge('atom', feed), find(feed, '//a:entry').length]).toEqual(['', NEWEST]);
 	const empty = writeFeed({ ...about, entries: [] }, site);

@@ -2,6 +2,7 @@ import type { About, Archive, Finding } from '../model.ts';
 import { calendarGap } from './calendar-gap.ts';
 import { carriedWithoutOwner } from './carried-without-owner.ts';
 import { handleOneLetterOff } from './handle-one-letter-off.ts';
+import { lostAddress } from './lost-address.ts';
 import { nameWithTwoHandles } from './name-with-two-handles.ts';
 import { numberingGap } from './numbering-gap.ts';
 import type { Check } from './rule.ts';
@@ -21,6 +22,7 @@ export const checks = {
 	'unmatched-person': unmatchedPerson,
 	'carried-without-owner': carriedWithoutOwner,
 	'unknown-repo': unknownRepo,
+	'lost-address': lostAddress,
 } as const satisfies Record<string, Check>;
 
 /** What the rules find between an archive's files, rule by rule, each as `minutes-check:<rule>`. */

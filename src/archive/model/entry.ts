@@ -8,6 +8,8 @@ export interface Entry extends Omit<Reading, 'group' | 'notMinutes'> {
 	address: string;
 	/** The address's last part. */
 	slug: string;
+	/** What it is known by for good, also where its address has changed: the address it had first, as `tide/2024-05-02`. */
+	id: string;
 	group: GroupName;
 	/** The group and the date in words, or the document's title where it has no date. */
 	title: string;

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../minutes/model.ts';
-import type { ArchiveConfig, PersonConfig, Provenance, Skipped } from '../../source/model.ts';
+import type { ArchiveConfig, Kept, PersonConfig, Provenance, Skipped } from '../../source/model.ts';
 
 /** Something said about a file: what was found and what was expected. */
 export interface Finding {
@@ -26,8 +26,17 @@ export interface Reading {
 	/** Why it is not the minutes of a meeting, where it is not. */
 	notMinutes?: string;
 	quotes: Quotes;
+	print: Print;
 	/** Names the minutes as HTML where those are kept. */
 	html: string;
+}
+
+/** What two texts share that are the same, and hardly any others. */
+export interface Print {
+	/** Of the whole document. */
+	words: string;
+	/** Of the notes under each agenda item, in their order; empty where there are none. */
+	notes: string[];
 }
 
 /** Words of the minutes as plain text, shortened. */
@@ -64,5 +73,7 @@ export interface About {
 	config: ArchiveConfig;
 	people: PersonConfig[];
 	skipped: Skipped[];
+	/** Undefined where nothing was kept yet. */
+	kept?: Kept;
 	findings: Finding[];
 }

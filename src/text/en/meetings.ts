@@ -36,5 +36,9 @@ export const couldNotRead = 'What a program could not read as it expected:';
 export const asMarkdown = 'The minutes as Markdown';
 export const asJson = 'What was read from them, as JSON';
 
+/** Where a meeting was that is no longer in the archive. */
+export const gone = 'No longer in the archive';
+export const lookElsewhere = 'The minutes that were at this address have been taken out of the archive. [All meetings](meetings) lists those that are there.';
+
 /** The page that always leads to the newest. */
 export const latestOf = (group: string) => `Latest meeting of ${group}`;

@@ -1,0 +1,98 @@
+import type { Kept, KeptMeeting, KeptPerson } from '../../source/model.ts';
+import { formerSlugs } from '../directory.ts';
+import type { Entry, FormerMeeting, Group, Identify, Lost, Permalinks, Person } from '../model.ts';
+import { compare } from '../order.ts';
+import type { Places } from './index.ts';
+import { groupIn } from './match.ts';
+import { writtenAs } from './people.ts';
+
+interface Known {
+	places: Places;
+	meetings: readonly Entry[];
+	groups: readonly Group[];
+	people: readonly Person[];
+	identify: Identify;
+	/** Of people's addresses, by slug. */
+	keep: ReadonlyMap<string, KeptPerson>;
+}
+
+/** Where every address leads that was given out and is no longer anything's own, and what is to be kept. */
+export function permalinksOf({ places, meetings, groups, people, identify, keep }: Known): Permalinks {
+	const byAddress = new Map(meetings.map((entry) => [`${entry.group.id}/${entry.slug}`, entry]));
+	const former = [...places.meetings.keep.values()].filter(({ address }) => !byAddress.has(address)).map((row) => formerMeeting(row, places, byAddress));
+	const led = formerPeople(people, keep, identify);
+	const own = new Set(people.map(({ slug }) => slug));
+	const kept = [...keep.values(), ...led.filter(({ slug }) => !keep.has(slug)).map(({ slug, spelling }) => ({ slug, written: spelling }))];
+	return {
+		keep: inOrder({ groups: [...places.groups.keep.values()], meetings: [...places.meetings.keep.values()], people: kept }),
+		meetings: former,
+		groups: formerGroups(places, groups, byAddress),
+		people: led.map(({ slug, person }) => ({ slug, person })),
+		lost: [
+			...lostGroups(places, groups, byAddress),
+			...lostMeetings(places, byAddress),
+			...kept.filter(({ slug }) => !own.has(slug) && !led.some((other) => other.slug === slug)).map((row): Lost => ({ what: 'person', ...row })),
+		],
+	};
+}
+
+function formerMeeting({ address, now }: KeptMeeting, { meetings }: Places, byAddress: ReadonlyMap<string, Entry>): FormerMeeting {
+	const group = groupIn(address);
+	let entry = byAddress.get(now ?? '');
+	for (let next = now, steps = 0; !entry && next !== undefined && steps < meetings.keep.size; steps++) {
+		next = meetings.keep.get(next)?.now;
+		entry = byAddress.get(next ?? '');
+	}
+	return { group, slug: address.slice(group.length + 1), ...(entry && { entry }) };
+}
+
+/** Those under a name or handle that was theirs when the address was given, and those under an old handle. */
+function formerPeople(people: readonly Person[], keep: ReadonlyMap<string, KeptPerson>, identify: Identify): { slug: string; person: Person; spelling: string }[] {
+	const own = new Set(people.map(({ slug }) => slug));
+	const byId = new Map(people.map((person) => [person.id, person]));
+	const kept = [...keep.values()].flatMap((row) => {
+		const person = own.has(row.slug) ? undefined : byId.get(identify(writtenAs(row))?.id ?? '');
+		return person ? [{ slug: row.slug, person, spelling: row.written }] : [];
+	});
+	return [...kept, ...formerSlugs(people).filter(({ slug }) => !keep.has(slug))];
+}
+
+/** An id that leads on, or whose meetings are all in one other group now. */
+function formerGroups({ groups: { keep, moved }, meetings }: Places, groups: readonly Group[], byAddress: ReadonlyMap<string, Entry>): { id: string; group: Group }[] {
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	return [...keep.keys()].filter((id) => !byId.has(id)).flatMap((id) => {
+		const own = [...meetings.keep.values()].filter(({ address }) => groupIn(address) === id);
+		const into = new Set(own.map((row) => formerMeeting(row, { groups: { keep, moved }, meetings } as Places, byAddress).entry?.group.id));
+		const now = moved.find((other) => other.id === id)?.now ?? (into.size === 1 ? [...into][0] : undefined);
+		const group = byId.get(now ?? '');
+		return group ? [{ id, group }] : [];
+	});
+}
+
+function lostGroups(places: Places, groups: readonly Group[], byAddress: ReadonlyMap<string, Entry>): Lost[] {
+	const there = new Set([...groups.map(({ id }) => id), ...formerGroups(places, groups, byAddress).map(({ id }) => id)]);
+	const lost = [...places.groups.keep.values()].filter(({ id }) => !there.has(id)).map(({ id, path, now }): Lost => ({ what: 'group', id, now: now ?? path ?? '' }));
+	return [...lost, ...places.groups.taken.map((row): Lost => ({ what: 'groupTaken', ...row }))];
+}
+
+function lostMeetings({ meetings: { keep, of, doubts } }: Places, byAddress: ReadonlyMap<string, Entry>): Lost[] {
+	const gone = [...keep.values()].flatMap(({ address, file, now, gone }): Lost[] =>
+		byAddress.has(address) || file === undefined || now !== undefined || gone === true ? [] : [{ what: 'meeting', address, file, candidates: doubts.get(address) ?? [] }]);
+	const byFile = new Map([...keep.values()].flatMap((row) => (byAddress.has(row.address) ? [[row.file ?? '', row]] : [])));
+	const items = [...of].flatMap(([path, before]): Lost[] => {
+		const now = byFile.get(path);
+		const had = new Set(before.items.filter(({ gone }) => !gone).map(({ anchor }) => anchor));
+		// The same words read otherwise are nobody's edit.
+		const anchors = now && now.words !== before.words ? now.items.filter(({ gone, anchor }) => gone && had.has(anchor)).map(({ anchor }) => anchor) : [];
+		return now && anchors.length > 0 ? [{ what: 'items', address: now.address, path, anchors }] : [];
+	});
+	return [...gone, ...items];
+}
+
+function inOrder({ groups, meetings, people }: Kept): Kept {
+	return {
+		groups: groups.toSorted((a, b) => compare(a.id, b.id)),
+		meetings: meetings.toSorted((a, b) => compare(a.address, b.address)),
+		people: people.toSorted((a, b) => compare(a.slug, b.slug)),
+	};
+}
