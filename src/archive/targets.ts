@@ -51,9 +51,9 @@ function profile(handle: string): string {
 	return `https://github.com/${handle}`;
 }
 
-/** As `targetsOn`, for the HTML of one document: below the page's own title, its relative links beside its source upstream. */
-export function targetsFrom(at: Addresses, provenance: Provenance | undefined): Targets {
-	return { ...targetsOn(at), firstLevel: 2, ...(provenance && { relative: (href: string) => beside(provenance, href) }) };
+/** As `targetsOn`, for the HTML of one document: below the page's own title, its relative links beside its source upstream, its comments where they are wanted. */
+export function targetsFrom(at: Addresses, provenance: Provenance | undefined, comments = false): Targets {
+	return { ...targetsOn(at), firstLevel: 2, comments, ...(provenance && { relative: (href: string) => beside(provenance, href) }) };
 }
 
 /** An issue on GitHub, which leads on where the kind is another. */

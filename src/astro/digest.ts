@@ -8,9 +8,9 @@ import type { ArchiveSource, SourceFile } from '../source/model.ts';
 const FOLDER = 'src/minutes';
 const FILES = ['src/archive/targets.ts', 'src/archive/address.ts', 'src/archive/quotes.ts', 'src/archive/reading.ts', 'package.json', 'package-lock.json'];
 
-/** Names a reading of a file: it changes whenever the file, its group's habits, the configuration, the base or the reader does. */
-export async function digester(project: string, base: string, source: ArchiveSource): Promise<(file: SourceFile) => string> {
-	const shared = hash([await readerDigest(project), base, source.config, source.people]);
+/** Names a reading of a file: it changes whenever the file, its group's habits, the configuration, the base, whether comments are shown or the reader does. */
+export async function digester(project: string, base: string, source: ArchiveSource, comments = false): Promise<(file: SourceFile) => string> {
+	const shared = hash([await readerDigest(project), base, comments, source.config, source.people]);
 	return ({ file, context: { habits, ...context }, provenance }) => hash([shared, context, habitsKey(habits), provenance, String(file), file.messages.map(({ reason }) => reason)]);
 }
 

@@ -10,6 +10,7 @@ import { toHtml } from '../minutes/html/index.ts';
 import { readArchive } from '../source/archive.ts';
 import { ArchiveError } from '../source/error.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
+import { withComments } from './comments.ts';
 import { digester, hash } from './digest.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
 import { report } from './report.ts';
@@ -34,7 +35,7 @@ async function readPlainly(root: string): Promise<ArchiveSource> {
 
 /** Reads what is new, keeps what is unchanged, deletes what is gone. */
 async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<void> {
-	const digestOf = await digester(fileURLToPath(config.root), config.base, source);
+	const digestOf = await digester(fileURLToPath(config.root), config.base, source, withComments());
 	const html = openHtml(config.cacheDir);
 	const at = addressesUnder(config.base);
 	const digests = new Set<string>();
@@ -71,7 +72,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 
 function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Reading {
 	const { tree, reading } = readingOf(sourceFile, digest);
-	const shown = toHtml(tree, reading.meeting, targetsFrom(at, sourceFile.provenance));
+	const shown = toHtml(tree, reading.meeting, targetsFrom(at, sourceFile.provenance, withComments()));
 	html.write(digest, shown, String(sourceFile.file));
 	return reading;
 }

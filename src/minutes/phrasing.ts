@@ -1,5 +1,6 @@
 import type { Definition, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
+import { withoutComments } from './comments.ts';
 import { pointAt } from './offsets.ts';
 import type { Block } from './outline.ts';
 
@@ -20,7 +21,7 @@ export function placing(source: string, lines: readonly number[]): Reading['plac
 	};
 }
 
-/** Adds what a reader sees of a node to its block: text, links, marks and where each piece stands. */
+/** Adds what a reader sees of a node to its block, comments not: text, links, marks and where each piece stands. */
 export function append(block: Block, node: PhrasingContent, reading: Reading): void {
 	const start = block.text.length;
 	switch (node.type) {
@@ -44,9 +45,12 @@ export function append(block: Block, node: PhrasingContent, reading: Reading): v
 		case 'image':
 			block.text += node.alt ?? '';
 			break;
-		case 'html':
-			addPiece(block, node.value, reading.placeOf(node, node.value));
+		case 'html': {
+			const place = reading.placeOf(node, node.value);
+			const value = withoutComments(node.value);
+			if (value) addPiece(block, value, place);
 			break;
+		}
 	}
 }
 

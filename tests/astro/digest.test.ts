@@ -23,8 +23,8 @@ function fileOf(text: string, path: string, repo?: string): SourceFile {
 	return { file: new VFile({ path, value: text }), context: { path, group: 'tides', ...(repo && { repo }) } };
 }
 
-async function digestOf(file = FILE, source = SOURCE, base = '/'): Promise<string> {
-	return (await digester(project, base, source))(file);
+async function digestOf(file = FILE, source = SOURCE, base = '/', comments = false): Promise<string> {
+	return (await digester(project, base, source, comments))(file);
 }
 
 test('the same file, configuration and reader have the same digest', async () => {
@@ -39,6 +39,7 @@ test.each([
 	['archive.yml', () => digestOf(FILE, { ...SOURCE, config: { title: 'Moon', groups: [] } })],
 	['people.yml', () => digestOf(FILE, { ...SOURCE, people: [{ handle: 'ada', also: [], hidden: false }] })],
 	['the base', () => digestOf(FILE, SOURCE, '/minutes')],
+	['whether comments are shown', () => digestOf(FILE, SOURCE, '/', true)],
 ])('%s is part of it', async (_what, changed) => {
 	expect(await changed()).not.toBe(await digestOf());
 });

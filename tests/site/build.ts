@@ -15,15 +15,15 @@ const FOREIGN = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST',
 export const FIXTURE = resolve('tests/fixtures/archive');
 
 /** Builds the site of an archive directory; resolves with what the build printed, rejects with it when the build fails. */
-export async function buildSite(contentDir: string, outDir: string): Promise<string> {
-	const { code, output } = await runBuild(contentDir, outDir);
+export async function buildSite(contentDir: string, outDir: string, options: readonly string[] = []): Promise<string> {
+	const { code, output } = await runBuild(contentDir, outDir, options);
 	if (code !== 0) throw new Error(`Expected a build of ${contentDir}, got exit code ${code}:\n${output}`);
 	return output;
 }
 
 /** As `buildSite`, for builds that are to fail. */
-export async function runBuild(contentDir: string, outDir: string): Promise<{ code: number | null; output: string }> {
-	const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
+export async function runBuild(contentDir: string, outDir: string, options: readonly string[] = []): Promise<{ code: number | null; output: string }> {
+	const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir, ...options], {
 		env: { ...environment(), CONTENT_DIR: contentDir },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		timeout: LIMIT,

@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '../../archive/model.ts';
 import { refKey } from '../../archive/ref.ts';
+import { withoutComments } from '../../minutes/comments.ts';
 import type { Database } from '../database.ts';
 import type { Export } from '../export.ts';
 import type { Site } from '../site.ts';
@@ -35,7 +36,7 @@ export async function databaseOf(archive: Archive, site: Site, sourceOf: (entry:
 		archive,
 		site,
 		idOf: (entry) => ids.get(entry) ?? 0,
-		textOf: (entry) => texts.get(entry) ?? '',
+		textOf: (entry, start, end) => withoutComments((texts.get(entry) ?? '').slice(start, end)),
 		refOf: (written) => refs.get(refKey(written)) ?? null,
 	};
 	return {

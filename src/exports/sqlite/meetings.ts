@@ -12,7 +12,7 @@ export const meetings: Table = {
 		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its page' },
 		{ name: 'file', type: 'TEXT NOT NULL', describe: 'in the archive' },
 		{ name: 'source', type: 'TEXT', describe: 'address of the file upstream' },
-		{ name: 'markdown', type: 'TEXT NOT NULL', describe: 'the minutes as they were written' },
+		{ name: 'markdown', type: 'TEXT NOT NULL', describe: 'the minutes as they were written, without comments; the file beside the page has them' },
 	],
 	search: ['title', 'markdown'],
 	rows: ({ archive, site, idOf, textOf }) => archive.meetings.map((entry) => {

@@ -30,8 +30,8 @@ export interface Source {
 	site: Site;
 	/** A meeting's id within this database. */
 	idOf(entry: Entry): number;
-	/** The minutes of a meeting as Markdown. */
-	textOf(entry: Entry): string;
+	/** The minutes of a meeting as Markdown, or what stands from one offset to another; without comments. */
+	textOf(entry: Entry, start?: number, end?: number): string;
 	/** A reference as the table of issues has it, however it is spelt; none where the table has not. */
 	refOf(written: string): string | null;
 }

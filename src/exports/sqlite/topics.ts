@@ -12,14 +12,13 @@ export const topics: Table = {
 		{ name: 'ref', type: 'TEXT REFERENCES issues (ref)' },
 		{ name: 'line', type: 'INTEGER NOT NULL' },
 		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its place on the meeting\'s page' },
-		{ name: 'notes', type: 'TEXT NOT NULL', describe: 'as they were written, in Markdown' },
+		{ name: 'notes', type: 'TEXT NOT NULL', describe: 'as they were written, in Markdown, without comments' },
 	],
 	index: ['meeting_id', 'ref'],
 	search: ['title', 'notes'],
 	rows({ archive, site, idOf, textOf, refOf }) {
 		let id = 0;
 		return archive.meetings.flatMap((entry) => {
-			const text = textOf(entry);
 			return toldItems(entry).map(({ fact: { title, ref, position, notes }, address }) => [
 				++id,
 				idOf(entry),
@@ -27,7 +26,7 @@ export const topics: Table = {
 				ref ? refOf(ref) : null,
 				position.start.line,
 				absolute(site, address),
-				notes ? text.slice(notes.start.offset, notes.end.offset) : '',
+				notes ? textOf(entry, notes.start.offset, notes.end.offset) : '',
 			]);
 		});
 	},

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, ListItem, Literal, Nodes, Root, Table, Text } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
+import { isCommentLabel } from '../comments.ts';
 import { element, textNode } from './nodes.ts';
 import type { Survey } from './safe.ts';
 
@@ -45,6 +46,7 @@ export const handlers: NonNullable<Options['handlers']> = {
 	definition(state: State, node: Definition) {
 		const survey = surveys.get(state);
 		if (survey?.used.has(node.identifier) && survey.definitions.get(node.identifier) === node) return undefined;
+		if (!survey?.comments && isCommentLabel(node.label ?? node.identifier)) return undefined;
 		return paragraph('definition', `[${node.label ?? node.identifier}]: ${node.url}${node.title ? ` "${node.title}"` : ''}`);
 	},
 	// GitHub drops cells that the first row has no column for.

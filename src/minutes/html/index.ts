@@ -10,11 +10,11 @@ export { actionAnchor, actionAnchors, decisionAnchor, decisionAnchors, itemId, P
 export type { Targets } from './page.ts';
 
 /**
- * The document as safe HTML with every word of it: agenda items are headings with ids, issues and people
+ * The document as safe HTML with every word of it but for its comments: agenda items are headings with ids, issues and people
  * lead where `targets` says, actions and decisions are marked. Leaves the tree as it is; refuses nothing.
  */
 export function toHtml(tree: Root, meeting: Meeting, targets: Targets): string {
-	const safe = toSafeTree(tree);
+	const safe = toSafeTree(tree, targets.comments);
 	const page = pageOf(safe, meeting, targets);
 	dress(safe, page);
 	for (const text of joinFragments(page)) dress(text, page);

@@ -6,10 +6,10 @@ import { PHRASING, type Piece, piecesOf, type Tag } from './tags.ts';
 
 /**
  * A step on a tree with `raw` nodes: a pair of harmless tags among the same siblings becomes an element.
- * All else in angle brackets is somebody's words and stays as written, comments in an element of their own.
+ * All else in angle brackets is somebody's words and stays as written; comments, where they are wanted, in an element of their own.
  */
-export function readMarkup() {
-	return (tree: Root): void => read(tree, DEEPEST);
+export function readMarkup({ comments }: { comments: boolean }) {
+	return (tree: Root): void => read(tree, DEEPEST, comments);
 }
 
 const VOID = new Set(['br', 'hr', 'img']);
@@ -20,16 +20,16 @@ const OF_TABLE: ReadonlySet<string> = new Set(Object.keys(schema.ancestors ?? {}
 const DEEPEST = 50;
 
 /** `room` is how deep tags may nest: half of it here, half below. */
-function read(parent: Parents, room: number): void {
+function read(parent: Parents, room: number, comments: boolean): void {
 	const inline = parent.type === 'element' && HOLDS_PHRASING.has(parent.tagName);
 	const marked = parent.children.some(({ type }) => type === 'raw');
 	if (marked) {
-		const pieces = (parent.children as ElementContent[]).flatMap((node) => (node.type === 'raw' ? piecesOf(node.value, node.position, inline) : { node }));
+		const pieces = (parent.children as ElementContent[]).flatMap((node) => (node.type === 'raw' ? piecesOf(node.value, node.position, inline, comments) : { node }));
 		pair(pieces, room / 2);
 		const built = build(pieces, 0, pieces.length, false);
 		parent.children = inline ? built : paragraphs(built);
 	}
-	for (const child of parent.children) if (child.type === 'element') read(child, marked ? room / 2 : room);
+	for (const child of parent.children) if (child.type === 'element') read(child, marked ? room / 2 : room, comments);
 }
 
 /** Finds for each start tag the end tag that closes it, the way brackets pair. */

@@ -16,6 +16,8 @@ export interface Survey {
 	/** The first note of each name, and its id: with a character that no heading's id has. */
 	notes: Map<string, { node: FootnoteDefinition; id: string }>;
 	html: boolean;
+	/** Whether comments are shown. */
+	comments: boolean;
 }
 
 declare module 'mdast' {
@@ -24,18 +26,19 @@ declare module 'mdast' {
 	}
 }
 
-/** A document's tree as a tree of safe HTML with every word of it; nodes keep their positions. */
-export function toSafeTree(tree: Root): HastRoot {
-	const survey: Survey = { tree, definitions: new Map(), used: new Set(), notes: new Map(), html: false };
+/** A document's tree as a tree of safe HTML with every word of it, of comments where they are wanted; nodes keep their positions. */
+export function toSafeTree(tree: Root, comments = false): HastRoot {
+	const survey: Survey = { tree, definitions: new Map(), used: new Set(), notes: new Map(), html: false, comments };
 	look(tree, survey);
 	// The tree travels as data: the library's own search for definitions costs as much as the conversion.
 	const shell: Root = { type: 'root', children: [], data: { survey } };
-	return (survey.html ? withMarkup : plain).runSync(shell);
+	return (!survey.html ? plain : comments ? withComments : withMarkup).runSync(shell);
 }
 
 const options = { allowDangerousHtml: true, handlers };
 const plain = unified().use(remarkRehype, options).use(rehypeSanitize, schema).freeze();
-const withMarkup = unified().use(remarkRehype, options).use(readMarkup).use(rehypeSanitize, schema).freeze();
+const withMarkup = unified().use(remarkRehype, options).use(readMarkup, { comments: false }).use(rehypeSanitize, schema).freeze();
+const withComments = unified().use(remarkRehype, options).use(readMarkup, { comments: true }).use(rehypeSanitize, schema).freeze();
 
 function look(node: Nodes, survey: Survey): void {
 	switch (node.type) {

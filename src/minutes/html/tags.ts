@@ -2,6 +2,7 @@ import type { ElementContent, Properties, Root, Text } from 'hast';
 import type { Position } from 'unist';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
+import { COMMENT, isComment } from '../comments.ts';
 import { element, textNode } from './nodes.ts';
 import { pointOn } from './place.ts';
 import { schema } from './schema.ts';
@@ -19,15 +20,15 @@ export interface Tag {
 }
 
 /** A comment, or a tag with its name and attributes. */
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
+const TOKEN = new RegExp(`${COMMENT.source}|${/<(\/?)([a-z][a-z\d]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/.source}`, 'gi');
 const ATTRIBUTE = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gi;
 
 export const PHRASING = new Set(['a', 'b', 'br', 'code', 'del', 'em', 'i', 'img', 'ins', 'kbd', 'q', 's', 'samp', 'span', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'var']);
 const HARMLESS = new Set([...schema.tagNames.filter((name) => name !== 'input'), 'img']);
 const IMAGE = ['src', 'alt', 'width', 'height'];
 
-/** The tags and comments in a `raw` node's value, and what is between. Among words, only tags that belong there are tags. */
-export function piecesOf(raw: string, position: Position | undefined, inline: boolean): Piece[] {
+/** The tags in a `raw` node's value, its comments where they are wanted, and what is between. Among words, only tags that belong there are tags. */
+export function piecesOf(raw: string, position: Position | undefined, inline: boolean, comments: boolean): Piece[] {
 	const value = raw.replace(/\r\n?/g, '\n');
 	const pieces: Piece[] = [];
 	let from = 0;
@@ -37,7 +38,7 @@ export function piecesOf(raw: string, position: Position | undefined, inline: bo
 		if (match.index > from) pieces.push({ node: textTo(match.index, true) });
 		const text = textTo(match.index + written.length, false);
 		if (name) pieces.push(toTag(name.toLowerCase(), slash === '/', attributes, text, inline));
-		else pieces.push({ node: element(inline ? 'span' : 'pre', { className: ['source-comment'] }, [text]) });
+		else if (comments || !isComment(written)) pieces.push({ node: element(inline ? 'span' : 'pre', { className: ['source-comment'] }, [text]) });
 	}
 	if (from < value.length) pieces.push({ node: textTo(value.length, true) });
 	return pieces;

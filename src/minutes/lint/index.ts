@@ -14,6 +14,7 @@ import { missingDate } from './missing-date.ts';
 import { missingTitle } from './missing-title.ts';
 import type { Rule } from './rule.ts';
 import { switchesIn } from './switches.ts';
+import { unclosedComment } from './unclosed-comment.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unreadableAttendee } from './unreadable-attendee.ts';
@@ -33,6 +34,7 @@ export const rules = {
 	'duplicate-attendee': duplicateAttendee,
 	'unknown-section': unknownSection,
 	'unfilled-placeholder': unfilledPlaceholder,
+	'unclosed-comment': unclosedComment,
 	'ambiguous-issue': ambiguousIssue,
 	'mismatched-issue-link': mismatchedIssueLink,
 	'empty-item': emptyItem,

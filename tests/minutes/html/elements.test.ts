@@ -71,11 +71,38 @@ golden([
 <p>x</p>`,
 	},
 	{
-		title: 'a comment is shown, in a line and between blocks',
-		input: 'a <!-- lamp? --> b\n\n<!-- Ada\n* Lin -->\n',
+		title: 'a comment is not shown, in whichever way it is written',
+		input: '# A <!-- omit in toc -->\n\na <!-- lamp? --> b\n\n<!-- Ada\n* Lin -->\n\n* c <!----> <!--> d\n* <!-- e -->\n\n<!-- f --!> g\n-->\n\n<!-- h -->i\n\n[//]: # (j)\n[comment]: <> (k)\n[l]: # (m)\n',
+		html: `<h1>A </h1>
+<p>a  b</p>
+
+<ul>
+<li>c   d</li>
+<li>
+
+</li>
+</ul>
+<p> g
+--&gt;</p>
+<p>i</p>
+<p class="definition">[l]: # "m"</p>`,
+	},
+	{
+		title: 'a comment without an end is none: it would take all that follows with it',
+		input: '<!-- a\n\nb\n',
+		html: `<pre class="source-comment">&lt;!-- a
+
+b
+</pre>`,
+	},
+	{
+		title: 'a comment is shown where that is wanted, in a line and between blocks',
+		input: 'a <!-- lamp? --> b\n\n<!-- Ada\n* Lin -->\n\n[//]: # (j)\n',
+		targets: { comments: true },
 		html: `<p>a <span class="source-comment">&lt;!-- lamp? --&gt;</span> b</p>
 <pre class="source-comment">&lt;!-- Ada
-* Lin --&gt;</pre>`,
+* Lin --&gt;</pre>
+<p class="definition">[//]: # "j"</p>`,
 	},
 	{
 		title: 'words in angle brackets stay words',

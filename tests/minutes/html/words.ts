@@ -1,5 +1,6 @@
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
+import { isCommentLabel, withoutComments } from '../../../src/minutes/comments.ts';
 
 /** Letters and digits; white space, punctuation and markup are no words. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -14,7 +15,7 @@ const TAG = /<\/?(?:a|b|br|code|del|details|div|em|i|ins|kbd|li|ol|p|s|span|stri
 /** A picture's words are those that stand for it. */
 const IMAGE = /<img(?:\s+(?:src|width|height|title)=(?:"[^"]*"|[^\s"'>]+))*\s+alt=("[^"]*"|[^\s"'>]+)\s*>/gi;
 
-/** The words of a document that its HTML's text lacks, each as often as it is missing. */
+/** The words of a document, but for its comments, that its HTML's text lacks, each as often as it is missing. */
 export function lostWords(tree: Root, page: HastRoot): string[] {
 	const shown = countOf(shownBy(page));
 	return [...countOf(writtenIn(tree, new Set()))].flatMap(([word, count]) => Array.from({ length: Math.max(0, count - (shown.get(word) ?? 0)) }, () => word));
@@ -43,7 +44,7 @@ function writtenIn(node: Nodes, used: Set<string>): string {
 	const gap = PHRASING.has(node.type) ? '' : ' ';
 	switch (node.type) {
 		case 'html':
-			return node.value.replace(IMAGE, ' $1 ').replace(TAG, '').replace(/&#?\w+;/g, ' ');
+			return withoutComments(node.value).replace(IMAGE, ' $1 ').replace(TAG, '').replace(/&#?\w+;/g, ' ');
 		case 'image': case 'imageReference':
 			return ` ${node.alt ?? ''} `;
 		case 'code':
@@ -53,7 +54,7 @@ function writtenIn(node: Nodes, used: Set<string>): string {
 			return node.children.map((child) => writtenIn(child, used)).join(' ');
 		case 'definition':
 			if (used.delete(node.identifier)) return '';
-			return ` ${node.label ?? node.identifier} ${node.title ?? ''} `;
+			return isCommentLabel(node.label ?? node.identifier) ? '' : ` ${node.label ?? node.identifier} ${node.title ?? ''} `;
 		case 'footnoteReference':
 			return ` ${node.label ?? node.identifier} `;
 	}

@@ -125,6 +125,11 @@ const CASES: { title: string; path?: string; text: string; repo?: string; found:
 		found: [],
 	},
 	{
+		title: 'finds a comment without an end',
+		text: `${HEAD}\nA <!-- b --> c\n\n<!-- d -->\n\n<!-- e\n\nf\n`,
+		found: ['11:1 unclosed-comment Unexpected comment without an end, expected `-->` after it; write it where the comment ends, as on GitHub all that follows is hidden'],
+	},
+	{
 		title: 'finds an open action that nobody has taken',
 		text: `${HEAD}\n## Action items\n\n- [ ] Write the report\n- [x] Buy paper\n- [ ] @inamarlow: call the harbour\n`,
 		found: ['9:7 action-without-owner Unexpected action without an owner, expected somebody who does it; name them in it, as `@inamarlow: write the report`'],
