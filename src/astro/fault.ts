@@ -1,12 +1,12 @@
 /** What the system says when it cannot write or read, as Node and as native code put it, and what helps. */
 const FAULTS: readonly (readonly [code: RegExp, found: string, how: string])[] = [
-	[/\b(?:ENOSPC|EDQUOT): |\(os error (?:28|122)\)/, 'full disk', 'free some space, or build where there is more'],
-	[/\bEROFS: |\(os error 30\)/, 'file system that cannot be written to', 'mount it for writing, or build elsewhere with `--outDir`'],
-	[/\b(?:EACCES|EPERM): |\(os error (?:1|13)\)/, 'lack of permission', 'give it to whoever builds, or build elsewhere with `--outDir`'],
-	[/\b(?:EMFILE|ENFILE): |\(os error 2[34]\)/, 'limit of open files', 'raise it (`ulimit -n 4096`), or end other programs'],
-	[/\bEFBIG: |\(os error 27\)/, 'limit of a file’s size', 'raise it (`ulimit -f unlimited`), or build where there is none'],
-	[/\bEIO: |\(os error 5\)/, 'failure of the disk', 'see to the disk, then build again'],
-	[/\b(?:ENOTDIR|EEXIST): /, 'file where a folder belongs', 'move it away'],
+	[/\b(?:ENOSPC|EDQUOT)[:,] |\(os error (?:28|122)\)/, 'full disk', 'free some space, or build where there is more'],
+	[/\bEROFS[:,] |\(os error 30\)/, 'file system that cannot be written to', 'mount it for writing, or build elsewhere with `--outDir`'],
+	[/\b(?:EACCES|EPERM)[:,] |\(os error (?:1|13)\)/, 'lack of permission', 'give it to whoever builds, or build elsewhere with `--outDir`'],
+	[/\b(?:EMFILE|ENFILE)[:,] |\(os error 2[34]\)/, 'limit of open files', 'raise it (`ulimit -n 4096`), or end other programs'],
+	[/\bEFBIG[:,] |\(os error 27\)/, 'limit of a file’s size', 'raise it (`ulimit -f unlimited`), or build where there is none'],
+	[/\bEIO[:,] |\(os error 5\)/, 'failure of the disk', 'see to the disk, then build again'],
+	[/\b(?:ENOTDIR|EEXIST)[:,] /, 'file where a folder belongs', 'move it away'],
 ];
 /** A line of Astro's that begins a part of an error which is not its message. */
 const PARTS = /^\s*(?:Stack trace|Caused by|Location|Hint|Error reference):/m;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,7 @@ export default function outPlace(archive: string): AstroIntegration {
 				if (command === 'build') {
 					tellFaultsPlainly();
 					refuse(place, config, archive);
+					await plainly(async () => expectWritable(place));
 					const wait = (holder: string) => logger.warn(`another build of this archive is under way (${holder}): waiting for it; end that process to have this one go on`);
 					release = await plainly(() => lock(fileURLToPath(new URL(BUILDING, config.cacheDir)), wait));
 				}
@@ -75,6 +76,18 @@ function refuse(place: string, { root, srcDir, cacheDir }: AstroConfig, archive:
 	// What begins with a dot is not read as minutes.
 	const read = contains(minutes, place) && !relative(minutes, place).split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
 	if (read && !contains(minutes, project)) throw plain(`Unexpected output directory \`${place}\` in the archive, expected one beside it, as the next build would read the site as minutes; name one with \`--outDir\``);
+}
+
+/** Told before the work, not after it: whether the site can be moved to its place, or its files at least. */
+function expectWritable(place: string): void {
+	const parent = placeOf(`${place}/..`);
+	try {
+		if (existsSync(parent)) accessSync(parent, constants.W_OK);
+		else expectWritable(parent);
+	} catch (error) {
+		if (!existsSync(place)) throw error;
+		accessSync(place, constants.W_OK);
+	}
 }
 
 function throwDamagedAway(store: URL, logger: AstroIntegrationLogger): void {

@@ -5,6 +5,7 @@ test.each([
 	['ENOSPC: no space left on device, write', 'full disk', 'free some space'],
 	['[plugin x] No space left on device (os error 28)', 'full disk', 'free some space'],
 	['EROFS: read-only file system, mkdir \'/srv/dist\'', 'file system that cannot be written to', 'mount it for writing'],
+	['EROFS, Read-only file system \'/srv/dist\'', 'file system that cannot be written to', 'mount it for writing'],
 	['EACCES: permission denied, open \'/srv/dist/index.html\'', 'lack of permission', 'give it to whoever builds'],
 	['EMFILE: too many open files, open \'a\'', 'limit of open files', 'ulimit -n'],
 	['EFBIG: file too large, write', 'limit of a file’s size', 'ulimit -f'],

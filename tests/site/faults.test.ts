@@ -1,0 +1,178 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cacheDirFor } from '../../src/astro/root.ts';
+import { mend } from '../../src/astro/swap.ts';
+import { ASTRO, buildSite, copyOf, environment, FIXTURE, runBuild } from './build.ts';
+
+const KILLS = 20;
+/** Decides at which of a build's steps it is killed. */
+const SEED = 11;
+/** Builds at once, each of an archive of its own. */
+const LANES = 2;
+const LIMIT = 600_000;
+const STACK = /^\s+at |Stack trace/m;
+
+type Copy = Awaited<ReturnType<typeof copyOf>>;
+type Tree = Record<string, string>;
+
+const ends: (() => Promise<unknown>)[] = [];
+let copy: Copy;
+beforeEach(async () => {
+	copy = await archive();
+});
+afterEach(async () => {
+	for (const end of ends.splice(0).reverse()) await end();
+});
+
+async function archive(): Promise<Copy> {
+	const made = await copyOf(FIXTURE);
+	ends.push(() => made.remove());
+	return made;
+}
+
+/** A site that an earlier build left: a page, and one that the next does not have. */
+async function oldSite(outDir: string): Promise<Tree> {
+	await mkdir(join(outDir, 'gone'), { recursive: true });
+	for (const path of ['index.html', 'gone/index.html']) await writeFile(join(outDir, path), 'old');
+	return treeOf(outDir);
+}
+
+async function treeOf(folder: string): Promise<Tree> {
+	const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory());
+	const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+	return Object.fromEntries(await Promise.all(files.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'latin1')] as const)));
+}
+
+/** A build in a group of processes of its own, which ends, as if the plug were pulled, at its nth change of the disk; tells how many there were. */
+async function stoppedBuild({ archive, outDir }: Pick<Copy, 'archive' | 'outDir'>, stopAt = 0): Promise<{ signal: string | null; changes: number }> {
+	const build = spawn(process.execPath, ['--import', resolve('tests/astro/stop-at.mjs'), ASTRO, 'build', '--outDir', outDir], {
+		env: { ...environment(), CONTENT_DIR: archive, STOP_AT: String(stopAt), STOP_GROUP: '1' },
+		stdio: ['ignore', 'ignore', 'pipe'],
+		detached: true,
+	});
+	let output = '';
+	build.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+	const signal = await new Promise<string | null>((done, fail) => build.on('error', fail).on('close', (_code, by) => done(by)));
+	return { signal, changes: Number(/(\d+) changes/.exec(output)?.[1]) };
+}
+
+/** One in each of as many equal parts of a build, by a seed (Park and Miller's generator). */
+function moments(changes: number, count: number): number[] {
+	let state = SEED;
+	return Array.from({ length: count }, (_, part) => {
+		state = (state * 48_271) % 2_147_483_647;
+		return 1 + Math.floor(((part + state / 2_147_483_647) * changes) / count);
+	});
+}
+
+test(`a build killed at ${KILLS} moments leaves the old site or the new one, whole`, { timeout: LIMIT }, async () => {
+	const lanes = [copy, ...(await Promise.all(Array.from({ length: LANES - 1 }, archive)))];
+	await Promise.all(lanes.map(({ archive, outDir }) => buildSite(archive, outDir)));
+	const fresh = await treeOf(copy.outDir);
+	// Of a build that has nothing to read, like those to come.
+	const { changes } = await stoppedBuild(copy);
+	expect(changes).toBeGreaterThan(50);
+	const parts = moments(changes, KILLS);
+	const found: Record<string, number> = {};
+	await Promise.all(lanes.map(async ({ archive, outDir }, index) => {
+		for (const moment of parts.filter((_, part) => part % LANES === index)) {
+			await rm(outDir, { recursive: true });
+			const old = await oldSite(outDir);
+			expect((await stoppedBuild({ archive, outDir }, moment)).signal, `step ${moment} of ${changes}`).toBe('SIGKILL');
+			mend(outDir);
+			const left = JSON.stringify(await treeOf(outDir));
+			const what = left === JSON.stringify(old) ? 'old' : left === JSON.stringify(fresh) ? 'new' : `mixed at step ${moment}`;
+			found[what] = (found[what] ?? 0) + 1;
+		}
+		// What they left does not harm the next.
+		await buildSite(archive, outDir);
+		expect(await treeOf(outDir)).toEqual(fresh);
+		expect((await readdir(cacheDirFor(archive))).sort()).toEqual(['data-store.json', 'html']);
+		expect((await readdir(dirname(outDir))).sort()).toEqual(['archive', 'dist']);
+	}));
+	console.info(`${KILLS} kills: ${Object.entries(found).map(([what, count]) => `${count} ${what}`).join(', ')}`);
+	expect(Object.keys(found).filter((what) => what !== 'old' && what !== 'new')).toEqual([]);
+});
+
+test('a script put into the cache, a truncated file and a lost meeting in the content store are noticed, thrown away and read anew', { timeout: LIMIT }, async () => {
+	const { archive, outDir } = copy;
+	await buildSite(archive, outDir);
+	const before = await treeOf(outDir);
+	const cache = cacheDirFor(archive);
+	const [page = '', other = ''] = (await readdir(join(cache, 'html'))).filter((name) => name.endsWith('.html'));
+	await writeFile(join(cache, 'html', page), '<script>alert(1)</script>');
+	await truncate(join(cache, 'html', other), 80);
+	const store = join(cache, 'data-store.json');
+	await writeFile(store, (await readFile(store, 'utf8')).replace('Ada Ferrow', 'Eve Harrow'));
+	const output = await buildSite(archive, outDir);
+	expect(output).toMatch(/\d+ of the cached readings were thrown away and read anew: not as a build of this clone wrote them/);
+	expect(await treeOf(outDir)).toEqual(before);
+
+	await truncate(store, 100);
+	expect(await buildSite(archive, outDir)).toContain('what was read before was thrown away and is read anew: the content store was damaged');
+	expect(await treeOf(outDir)).toEqual(before);
+});
+
+test('a build that fails leaves the old site', { timeout: LIMIT }, async () => {
+	const old = await oldSite(copy.outDir);
+	await writeFile(join(copy.archive, 'archive.yml'), 'title: [\n');
+	expect((await runBuild(copy.archive, copy.outDir)).code).toBe(1);
+	expect(await treeOf(copy.outDir)).toEqual(old);
+});
+
+test('of two builds at once the second waits, says for whom, and its site is the one that stays', { timeout: LIMIT }, async () => {
+	const { archive, outDir } = copy;
+	const outputs = await Promise.all([buildSite(archive, outDir), buildSite(archive, outDir)]);
+	expect(outputs.filter((output) => /another build of this archive is under way \(process \d+, since .+\): waiting for it/.test(output))).toHaveLength(1);
+	expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('Small archive');
+});
+
+test('a file that may not grow further ends the build in one line and leaves the old site', { timeout: LIMIT }, async ({ skip }) => {
+	skip(process.platform === 'win32', 'Windows has no `ulimit`');
+	const old = await oldSite(copy.outDir);
+	const { status, stdout, stderr } = spawnSync('sh', ['-c', `trap '' XFSZ; ulimit -f 4; exec "$0" "$@"`, process.execPath, ASTRO, 'build', '--outDir', copy.outDir], {
+		encoding: 'utf8',
+		env: { ...environment(), CONTENT_DIR: copy.archive },
+	});
+	expect(status).toBe(1);
+	expect(stdout + stderr).toMatch(/^Unexpected limit of a file’s size \(.*\), expected .+; raise it/m);
+	expect(stdout + stderr).not.toMatch(STACK);
+	expect(await treeOf(copy.outDir)).toEqual(old);
+});
+
+test('a full disk ends the build in one line and leaves the old site', { timeout: LIMIT }, async ({ skip }) => {
+	const old = await oldSite(copy.outDir);
+	skip(!(await mounted(cacheDirFor(copy.archive), 'size=300k')), 'only root can mount a small disk');
+	const { code, output } = await runBuild(copy.archive, copy.outDir);
+	expect(code).toBe(1);
+	expect(output).toMatch(/^Unexpected full disk \(.*\), expected .+; free some space/m);
+	expect(output).not.toMatch(STACK);
+	expect(await treeOf(copy.outDir)).toEqual(old);
+});
+
+test('an output directory that cannot be written to ends the build in one line and stays as it is', { timeout: LIMIT }, async ({ skip }) => {
+	const parent = join(dirname(copy.outDir), 'www');
+	const outDir = join(parent, 'dist');
+	const isRoot = process.getuid?.() === 0;
+	skip(isRoot && !(await mounted(parent, 'size=10m')), 'root, whom no permission stops, cannot mount a disk here');
+	const old = await oldSite(outDir);
+	if (isRoot) spawnSync('mount', ['-o', 'remount,ro', parent]);
+	else for (const folder of [parent, outDir]) await chmod(folder, 0o555);
+	ends.push(async () => !isRoot && Promise.all([parent, outDir].map((folder) => chmod(folder, 0o755))));
+	const { code, output } = await runBuild(copy.archive, outDir);
+	expect(code).toBe(1);
+	expect(output).toMatch(/^Unexpected (?:file system that cannot be written to|lack of permission) \(.*\), expected .+; .+ `--outDir`/m);
+	expect(output).not.toMatch(STACK);
+	expect(await treeOf(outDir)).toEqual(old);
+});
+
+/** Whether a small disk of its own could be mounted there, which is unmounted after the test. */
+async function mounted(folder: string, options: string): Promise<boolean> {
+	await mkdir(folder, { recursive: true });
+	if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status !== 0) return false;
+	ends.push(async () => spawnSync('umount', ['-l', resolve(folder)]));
+	return existsSync(folder);
+}
