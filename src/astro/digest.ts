@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { habitsKey } from '../minutes/habits/key.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 
-/** What decides how a file is read, beside the file: these sources and the versions of what they import. */
-const FOLDER = 'src/minutes';
-const FILES = ['src/archive/targets.ts', 'src/archive/address.ts', 'src/archive/quotes.ts', 'src/archive/reading.ts', 'package.json', 'package-lock.json'];
+/** What makes a reading of a file, and its HTML: these sources with all that they import decide how it comes out, */
+const READERS = ['src/archive/reading.ts', 'src/archive/targets.ts', 'src/archive/address.ts', 'src/minutes/html/index.ts'];
+/** and the versions of packages. */
+const VERSIONS = ['package.json', 'package-lock.json'];
+/** A path that a source imports from, itself or through what it passes on; types are nothing when it runs. */
+const IMPORTED = /^(?:import|export)\s(?!type\s)[^;'"]*?['"](\.{1,2}\/[^'"]+)['"]|\bimport\(\s*['"](\.{1,2}\/[^'"]+)['"]/gm;
 
 /** Names a reading of a file: it changes whenever the file, its group's habits, the configuration, the base, whether comments are shown or the reader does. */
 export async function digester(project: string, base: string, source: ArchiveSource, comments = false): Promise<(file: SourceFile) => string> {
@@ -15,9 +18,26 @@ export async function digester(project: string, base: string, source: ArchiveSou
 }
 
 async function readerDigest(project: string): Promise<string> {
-	const names = await readdir(join(project, FOLDER), { recursive: true });
-	const paths = [...names.filter((name) => name.endsWith('.ts')).map((name) => join(FOLDER, name)).sort(), ...FILES];
-	return hash(await Promise.all(paths.map(async (path) => [path, await readFile(join(project, path), 'utf8').catch(() => '')])));
+	const texts = await sourcesOf(project);
+	for (const path of VERSIONS) texts.set(path, await textOf(project, path));
+	return hash([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The text of every source that has a part in reading a file, by its path in the project. */
+export async function sourcesOf(project: string): Promise<Map<string, string>> {
+	const texts = new Map<string, string>();
+	const paths = [...READERS];
+	for (let path = paths.pop(); path; path = paths.pop()) {
+		if (texts.has(path)) continue;
+		const text = await textOf(project, path);
+		texts.set(path, text);
+		for (const [, from, later = from] of text.matchAll(IMPORTED)) if (later) paths.push(posix.join(posix.dirname(path), later));
+	}
+	return texts;
+}
+
+function textOf(project: string, path: string): Promise<string> {
+	return readFile(join(project, path), 'utf8').catch(() => '');
 }
 
 /** Another name for anything else that JSON can say. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { digester } from '../../src/astro/digest.ts';
+import { digester, sourcesOf } from '../../src/astro/digest.ts';
 import type { Habits } from '../../src/minutes/habits/model.ts';
 import type { ArchiveSource, SourceFile } from '../../src/source/model.ts';
 
@@ -11,6 +11,9 @@ let project: string;
 beforeAll(async () => {
 	project = await mkdtemp(join(tmpdir(), 'minutebook-'));
 	await mkdir(join(project, 'src/minutes/extract'), { recursive: true });
+	await mkdir(join(project, 'src/archive'));
+	await writeFile(join(project, 'src/archive/reading.ts'), "import type { Never } from './never.ts';\nimport {\n\tread,\n} from '../minutes/read.ts';\n");
+	await writeFile(join(project, 'src/minutes/read.ts'), "export * from './extract/date.ts';\n");
 	await writeFile(join(project, 'src/minutes/extract/date.ts'), 'one');
 	await cp('package-lock.json', join(project, 'package-lock.json'));
 });
@@ -59,4 +62,12 @@ test('an edit of the extractor, or of what it imports, makes it another', async 
 	const edited = await digestOf();
 	await writeFile(join(project, 'package-lock.json'), '{}');
 	expect(new Set([before, edited, await digestOf()]).size).toBe(3);
+});
+
+test('what has a part in reading is found by what imports what', async () => {
+	expect([...(await sourcesOf(project)).keys()]).toEqual(expect.arrayContaining(['src/archive/reading.ts', 'src/minutes/read.ts', 'src/minutes/extract/date.ts']));
+	expect((await sourcesOf(project)).has('src/archive/never.ts')).toBe(false);
+	const own = await sourcesOf('.');
+	expect([...own.keys()]).toEqual(expect.arrayContaining(['src/archive/finding.ts', 'src/archive/date.ts', 'src/minutes/read.ts', 'src/minutes/lint/index.ts', 'src/minutes/html/index.ts']));
+	expect([...own].filter(([, text]) => text === '')).toEqual([]);
 });
