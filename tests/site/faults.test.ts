@@ -46,17 +46,17 @@ async function treeOf(folder: string): Promise<Tree> {
 	return Object.fromEntries(await Promise.all(files.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'latin1')] as const)));
 }
 
-/** A build in a group of processes of its own, which ends, as if the plug were pulled, at its nth change of the disk; tells how many there were. */
-async function stoppedBuild({ archive, outDir }: Pick<Copy, 'archive' | 'outDir'>, stopAt = 0): Promise<{ signal: string | null; changes: number }> {
+/** A build in a group of processes of its own, which ends, as if the plug were pulled, at its nth change of the disk, or has other trouble that stop-at.mjs makes; tells how many changes there were. */
+async function stoppedBuild({ archive, outDir }: Pick<Copy, 'archive' | 'outDir'>, stopAt = 0, trouble: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; signal: string | null; changes: number }> {
 	const build = spawn(process.execPath, ['--import', resolve('tests/astro/stop-at.mjs'), ASTRO, 'build', '--outDir', outDir], {
-		env: { ...environment(), CONTENT_DIR: archive, STOP_AT: String(stopAt), STOP_GROUP: '1' },
+		env: { ...environment(), CONTENT_DIR: archive, STOP_AT: String(stopAt), STOP_GROUP: '1', ...trouble },
 		stdio: ['ignore', 'ignore', 'pipe'],
 		detached: true,
 	});
 	let output = '';
 	build.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-	const signal = await new Promise<string | null>((done, fail) => build.on('error', fail).on('close', (_code, by) => done(by)));
-	return { signal, changes: Number(/(\d+) changes/.exec(output)?.[1]) };
+	const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((done, fail) => build.on('error', fail).on('close', (code, signal) => done({ code, signal })));
+	return { code, signal, changes: Number(/(\d+) changes/.exec(output)?.[1]) };
 }
 
 /** One in each of as many equal parts of a build, by a seed (Park and Miller's generator). */
@@ -121,6 +121,18 @@ test('a build that fails leaves the old site', { timeout: LIMIT }, async () => {
 	await writeFile(join(copy.archive, 'archive.yml'), 'title: [\n');
 	expect((await runBuild(copy.archive, copy.outDir)).code).toBe(1);
 	expect(await treeOf(copy.outDir)).toEqual(old);
+});
+
+test('a build of an archive that is deleted once it is read makes the site of what was read', { timeout: LIMIT }, async () => {
+	const { archive, outDir } = copy;
+	await buildSite(archive, outDir);
+	const before = await treeOf(outDir);
+	await rm(outDir, { recursive: true });
+	// The first page is written when all is read.
+	const { code } = await stoppedBuild(copy, 0, { LOSE: archive, AFTER: '404.html' });
+	expect(existsSync(archive)).toBe(false);
+	expect(code).toBe(0);
+	expect(await treeOf(outDir)).toEqual(before);
 });
 
 test('of two builds at once the second waits, says for whom, and its site is the one that stays', { timeout: LIMIT }, async () => {
