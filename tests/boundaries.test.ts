@@ -70,6 +70,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'source/within.ts': 'opens the archive\'s files',
 	'source/walk.ts': 'lists the archive\'s folders',
 	'source/archive.ts': 'asks whether the archive is a directory',
+	'source/people.ts': 'opens the list that the operator keeps outside the archive',
 	'sqlite/write.ts': 'the database, in a folder of its own',
 	'cards/png.ts': 'letters of a package',
 	'cli/write.ts': 'writes what is exported',

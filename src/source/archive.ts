@@ -2,36 +2,54 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { readConfig } from './config.ts';
+import { CONFIG, readConfig } from './config.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import { type Document, readDocuments } from './documents.ts';
 import { withHabits } from './habits.ts';
 import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
-import { readPeople } from './people.ts';
+import { HIDDEN, type Listed, readPeople } from './people.ts';
 import { provenanceOf, readSources } from './provenance.ts';
-import { redacted } from './redacted.ts';
+import { hiddenOf, redacted, redactedError } from './redacted.ts';
 import { walk } from './walk.ts';
 
 /**
  * Reads an archive directory: every file in it that could be minutes, or lies beside some, is in `files` or in
  * `skipped`, in order of path.
- * Each file has the habits of its group. Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, and where `archive.yml` or `people.yml` cannot be understood.
+ * Each file has the habits of its group. Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, where `archive.yml` or
+ * `people.yml` cannot be understood, and where somebody hidden is named nowhere.
  */
 export async function readArchive(root: string): Promise<ArchiveSource> {
+	return (await readBeside(root)).source;
+}
+
+/** The same, with those who are hidden beside it, for their owner alone. */
+export async function readBeside(root: string): Promise<{ source: ArchiveSource; hidden: Listed[] }> {
 	await expectDirectory(root);
 	const absolute = resolve(root);
 	const messages: VFileMessage[] = [];
-	const written = await readConfig(absolute, messages);
 	const people = await readPeople(absolute, messages);
+	try {
+		const source = redacted(await readWritten(root, absolute, messages), people);
+		return { source: { ...source, files: withHabits(source.files) }, hidden: hiddenOf(people) };
+	} catch (error) {
+		throw error instanceof ArchiveError ? redactedError(error, people) : error;
+	}
+}
+
+/** All but people, as it is written. */
+async function readWritten(root: string, absolute: string, messages: VFileMessage[]): Promise<Omit<ArchiveSource, 'people'>> {
+	const written = await readConfig(absolute, messages);
 	const found = walk(absolute);
 	const sources = readSources(absolute, messages);
 	const kept = await readKept(absolute, messages);
 	const read = readDocuments(absolute, found.paths);
 	const paths = read.documents.map(({ path }) => path);
 	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute), kept?.groups);
-	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...written, groups: layout.groups };
+	const { hidden, ...settings } = written ?? {};
+	if (hidden && process.env[HIDDEN] === undefined) throw new ArchiveError([messageOn(CONFIG, 'missing-list', `Missing \`${HIDDEN}\`, expected in it where the list of \`hidden: elsewhere\` is; set it, or remove the key if nobody is hidden there`, hidden)]);
+	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...settings, groups: layout.groups };
 	messages.push(...found.messages, ...read.messages);
 
 	const skipped = [...found.skipped, ...read.skipped];
@@ -53,8 +71,7 @@ export async function readArchive(root: string): Promise<ArchiveSource> {
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	const source = redacted({ root: absolute, config, people, files, skipped, ...(kept && { kept }), messages });
-	return { ...source, files: withHabits(source.files) };
+	return { root: absolute, config, files, skipped, ...(kept && { kept }), messages };
 }
 
 /** The rules that are left out for a file. */

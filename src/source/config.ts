@@ -1,3 +1,4 @@
+import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import { rules } from '../minutes/lint/index.ts';
@@ -30,18 +31,20 @@ const SCHEMA = z.strictObject(
 		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional(),
 		lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional(),
 		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional(),
+		hidden: z.literal('elsewhere', '`elsewhere`').optional(),
 	},
-	'a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`',
+	'a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`',
 );
 
 /**
  * `archive.yml`, checked; undefined where there is none, without `groups` where it leaves them to the folders.
- * A group's `name` is its id and its `path` `minutes/<id>` unless written. Throws `ArchiveError`.
+ * A group's `name` is its id and its `path` `minutes/<id>` unless written; `hidden`
+ * is where it says that a list of hidden people is kept elsewhere. Throws `ArchiveError`.
  */
-export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[] }) | undefined> {
+export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[]; hidden?: Point | Position }) | undefined> {
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages);
 	if (!yaml) return undefined;
-	const { title, description, repo, url, lint, synonyms } = yaml.data;
+	const { title, description, repo, url, lint, synonyms, hidden } = yaml.data;
 	const groups = yaml.data.groups?.map(({ id, name, repo, path }) => ({ id, name: name ?? id, ...(repo && { repo }), path: path ?? `minutes/${id}` }));
 	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
 		const first = groups?.findIndex((other) => other[key] === group[key]);
@@ -59,7 +62,7 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
-	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }) };
+	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
 }
 
 /** `./minutes/tsc/` is `minutes/tsc`, and the archive itself is `.`. */

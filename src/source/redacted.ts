@@ -1,19 +1,19 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { messageOn } from './error.ts';
+import { ArchiveError, messageOn } from './error.ts';
 import type { ArchiveConfig, ArchiveSource, Kept, PersonConfig, SourceFile } from './model.ts';
-import { PEOPLE } from './people.ts';
+import type { Listed } from './people.ts';
 import { redactor } from './redact.ts';
+import { shadowOf } from './shadow.ts';
 
 /**
- * An archive without the people whom `people.yml` hides: in no text, path, message or setting but the site's own
- * address. Lines stay where they are. A file's place upstream and a group's repository are left out where they name
- * somebody, and an entry that hides nobody is a message.
+ * An archive without the people whom a list hides: in no text, path, message or setting but the site's own address.
+ * Lines stay where they are. A file's place upstream and a group's repository are left out where they name somebody.
+ * Throws `ArchiveError` for an entry that hides nobody: it has a slip, and who asked to be hidden would be shown.
  */
-export function redacted(source: ArchiveSource): ArchiveSource {
-	const { people } = source;
-	const hidden = people.filter((person) => person.hidden);
-	const { redact, found } = redactor(hidden);
+export function redacted(source: Omit<ArchiveSource, 'people'>, people: readonly Listed[]): ArchiveSource {
+	const hidden = hiddenOf(people);
+	const { redact, found } = redactor(hidden, people.filter((person) => !person.hidden));
 	const path = onceEach(redact);
 	const files = hidden.length === 0 ? source.files : source.files.map((file) => redactedFile(file, redact, path)).sort((a, b) => (a.context.path < b.context.path ? -1 : 1));
 	const archive: ArchiveSource = {
@@ -25,15 +25,39 @@ export function redacted(source: ArchiveSource): ArchiveSource {
 		messages: source.messages.map((message) => redactedMessage(message, redact, path)),
 	};
 	const ineffective = hidden.filter((_, index) => !found[index]);
+	if (ineffective.length > 0) throw new ArchiveError(ineffective.map(hidesNobody));
 	// After what counts as found: who is only in addresses that were given out is in no file any more.
 	const kept = source.kept && redactedKept(source.kept, redact, path);
-	return { ...archive, ...(kept && { kept }), messages: [...archive.messages, ...ineffective.map(hidesNobody)] };
+	return { ...archive, ...(kept && { kept }) };
+}
+
+/** Those who are hidden, each with what other entries of the same handle say of them; an entry without a handle is the same where its name is. */
+export function hiddenOf(people: readonly Listed[]): Listed[] {
+	return people.filter((person) => person.hidden).map((person) => {
+		const own = new Set(spellingsOf(person).map(plain));
+		const same = people.filter((other) => other !== person && !other.hidden && spellingsOf(other).some((written) => own.has(plain(written)) && (written !== other.name || other.handle === undefined)));
+		return { ...person, also: [...person.also, ...same.flatMap(spellingsOf)] };
+	});
+}
+
+function spellingsOf({ handle, name, also }: PersonConfig): string[] {
+	return [handle, name, ...also].filter((written) => written !== undefined);
+}
+
+function plain(written: string): string {
+	return shadowOf(written).text;
+}
+
+/** What stands in the way of reading an archive, without those who are hidden in it. */
+export function redactedError(error: ArchiveError, people: readonly Listed[]): ArchiveError {
+	const { redact } = redactor(hiddenOf(people));
+	return new ArchiveError(error.messages.map((message) => redactedMessage(message, redact, redact)));
 }
 
 /** Without the name, which is to be nowhere: the line has it. */
-function hidesNobody({ line }: PersonConfig): VFileMessage {
+function hidesNobody({ line, list }: Listed): VFileMessage {
 	const reason = 'Unexpected hidden person whom no file names, expected a handle, name or spelling as the minutes write it; correct the entry, or remove it if all is gone';
-	return messageOn(PEOPLE, 'hides-nobody', reason, line ? { line, column: 1 } : undefined);
+	return messageOn(list, 'hides-nobody', reason, line ? { line, column: 1 } : undefined);
 }
 
 type Redact = (text: string) => string;
@@ -49,7 +73,7 @@ function redactedFile({ file, context, provenance }: SourceFile, redact: Redact,
 }
 
 /** Without the spellings that are somebody hidden's too; nobody where none is left. */
-function redactedPerson({ handle, name, also, ...person }: PersonConfig, redact: Redact): PersonConfig[] {
+function redactedPerson({ handle, name, also, list: _, ...person }: Listed, redact: Redact): PersonConfig[] {
 	const own = (written: string | undefined) => (written !== undefined && redact(written) === written ? written : undefined);
 	const [ownHandle, ownName] = [own(handle), own(name)];
 	if (!ownHandle && !ownName) return [];

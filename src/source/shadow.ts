@@ -1,5 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { reference } from '../minutes/parse.ts';
+import { foldLetters } from './letters.ts';
+import { breakOf, signAt } from './markup.ts';
 
 /** A text as it is read and not as it is written. */
 export interface Shadow {
@@ -17,24 +19,45 @@ interface Piece {
 }
 
 /**
- * Casts a text's shadow: entities, percent escapes and backslashes are what they stand for, letters lose case and
- * accents, dashes and apostrophes their kind, and what has no width is gone. With `bare`, so is markup: `An*na*` is `anna`.
+ * Casts a text's shadow: entities, percent escapes and backslashes are what they stand for, and of letters is left
+ * what `foldLetters` leaves. With `bare`, markup is gone too: `An*na*` is `anna`.
  */
 export function shadowOf(source: string, bare = false): Shadow {
 	const pieces: Piece[] = [];
 	let text = '';
-	for (const { 0: written, index: from } of source.matchAll(bare ? BARE : WRITTEN)) {
-		const even = (bare ? BARE_RUN : RUN).test(written);
-		const read = even ? written.toLowerCase() : bare && MARKUP.test(written) ? (LINE_BREAK.test(written) ? ' ' : '') : fold(decoded(written));
+	for (const { from, to, kind } of lex(source, bare)) {
+		const written = source.slice(from, to);
+		const even = kind === 'run';
+		const read = even ? written.toLowerCase() : kind === 'sign' ? breakOf(written) : foldLetters(decoded(written));
 		if (read === '' && MARKS.test(written)) {
 			// An accent apart from its letter goes with it.
 			const last = pieces.at(-1);
-			if (last && !last.even) last.to = from + written.length;
-			else if (last) pieces.push({ at: text.length - 1, from: from - 1, to: from + written.length, even: false });
-		} else if (read !== '') pieces.push({ at: text.length, from, to: from + written.length, even });
+			if (last && !last.even) last.to = to;
+			else if (last) pieces.push({ at: text.length - 1, from: from - 1, to, even: false });
+		} else if (read !== '') pieces.push({ at: text.length, from, to, even });
 		text += read;
 	}
 	return { text, source: (from, to) => ({ start: placeOf(pieces, from, true), end: placeOf(pieces, to - 1, false) }) };
+}
+
+/** A stretch of a source: signs of markup, what is itself but for its case, or one letter, entity or escape. */
+export interface Lexeme {
+	from: number;
+	to: number;
+	kind: 'sign' | 'run' | 'other';
+}
+
+/** Parts a source into stretches, all of it; signs of markup only with `bare`. */
+export function* lex(source: string, bare: boolean): Iterable<Lexeme> {
+	const [run, piece] = [new RegExp(bare ? BARE_RUN : RUN), new RegExp(PIECE)];
+	for (let from = 0, to = 0; from < source.length; from = to) {
+		const sign = bare ? signAt(source, from) : undefined;
+		run.lastIndex = piece.lastIndex = from;
+		if (sign) to = sign.end;
+		else if (run.test(source)) to = run.lastIndex;
+		else if (piece.test(source)) to = piece.lastIndex;
+		yield { from, to, kind: sign ? 'sign' : to === run.lastIndex ? 'run' : 'other' };
+	}
 }
 
 /** Where the character at an index starts in the source, or where it ends. */
@@ -51,22 +74,11 @@ function placeOf(pieces: readonly Piece[], index: number, start: boolean): numbe
 	return start ? piece.from : piece.to;
 }
 
-/** What is itself but for its case; then `&eacute;`, `%C3%A9`, `\-`, letters with their accents apart, Hangul in parts. */
-const PIECES = ['&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z\\d]{1,30});', '(?:%[\\da-f]{2})+', '\\\\[!-/:-@[-`{-~]', '[\\u1100-\\u11ff]+'];
-const ORDINARY = '[^&%\\\\\\u0080-\\u{10ffff}]+';
-const RUN = new RegExp(`^${ORDINARY}$`, 'u');
-const WRITTEN = new RegExp(`${ORDINARY}|${PIECES.join('|')}|[^]`, 'giu');
-
-/**
- * A comment, a footnote's mark (both with an end that is near: a file may have many starts and no end), a tag, the rest
- * of a link after its words, and signs of emphasis, code and links.
- */
-const SIGNS = ['<!--[^]{0,999}?-->', '\\[\\^[^\\]\\n]{0,99}\\]', '</?[a-z][^<>]*>', '\\](?:\\([^()\\n]*\\)|\\[[^\\]\\n]*\\])', '[*_`~[\\]]'];
-const BARE_ORDINARY = '[^&%\\\\<[\\]*_`~\\u0080-\\u{10ffff}]+';
-const BARE_RUN = new RegExp(`^${BARE_ORDINARY}$`, 'u');
-const BARE = new RegExp(`${BARE_ORDINARY}|${[...SIGNS, ...PIECES].join('|')}|[^]`, 'giu');
-const MARKUP = new RegExp(`^(?:${SIGNS.join('|')})$`, 'iu');
-const LINE_BREAK = /^<(?:br|\/?(?:p|div|li|td|th|tr|h\d))\b/i;
+/** What is itself but for its case; then, without signs of markup. */
+const RUN = /[^&%\\\u0000-\u0008\u000e-\u001f\u007f-\u{10ffff}]+/uy;
+const BARE_RUN = /[^&%\\<[\]*_`~\u0000-\u0008\u000e-\u001f\u007f-\u{10ffff}]+/uy;
+/** `&eacute;`, `%C3%A9`, `\-`, Hangul in parts; else one letter or sign. */
+const PIECE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|(?:%[\da-f]{2})+|\\[!-/:-@[-`{-~]|[\u1100-\u11ff]+|[^]/iuy;
 const MARKS = /^\p{M}+$/u;
 
 function decoded(written: string): string {
@@ -86,10 +98,4 @@ function entity(written: string): string {
 	const read = toString(reference.parse(written)) || ' ';
 	entities.set(written, read);
 	return read;
-}
-
-function fold(read: string): string {
-	if (/^[\x21-\x7e]+$/.test(read)) return read.toLowerCase();
-	return read.normalize('NFKC').replace(/[^\p{Script=Hangul}]+/gu, (run) => run.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
-		.replace(/\p{Cf}/gu, '').replace(/\p{Pd}|\u2212/gu, '-').replace(/[\u2018\u2019\u02bc\u2032]/g, '\'').toLowerCase().replace(/\u0307/g, '');
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { because, messageOn } from './error.ts';
@@ -83,9 +83,13 @@ export function targetOf(root: string, path: string): { within: string; absolute
 	return { within, absolute };
 }
 
-/** Whether the archive has something under a path, whatever it is. */
-export function isThere(root: string, path: string): boolean {
-	return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+/** What stands in the archive's root, by name, whatever it is; nothing where that cannot be listed. */
+export function namesIn(root: string): string[] {
+	try {
+		return readdirSync(root);
+	} catch {
+		return [];
+	}
 }
 
 /** Whether a path is one of the archive's folders. */

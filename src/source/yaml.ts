@@ -2,9 +2,10 @@ import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { oneLetterOff, twoLettersSwapped } from '../minutes/spelling.ts';
 import { ArchiveError, messageOn } from './error.ts';
 import { readOwnFile } from './own-file.ts';
-import { isThere } from './within.ts';
+import { namesIn } from './within.ts';
 
 type Keys = readonly PropertyKey[];
 
@@ -16,30 +17,40 @@ export interface Yaml<Data> {
 
 /**
  * Reads a YAML file of the archive and checks it against a schema of strict objects, whose error texts say what was
- * expected. Undefined where there is no such file. Unknown keys become messages and are left out; anything else that
- * is wrong throws `ArchiveError`, each problem with its line and column.
+ * expected, keys between backticks. Undefined where there is no such file. Unknown keys become messages and are left
+ * out; anything else that is wrong throws `ArchiveError`, each problem with its line and column.
  */
 export async function readYaml<Data>(root: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[]): Promise<Yaml<Data> | undefined> {
+	expectNoOther(root, path);
 	const text = textOf(root, path, messages);
-	if (text === undefined) return expectNoOther(root, path);
+	return text === undefined ? undefined : parseYaml(text, path, schema, messages);
+}
+
+/**
+ * The same of a text. With `guarded`, of which nothing may be passed over and nobody be named: unknown keys throw too,
+ * and no message quotes a word that stands there but keys that are near a known one.
+ */
+export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[], { guarded = false } = {}): Yaml<Data> {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: true });
-	if (document.errors.length > 0) throw new ArchiveError(document.errors.map((error) => broken(error, path, lines)));
+	if (document.errors.length > 0) throw new ArchiveError(document.errors.map((error) => broken(error, path, lines, guarded)));
 	const placeOf = (keys: Keys, key = false): Position | Point => place(document, keys, key, lines);
-	const written = valueOf(document, path);
+	const written = valueOf(document, path, guarded);
 	const unknown: VFileMessage[] = [];
 	for (const issue of schema.safeParse(written).error?.issues ?? []) {
 		if (issue.code !== 'unrecognized_keys') continue;
 		for (const key of issue.keys) {
 			const keys = [...issue.path, key];
-			unknown.push(messageOn(path, 'unknown-key', `Unexpected key \`${nameOf(keys)}\`, expected ${issue.message}; correct or remove it`, placeOf(keys, true)));
+			const near = nearestTo(key, issue.message);
+			const found = guarded && !near ? `Unexpected key in \`${nameOf(issue.path)}\`` : `Unexpected key \`${nameOf(keys)}\``;
+			unknown.push(messageOn(path, 'unknown-key', `${found}, expected ${issue.message}; ${near ? `write \`${near}\`` : 'correct'} or remove it`, placeOf(keys, true)));
 			delete (at(written, issue.path) as Record<string, unknown>)[key];
 		}
 	}
-	messages.push(...unknown.sort(byLine));
 	const checked = schema.safeParse(written);
-	if (checked.success) return { data: checked.data, placeOf };
-	const wrong = checked.error.issues.map(({ path: keys, message }) => messageOn(path, 'wrong-value', reasonOf(at(written, keys), keys, message), placeOf(keys)));
+	if (!guarded) messages.push(...unknown.sort(byLine));
+	if (checked.success && !(guarded && unknown.length > 0)) return { data: checked.data, placeOf };
+	const wrong = (checked.error?.issues ?? []).map(({ path: keys, message }) => messageOn(path, 'wrong-value', reasonOf(at(written, keys), keys, message, guarded), placeOf(keys)));
 	throw new ArchiveError([...unknown, ...wrong].sort(byLine));
 }
 
@@ -47,37 +58,62 @@ function byLine(a: VFileMessage, b: VFileMessage): number {
 	return (a.line ?? 0) - (b.line ?? 0);
 }
 
+/** The key of the expected ones that was meant: in another case, a letter off, or begun alike. */
+function nearestTo(key: string, expected: string): string | undefined {
+	const written = key.trim().toLowerCase();
+	const known = [...expected.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+	return known.find((name) => name === written || oneLetterOff(name, written) || twoLettersSwapped(name, written))
+		?? known.find((name) => written.length >= BEGUN && name.startsWith(written.slice(0, BEGUN)));
+}
+
+/** Letters that `hide`, `hiding` and `hidden` share. */
+const BEGUN = 3;
+
 /** The text of a file of the archive that is read as YAML; undefined where there is none. Throws `ArchiveError`. */
 export function textOf(root: string, path: string, messages: VFileMessage[]): string | undefined {
 	return readOwnFile(root, path, 'YAML', messages);
 }
 
 /** Settings that nobody reads would surprise more than a refusal. */
-export function expectNoOther(root: string, path: string): undefined {
-	const other = path.replace(/\.yml$/, '.yaml');
-	if (isThere(root, other)) throw new ArchiveError([messageOn(other, 'misnamed-file', `Unexpected name, expected \`${path}\`; rename the file`)]);
+export function expectNoOther(root: string, path: string): void {
+	const other = namesIn(root).find((name) => name !== path && meantFor(name, path));
+	if (other) throw new ArchiveError([messageOn(other, 'misnamed-file', `Unexpected name, expected \`${path}\`; rename the file`)]);
 }
 
-function broken({ message, code, pos }: YAMLError, path: string, lines: LineCounter): VFileMessage {
+/** `People.yml`, `people.yaml`, `people.yml.txt`, `poeple.yml` for `people.yml`; not `people.md`, which is minutes. */
+function meantFor(name: string, path: string): boolean {
+	const written = name.normalize('NFKC').trim().toLowerCase();
+	const stem = SETTINGS.exec(written)?.[1];
+	const expected = path.slice(0, path.indexOf('.'));
+	return stem !== undefined && (stem === expected || oneLetterOff(stem, expected) || twoLettersSwapped(stem, expected));
+}
+
+/** `people.yaml`, `.people.yml`, `people.json`, `people.yml.txt`: a file of settings, by its name without what is after it. */
+const SETTINGS = /^\.?([a-z]{1,20})\.(?:ya?ml|json|toml|ini)(?:\.txt)?$/;
+
+function broken({ message, code, pos }: YAMLError, path: string, lines: LineCounter, guarded: boolean): VFileMessage {
 	const advice = code === 'BAD_SCALAR_START' ? 'put the value in quotes' : 'correct the line, or what stands before it';
 	const { line, col: column } = lines.linePos(pos[0]);
-	return messageOn(path, 'broken-yaml', `Unexpected YAML that cannot be read: ${message}; ${advice}`, { line, column });
+	return messageOn(path, 'broken-yaml', `Unexpected YAML that cannot be read: ${guarded ? message.replace(QUOTED, 'what stands there') : message}; ${advice}`, { line, column });
 }
 
+/** In the parser's messages, what of the text they repeat: the end of one, after a colon. */
+const QUOTED = /(?<=[\w)]: ).*$/s;
+
 /** Anchors that multiply without end are refused by the parser's own count. */
-function valueOf(document: Document, path: string): unknown {
+function valueOf(document: Document, path: string, guarded: boolean): unknown {
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch (error) {
-		throw new ArchiveError([messageOn(path, 'broken-yaml', `Unexpected YAML that cannot be read: ${(error as Error).message}`, { line: 1, column: 1 })]);
+		throw new ArchiveError([messageOn(path, 'broken-yaml', `Unexpected YAML that cannot be read: ${guarded ? (error as Error).message.replace(QUOTED, 'what stands there') : (error as Error).message}`, { line: 1, column: 1 })]);
 	}
 }
 
-function reasonOf(value: unknown, keys: Keys, expected: string): string {
+function reasonOf(value: unknown, keys: Keys, expected: string, guarded: boolean): string {
 	const name = nameOf(keys);
 	if (value === undefined) return `Missing \`${name}\`, expected ${expected}`;
 	const advice = typeof value === 'number' || typeof value === 'boolean' ? '; put text in quotes' : '';
-	const found = Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value === 'object' ? 'a mapping' : `\`${String(value)}\``;
+	const found = Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value === 'object' ? 'a mapping' : guarded && typeof value === 'string' ? 'text' : `\`${String(value)}\``;
 	return `Unexpected ${found}${name ? ` for \`${name}\`` : ''}, expected ${expected}${advice}`;
 }
 

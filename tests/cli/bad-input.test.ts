@@ -107,11 +107,11 @@ const FILES: { title: string; files: Record<string, string | Uint8Array>; lint: 
 		title: 'a broken people.yml stops with its line',
 		files: { 'people.yml': '- handle: inamarlow\n  hidden: perhaps\n' },
 		lint: {
-			stdout: 'people.yml\n  2:11  wrong-value  Unexpected `perhaps` for `[0].hidden`, expected `true` or `false`\n\n1 finding in 1 file\n',
+			stdout: 'people.yml\n  2:11  wrong-value  Unexpected text for `[0].hidden`, expected `true` or `false`\n\n1 finding in 1 file\n',
 			stderr: '',
 			code: 1,
 		},
-		extract: { stdout: '', stderr: 'people.yml:2:11 Unexpected `perhaps` for `[0].hidden`, expected `true` or `false`\n', code: 1 },
+		extract: { stdout: '', stderr: 'people.yml:2:11 Unexpected text for `[0].hidden`, expected `true` or `false`\n', code: 1 },
 	},
 	{
 		title: 'a document nested ten thousand deep leaves the others be',

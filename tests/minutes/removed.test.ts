@@ -5,7 +5,7 @@ import { targetsOn } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
 import { lint } from '../../src/minutes/lint/index.ts';
 import { readMinutes } from '../../src/minutes/read.ts';
-import { REMOVED_JOINED } from '../../src/source/redact.ts';
+import { REMOVED_JOINED } from '../../src/source/removal.ts';
 
 test.each([
 	['a bullet', '* (name removed)\n* Mia Quint @mia'],

@@ -24,13 +24,13 @@ test.each([
 		yaml: 'title: Ebbline\ngroups:\n  - id: tide\n   name: Tide\n',
 		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
 	},
-	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`'] },
+	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`'] },
 	{ title: 'a key is written once', yaml: 'title: a\ntitle: b\n', wrong: ['archive.yml:2:1 Unexpected YAML that cannot be read: Map keys must be unique; correct the line, or what stands before it'] },
 	{
 		title: 'a misspelled key is named beside what is missing for it',
 		yaml: 'titel: Ebbline\n',
 		wrong: [
-			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`; correct or remove it',
+			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`; write `title` or remove it',
 			'archive.yml:1:1 Missing `title`, expected text',
 		],
 	},
@@ -63,7 +63,7 @@ test('unknown keys are findings with their line, and the rest is read', async ()
 		synonyms: { gauge: ['meter'] },
 	});
 	expect(messages.map((message) => `${whereOf(message)} ${message.source}:${message.ruleId} ${message.reason}`)).toEqual([
-		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint` and `synonyms`; correct or remove it',
+		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`; correct or remove it',
 		'archive.yml:6:5 minutebook:unknown-key Unexpected key `groups[0].chair`, expected a mapping with `id`, `name`, `repo` and `path`; correct or remove it',
 	]);
 });
@@ -75,9 +75,18 @@ test('lint leaves rules out everywhere or below paths, and a rule that there is 
 	expect(messages.map((message) => `${whereOf(message)} ${message.ruleId} ${message.reason.slice(0, 54)}`)).toEqual(['archive.yml:7:16 unknown-rule Unexpected rule `mising-date`, expected one of missing']);
 });
 
-test('a file in .yaml is not passed over in silence', async () => {
-	const root = await directory({ 'people.yaml': '- handle: inamarlow\n  hidden: true\n' });
-	await expect(readPeople(root, [])).rejects.toThrow('people.yaml Unexpected name, expected `people.yml`; rename the file');
+test.each(['people.yaml', 'People.yml', 'PEOPLE.YML', 'people.YML', ' people.yml', 'people.yml.txt', '.people.yml', 'people.json', 'poeple.yml', 'peoples.yaml'])('a list named %j is not passed over in silence, with or without people.yml beside it', async (name) => {
+	const says = `${name} Unexpected name, expected \`people.yml\`; rename the file`;
+	await expect(readPeople(await directory({ [name]: '- handle: inamarlow\n  hidden: true\n' }), [])).rejects.toThrow(says);
+	await expect(readPeople(await directory({ [name]: '- handle: inamarlow\n  hidden: true\n', 'people.yml': '- handle: ravi\n' }), [])).rejects.toThrow(says);
+});
+
+test('archive.yml in another case is told too', async () => {
+	await expect(readConfig(await directory({ 'Archive.yaml': 'title: Ebbline\n' }), [])).rejects.toThrow('Archive.yaml Unexpected name, expected `archive.yml`; rename the file');
+});
+
+test.each(['people.md', 'people.csv', 'people', 'mkdocs.yml', 'purple.yml'])('%s is no list with a slip in its name', async (name) => {
+	expect(await readPeople(await directory({ [name]: 'x\n' }), [])).toEqual([]);
 });
 
 test('archive.yml may leave the groups to the folders', async () => {
@@ -100,12 +109,46 @@ test('a handle or a spelling in two entries of people.yml is a finding', async (
 	]);
 });
 
-test('people.yml that cannot be understood is refused, since it may hide somebody', async () => {
-	const root = await directory({ 'people.yml': '- handle: inamarlow\n  hidden: yes please\n- also: [Ina]\n- @ravi\n' });
-	await expect(readPeople(root, [])).rejects.toThrow('people.yml:4:3 Unexpected YAML that cannot be read: Plain value cannot start with reserved character @; put the value in quotes');
-	const other = await directory({ 'people.yml': '- handle: inamarlow\n  hidden: yes please\n- also: [Ina]\n' });
-	await expect(readPeople(other, [])).rejects.toThrow([
-		'people.yml:2:11 Unexpected `yes please` for `[0].hidden`, expected `true` or `false`',
-		'people.yml:3:3 Unexpected a mapping for `[1]`, expected a `handle` or a `name` in it',
-	].join('\n'));
+const MAPPING = 'expected a mapping with `handle`, `name`, `also` and `hidden`';
+
+test.each([
+	['a key with a slip', '- handle: inamarlow\n  hiden: true\n', [`people.yml:2:3 Unexpected key \`[0].hiden\`, ${MAPPING}; write \`hidden\` or remove it`]],
+	['a key in another case', '- handle: inamarlow\n  Hidden: true\n', [`people.yml:2:3 Unexpected key \`[0].Hidden\`, ${MAPPING}; write \`hidden\` or remove it`]],
+	['a key that only begins alike', '- handle: inamarlow\n  hide: true\n', [`people.yml:2:3 Unexpected key \`[0].hide\`, ${MAPPING}; write \`hidden\` or remove it`]],
+	['a key of another kind, which may be a name', '- handle: inamarlow\n  Ina Marlow: true\n', [`people.yml:2:3 Unexpected key in \`[0]\`, ${MAPPING}; correct or remove it`]],
+	['a value that is neither true nor false', '- handle: inamarlow\n  hidden: yes please\n- also: [Ina]\n', ['people.yml:2:11 Unexpected text for `[0].hidden`, expected `true` or `false`', 'people.yml:3:3 Unexpected a mapping for `[1]`, expected a `handle` or a `name` in it']],
+	['yes, which YAML takes for a word', '- handle: inamarlow\n  hidden: yes\n', ['people.yml:2:11 Unexpected text for `[0].hidden`, expected `true` or `false`']],
+	['nothing', '- handle: inamarlow\n  hidden:\n', ['people.yml:2:10 Unexpected nothing for `[0].hidden`, expected `true` or `false`']],
+	['a key left of its entry', '- handle: inamarlow\nhidden: true\n', [
+		'people.yml:2:1 Unexpected YAML that cannot be read: Unexpected scalar at node end; correct the line, or what stands before it',
+		'people.yml:2:7 Unexpected YAML that cannot be read: Unexpected map-value-ind token in YAML stream: what stands there; correct the line, or what stands before it',
+		'people.yml:2:9 Unexpected YAML that cannot be read: Unexpected scalar token in YAML stream: what stands there; correct the line, or what stands before it',
+	]],
+	['an address for a handle', '- handle: https://github.com/inamarlow\n  hidden: true\n', ['people.yml:1:11 Unexpected text for `[0].handle`, expected a handle without blanks and slashes']],
+	['a spelling without letters', '- handle: inamarlow\n  also: ["…"]\n', ['people.yml:2:10 Unexpected text for `[0].also[0]`, expected text with a letter or a digit']],
+	['one spelling that is no list', '- handle: inamarlow\n  also: Ina\n', ['people.yml:2:9 Unexpected text for `[0].also`, expected a list of other spellings and old handles']],
+	['a mapping for the list', 'inamarlow:\n  hidden: true\n', ['people.yml:1:1 Unexpected a mapping, expected a list of people']],
+	['a sign that cannot start a word', '- handle: inamarlow\n- @ravi\n', ['people.yml:2:3 Unexpected YAML that cannot be read: Plain value cannot start with reserved character @; put the value in quotes']],
+	['a name that nothing stands for', '- handle: *Ina_Marlow\n', ['people.yml:1:1 Unexpected YAML that cannot be read: Unresolved alias (the anchor must be set before the alias): what stands there']],
+])('%s ends the reading of people.yml, since it may hide somebody, and is told without a name', async (_what, yaml, wrong) => {
+	const error = await readPeople(await directory({ 'people.yml': yaml }), []).catch((thrown: unknown) => thrown);
+	expect(error).toBeInstanceOf(ArchiveError);
+	expect((error as ArchiveError).message.split('\n')).toEqual(wrong);
+});
+
+test('people.yml that is no UTF-8 is refused: a name with a lost letter hides nobody', async () => {
+	const root = await directory({ 'people.yml': Buffer.from('- name: In\xe9s Marlow\n  hidden: true\n', 'latin1') });
+	await expect(readPeople(root, [])).rejects.toThrow('people.yml:1:11 Unexpected byte that is not UTF-8, expected UTF-8 throughout');
+});
+
+test('a list outside the archive hides whoever is in it, and is told by the variable alone', async () => {
+	const root = await directory({ 'people.yml': '- handle: ravi\n', 'list': '- handle: inamarlow\n  also: [Ina]\n', 'empty': '# nobody\n', 'shows': '- handle: inamarlow\n  hidden: false\n' });
+	expect(await readPeople(root, [], `${root}/list`)).toEqual([
+		{ handle: 'ravi', also: [], hidden: false, line: 1, list: 'people.yml' },
+		{ handle: 'inamarlow', also: ['Ina'], hidden: true, line: 1, list: 'MINUTEBOOK_HIDDEN' },
+	]);
+	await expect(readPeople(root, [], `${root}/nowhere`)).rejects.toThrow('MINUTEBOOK_HIDDEN Unexpected path that cannot be read (nothing is there, ENOENT), expected a list of people to hide; correct the variable, or take it away');
+	await expect(readPeople(root, [], '')).rejects.toThrow('MINUTEBOOK_HIDDEN Unexpected path that cannot be read (it is a directory, EISDIR)');
+	await expect(readPeople(root, [], `${root}/empty`)).rejects.toThrow('MINUTEBOOK_HIDDEN:1:1 Unexpected list without entries, expected people to hide; write them, or take the variable away');
+	await expect(readPeople(root, [], `${root}/shows`)).rejects.toThrow('MINUTEBOOK_HIDDEN:2:11 Unexpected `false` for `[0].hidden`, expected `true`, or nothing: whoever is in this list is hidden');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../src/source/archive.ts';
-import { whereOf } from '../../src/source/error.ts';
+import { ArchiveError, messageOn } from '../../src/source/error.ts';
 import { directory } from './directory.ts';
 
 const PEOPLE = '- handle: zvornholt\n  name: Zuzka Vornholt\n  hidden: true\n- handle: mia\n';
@@ -38,9 +38,29 @@ test('a file whose place upstream names somebody hidden has no place upstream', 
 	]);
 });
 
-test('an entry that hides nobody is told by its line alone', async () => {
-	const { messages } = await readArchive(await directory({ 'tide/1.md': '# Tide\n\nZuzka\n', 'people.yml': `- handle: mia\n${PEOPLE.slice(0, -14)}` }));
-	expect(messages.map((message) => `${whereOf(message)} ${message.reason}`)).toEqual([
-		'people.yml:2:1 Unexpected hidden person whom no file names, expected a handle, name or spelling as the minutes write it; correct the entry, or remove it if all is gone',
-	]);
+test('an entry that hides nobody ends the reading, told by its line alone', async () => {
+	const root = await directory({ 'tide/1.md': '# Tide\n\nZuzka\n', 'people.yml': `- handle: mia\n${PEOPLE.slice(0, -14)}` });
+	await expect(readArchive(root)).rejects.toThrow(new ArchiveError([messageOn(
+		'people.yml', 'hides-nobody', 'Unexpected hidden person whom no file names, expected a handle, name or spelling as the minutes write it; correct the entry, or remove it if all is gone', { line: 2, column: 1 },
+	)]));
+});
+
+test('what stands in the way of reading an archive is told without whom it hides', async () => {
+	const root = await directory({ 'tide/1.md': '# Tide\n', 'people.yml': PEOPLE, 'archive.yml': 'title: a\nurl: zvornholt.example.org\n' });
+	await expect(readArchive(root)).rejects.toThrow('archive.yml:2:6 Unexpected `name_removed.example.org` for `url`, expected an address that starts with `https://`');
+});
+
+test('an archive whose list of hidden people is elsewhere is not read without it', async () => {
+	const root = await directory({ 'tide/1.md': '# Tide\n', 'archive.yml': 'title: a\nhidden: elsewhere\n' });
+	await expect(readArchive(root)).rejects.toThrow('archive.yml:2:9 Missing `MINUTEBOOK_HIDDEN`, expected in it where the list of `hidden: elsewhere` is; set it, or remove the key if nobody is hidden there');
+});
+
+test('what another entry says of a hidden handle is hidden too; who only shares a name is not', async () => {
+	const root = await directory({
+		'tide/1.md': '# Tide\n\nzvornholt, Zuzi, Vorni, zuzka2, Zuza\n',
+		'people.yml': '- handle: zvornholt\n  name: Zuzka Vornholt\n  hidden: true\n- handle: ZVORNHOLT\n  also: [Zuzi]\n- name: Zuzka Vornholt\n  also: [Vorni]\n- handle: zuzka2\n  name: Zuzka Vornholt\n  also: [Zuza]\n',
+	});
+	const { files, people } = await readArchive(root);
+	expect(String(files[0]?.file)).toBe('# Tide\n\n(name removed), zuzka2, Zuza\n');
+	expect(people).toEqual([{ handle: 'zuzka2', also: ['Zuza'], hidden: false, line: 8 }]);
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rename, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rename, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -79,6 +79,7 @@ test('a named pipe, a socket and a folder in place of a file are told and never 
 	]);
 	execFileSync('mkfifo', [join(root, 'people.yml')]);
 	await expect(readArchive(root)).rejects.toThrow('people.yml Unexpected named pipe, expected a regular file');
+	await rm(join(root, 'people.yml'));
 	await mkdir(join(root, 'archive.yml'));
 	await expect(readArchive(root)).rejects.toThrow('archive.yml Unexpected folder, expected a regular file');
 });
