@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { exports, kindsFor } from '../exports/index.ts';
+import { inert } from '../source/inert.ts';
 import { keepingInWords } from '../source/keep.ts';
 import { routeOf } from './route.ts';
 import type { Written } from './written.ts';
@@ -26,8 +27,8 @@ export default function files(): AstroIntegration {
 				await rm(written);
 				logger.info(`${files} files written`);
 				const told = keepingInWords(addresses);
-				if (told) logger[told.fine ? 'info' : 'warn'](told.line);
-				for (const path of kept) logger.warn(`left ${path} as it is in public/`);
+				if (told) logger[told.fine ? 'info' : 'warn'](inert(told.line));
+				for (const path of kept) logger.warn(inert(`left ${path} as it is in public/`));
 				const left = exports.filter((kind) => !kindsFor(hasUrl).includes(kind)).map(({ path }) => path);
 				if (left.length > 0) logger.info(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
 			},

@@ -9,6 +9,7 @@ import { targetsFrom } from '../archive/targets.ts';
 import { toHtml } from '../minutes/html/index.ts';
 import { readArchive } from '../source/archive.ts';
 import { ArchiveError } from '../source/error.ts';
+import { inert } from '../source/inert.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { withComments } from './comments.ts';
 import { digester, hash } from './digest.ts';
@@ -54,7 +55,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 		if (isKept && digestIn(kept) === digest && html.has(digest)) continue;
 		read++;
 		const reading = readFileOf(sourceFile, digest, html, at);
-		set(store, { id, data: await parseData({ id, data: { ...reading } }) }, digest);
+		set(store, { id, data: await parseData({ id: inert(id), data: { ...reading } }) }, digest);
 	}
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 	const thrown = changed + html.damaged();

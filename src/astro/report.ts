@@ -1,6 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { toFinding } from '../archive/finding.ts';
 import type { Finding, Reading } from '../archive/model.ts';
+import { inert } from '../source/inert.ts';
 import type { ArchiveSource } from '../source/model.ts';
 
 /** Findings that a build prints before it refers to the command. */
@@ -10,7 +11,7 @@ const SHOWN = 20;
 export function report(logger: AstroIntegrationLogger, source: ArchiveSource, readings: readonly Reading[], read: number): void {
 	const notMinutes = readings.flatMap(({ path, notMinutes: reason }) => (reason === undefined ? [] : [{ path, reason, line: undefined }]));
 	const skipped = [...source.skipped, ...notMinutes];
-	for (const { path, line, reason } of skipped) logger.info(`skipped ${place(path, line)}: ${reason}`);
+	for (const { path, line, reason } of skipped) logger.info(inert(`skipped ${place(path, line)}: ${reason}`));
 	for (const message of source.messages) logger.warn(lineOf(message.file ?? '.', toFinding(message)));
 	const findings = readings.flatMap(({ path, findings }) => findings.map((finding) => lineOf(path, finding)));
 	for (const text of findings.slice(0, SHOWN)) logger.warn(text);
@@ -19,7 +20,7 @@ export function report(logger: AstroIntegrationLogger, source: ArchiveSource, re
 }
 
 function lineOf(path: string, { line, column, reason, rule }: Finding): string {
-	return `${place(path, line, column)} ${reason}${rule ? ` (${rule})` : ''}`;
+	return inert(`${place(path, line, column)} ${reason}${rule ? ` (${rule})` : ''}`);
 }
 
 function place(path: string, line?: number, column?: number): string {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { indexRecords } from './search-index.ts';
+import { inertLines } from '../source/inert.ts';
 import { readRecords } from './search-records.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -36,7 +37,7 @@ export function searchMiddleware(server: Server, base: string, address: string, 
 		ready.then(
 			(files) => send(response, name, files.get(name)),
 			(error: unknown) => {
-				logger.error(error instanceof Error ? error.message : String(error));
+				logger.error(inertLines(error instanceof Error ? error.message : String(error)));
 				response.writeHead(500).end();
 			},
 		);

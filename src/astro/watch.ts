@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inertLines } from '../source/inert.ts';
 
 /** How long a directory must be still: an editor, or git, writes many files at once. */
 const STILL = 150;
@@ -17,7 +18,7 @@ export default function watchArchive(root: string): AstroIntegration {
 			'astro:server:setup'({ server, refreshContent, logger }) {
 				const load = () =>
 					refreshContent?.({ loaders: ['minutebook', 'minutebook-archive'] }).catch((error: unknown) =>
-						logger.error(error instanceof Error ? error.message : String(error)),
+						logger.error(inertLines(error instanceof Error ? error.message : String(error))),
 					);
 				let timer: NodeJS.Timeout | undefined;
 				server.watcher.add(root);

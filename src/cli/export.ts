@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Export } from '../exports/export.ts';
 import type { File } from '../exports/index.ts';
 import { whereOf } from '../source/error.ts';
+import { inert } from '../source/inert.ts';
 import { SqliteError } from '../sqlite/open.ts';
 import { sqliteBytes } from '../sqlite/write.ts';
 import { readWhole } from './archive.ts';
@@ -52,6 +53,6 @@ function chosen(files: File[], operands: readonly string[], kinds: readonly Expo
 }
 
 function tell(messages: readonly VFileMessage[], io: Io): number {
-	for (const message of messages) io.progress(`${whereOf(message)} ${message.reason}`);
+	for (const message of messages) io.progress(inert(`${whereOf(message)} ${message.reason}`));
 	return messages.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { inertLines } from '../source/inert.ts';
+import type { Io } from './command.ts';
 import { run } from './run.ts';
 
 // a reader that has seen enough, as `head` has, is no error
@@ -9,8 +11,14 @@ for (const stream of [process.stdout, process.stderr]) {
 	});
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const io: Io = {
 	out: (text) => process.stdout.write(`${text}\n`),
-	progress: (text) => process.stderr.write(`${text}\n`),
+	// Of results each reporter takes care, which has commands and colours of its own.
+	progress: (text) => process.stderr.write(`${inertLines(text)}\n`),
 	color: process.stdout.hasColors?.() ?? false,
+};
+
+process.exitCode = await run(process.argv.slice(2), io).catch((error: unknown) => {
+	io.progress(`minutes: Unexpected fault of the command itself; please report it with the lines below\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+	return 1;
 });

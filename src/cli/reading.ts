@@ -8,6 +8,7 @@ import { notMinutes } from '../minutes/recognise.ts';
 import { readArchive } from '../source/archive.ts';
 import { CONFIG } from '../source/config.ts';
 import { messageOn } from '../source/error.ts';
+import { inert } from '../source/inert.ts';
 import { KEPT } from '../source/kept.ts';
 import type { Skipped } from '../source/model.ts';
 import { PEOPLE } from '../source/people.ts';
@@ -61,7 +62,7 @@ export async function readAsked({ options, operands }: Given, io: Io): Promise<R
 		}
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	for (const { path, reason } of skipped) io.progress(`skipped ${path}: ${reason}`);
+	for (const { path, reason } of skipped) io.progress(inert(`skipped ${path}: ${reason}`));
 	io.progress(`${count(read.length, 'file')} read, ${skipped.length} skipped`);
 	return { root: source.root, read, messages };
 }

@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { inert } from './inert.ts';
 
 /** An archive that cannot be read at all. Its text is one line for each problem, as `archive.yml:3:5 Missing …`. */
 export class ArchiveError extends Error {
@@ -9,7 +10,7 @@ export class ArchiveError extends Error {
 	readonly messages: VFileMessage[];
 
 	constructor(messages: VFileMessage[]) {
-		super(messages.map((message) => `${whereOf(message)} ${message.reason}`).join('\n'));
+		super(messages.map((message) => inert(`${whereOf(message)} ${message.reason}`)).join('\n'));
 		this.messages = messages;
 	}
 }

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
+import { inert } from '../../source/inert.ts';
 
 /**
  * Findings as annotations of GitHub's workflows, one a line:
@@ -10,14 +11,19 @@ export function github(files: readonly VFile[]): string {
 	const repository = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 	return files.flatMap(({ cwd, path, messages }) => messages.map(({ line, column, ruleId, reason }) => {
 		const properties = {
-			file: relative(repository, join(cwd, path)).split(sep).join('/'),
+			file: inertName(relative(repository, join(cwd, path)).split(sep).join('/')),
 			...(line !== undefined && { line }),
 			...(column !== undefined && { col: column }),
 			...(ruleId !== undefined && { title: ruleId }),
 		};
 		const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-		return `::warning ${written.join(',')}::${escapeData(reason)}`;
+		return `::warning ${written.join(',')}::${escapeData(inert(reason))}`;
 	})).join('\n');
+}
+
+/** GitHub itself writes line feeds out, which it takes back to find the file. */
+function inertName(path: string): string {
+	return path.split(/([\r\n])/).map((part, index) => (index % 2 ? part : inert(part))).join('');
 }
 
 /** The order matters: a percent sign of an escape is none of the text. */

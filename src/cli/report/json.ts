@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { inertJson } from '../../source/inert.ts';
 
 /** Findings for programs: one array, each with its file relative to the archive; `null` where there is nothing to say. */
 export function json(files: readonly VFile[]): string {
@@ -12,5 +13,5 @@ export function json(files: readonly VFile[]): string {
 		actual: message.actual ?? null,
 		expected: message.expected ?? null,
 	})));
-	return JSON.stringify(findings, null, '\t');
+	return inertJson(JSON.stringify(findings, null, '\t'));
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import { whereOf } from '../../source/error.ts';
+import { inert } from '../../source/inert.ts';
 
 /** Findings for people: under each file where, which rule and what, then how many there are. */
 export function pretty(files: readonly VFile[], { color }: { color: boolean }): string {
@@ -10,8 +11,8 @@ export function pretty(files: readonly VFile[], { color }: { color: boolean }): 
 	const place = widest(messages.map(placeOf));
 	const rule = widest(messages.map(({ ruleId }) => ruleId ?? ''));
 	const blocks = files.filter((file) => file.messages.length > 0).map((file) => [
-		paint('underline', file.path),
-		...file.messages.map((message) => `  ${paint('dim', placeOf(message).padStart(place))}  ${paint('yellow', (message.ruleId ?? '').padEnd(rule))}  ${message.reason}`),
+		paint('underline', inert(file.path)),
+		...file.messages.map((message) => `  ${paint('dim', placeOf(message).padStart(place))}  ${paint('yellow', (message.ruleId ?? '').padEnd(rule))}  ${inert(message.reason)}`),
 	]);
 	return [...blocks.flatMap((lines) => [...lines, '']), `${count(messages.length, 'finding')} in ${count(blocks.length, 'file')}`].join('\n');
 }

@@ -8,8 +8,7 @@ test('pretty groups findings by file, aligns them and counts', () => {
 	expect(pretty(files(), { color: false })).toBe([
 		'tide/1.md',
 		'   3:5  missing-date  Unexpected minutes without a date',
-		'  12:1  x             Unexpected 100%: a, b',
-		'and more',
+		'  12:1  x             Unexpected 100%: a, b\\nand more',
 		'',
 		'archive.yml',
 		'        no-groups     Unexpected file',
@@ -40,12 +39,15 @@ test('json is one array', () => {
 test('github escapes what its workflow commands would read, and names files from the repository', () => {
 	expect(github(files()).split('\n')).toEqual([
 		'::warning file=content/tide/1.md,line=3,col=5,title=missing-date::Unexpected minutes without a date',
-		'::warning file=content/tide/1.md,line=12,col=1,title=x::Unexpected 100%25: a, b%0Aand more',
+		'::warning file=content/tide/1.md,line=12,col=1,title=x::Unexpected 100%25: a, b\\nand more',
 		'::warning file=content/archive.yml,title=no-groups::Unexpected file',
 	]);
 	const file = new VFile({ cwd: process.cwd(), path: 'a,b:c%/1.md' });
 	file.message('x');
 	expect(github([file])).toBe('::warning file=a%2Cb%3Ac%25/1.md::x');
+	const named = new VFile({ cwd: process.cwd(), path: 'a\n::error::\u001b[31m.md' });
+	named.message('x');
+	expect(github([named])).toBe('::warning file=a%0A\\%3A%3Aerror%3A%3A\\x1b[31m.md::x');
 });
 
 function files(): VFile[] {
