@@ -106,7 +106,7 @@ export const aboutSchema = z.object({
 		description: maybe,
 		repo: maybe,
 		url: maybe,
-		groups: z.array(z.object({ id: text, name: text, repo: maybe, path: text })),
+		groups: z.array(z.object({ id: text, name: text, repo: maybe, paths: z.array(text) })),
 		lint: z.record(text, z.array(text)).exactOptional(),
 		synonyms: z.record(text, z.array(text)).exactOptional(),
 	}),

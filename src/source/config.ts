@@ -12,12 +12,15 @@ export const CONFIG = 'archive.yml';
 
 const TEXT = z.string('text').trim().min(1, 'text');
 
+/** A folder, or a pattern of paths with `*` in it. */
+const PLACE = z.string('a folder').transform(plainFolder).refine((path) => !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/i.test(path), 'a folder within the archive');
+
 const GROUP = z.strictObject(
 	{
 		id: z.string('lower case letters, digits and dashes').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'lower case letters, digits and dashes'),
 		name: TEXT.optional(),
 		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
-		path: z.string('a folder').transform(plainFolder).refine((path) => !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/i.test(path), 'a folder within the archive').optional(),
+		path: z.union([PLACE, z.array(PLACE).min(1)], 'a folder within the archive, or a list of folders').optional(),
 	},
 	'a mapping with `id`, `name`, `repo` and `path`',
 );
@@ -45,10 +48,10 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages);
 	if (!yaml) return undefined;
 	const { title, description, repo, url, lint, synonyms, hidden } = yaml.data;
-	const groups = yaml.data.groups?.map(({ id, name, repo, path }) => ({ id, name: name ?? id, ...(repo && { repo }), path: path ?? `minutes/${id}` }));
+	const groups = yaml.data.groups?.map(({ id, name, repo, path }) => ({ id, name: name ?? id, ...(repo && { repo }), paths: [path ?? `minutes/${id}`].flat() }));
 	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
-		const first = groups?.findIndex((other) => other[key] === group[key]);
-		const reason = `Unexpected second group with the ${key} \`${group[key]}\`, expected one that no other group has`;
+		const first = groups?.findIndex((other) => (key === 'id' ? other.id === group.id : other.paths.some((place) => group.paths.includes(place))));
+		const reason = `Unexpected second group with the ${key} \`${key === 'id' ? group.id : group.paths.find((place) => groups?.[first ?? 0]?.paths.includes(place))}\`, expected one that no other group has`;
 		return first === index ? [] : messageOn(CONFIG, 'duplicate-group', reason, yaml.placeOf(['groups', index, key]));
 	}));
 	if (doubles.length > 0) throw new ArchiveError(doubles);
@@ -57,8 +60,8 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		const reason = `Unexpected rule \`${rule}\`, expected one of ${Object.keys(rules).join(', ')}; correct or remove it`;
 		messages.push(messageOn(CONFIG, 'unknown-rule', reason, yaml.placeOf(['lint', rule])));
 	}
-	for (const [index, { path }] of (groups ?? []).entries()) {
-		if (isFolder(root, path)) continue;
+	for (const [index, path] of (groups ?? []).flatMap(({ paths }, at) => paths.map((place): [number, string] => [at, place]))) {
+		if (path.includes('*') || isFolder(root, path)) continue;
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}

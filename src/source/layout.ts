@@ -1,3 +1,4 @@
+import { remembering } from '../minutes/remembering.ts';
 import type { GroupConfig, KeptGroup } from './model.ts';
 import { REPO, type SourceRow } from './provenance.ts';
 
@@ -5,47 +6,116 @@ import { REPO, type SourceRow } from './provenance.ts';
  * The groups of an archive whose `archive.yml` names none, by its folders. `hosted` where the folders name repositories.
  *
  * Two layouts are told apart by the archive as a whole. It is `<owner>/<repo>/<path upstream>` where every file lies
- * at least two folders deep, and the first two can be an owner and a repository: the first is no wrapper such as
- * `minutes/`, the second neither a wrapper nor a year or date. Else the outermost folder names the group, wrappers
- * and dates not counted. Files with no such folder do not tell the layouts apart; they are a group named after the root.
+ * at least two folders deep, the first of which is no wrapper such as `minutes/` and the second no year or date; that all
+ * the second ones are wrappers tells of groups that each have one, unless the groups lie below. A repository is a group,
+ * or as many as it has folders that say who met. In the other layout, those folders are the groups. Files with no such
+ * folder do not tell the layouts apart; they are a group named after the root.
  * A row of `SOURCES.txt` names the repository of its files in either layout. A folder keeps the id that it was given once.
  */
 export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], rootName: string, kept: readonly KeptGroup[] = []): { groups: GroupConfig[]; hosted: boolean } {
 	const folders = paths.map((path) => path.split('/').slice(0, -1));
-	const hosted = folders.some((above) => above.length > 0) && folders.every((above) => above.length === 0 || isRepo(above));
-	const groups = new Map<string, GroupConfig>();
-	for (const [index, above] of folders.entries()) {
-		const path = paths[index] ?? '';
-		const row = rows.find(({ repo }) => path.startsWith(`${repo}/`));
-		const folder = row?.repo ?? (hosted ? above.slice(0, 2).join('/') : naming(above));
-		const name = folder.split('/').at(-1) || rootName || 'Minutes';
-		const repo = row || (hosted && folder) ? folder : undefined;
-		if (!groups.has(folder)) groups.set(folder, { id: slug(name), name, ...(repo && { repo }), path: folder || '.' });
-	}
-	return { groups: withDistinctIds([...groups.values()], kept), hosted };
+	const hosted = isHosted(folders);
+	const bases = Map.groupBy(folders, (above) => rows.find(({ repo }) => `${above.join('/')}/`.startsWith(`${repo}/`))?.repo ?? (hosted ? above.slice(0, 2).join('/') : ''));
+	const groups = [...bases].flatMap(([base, within]): GroupConfig[] => {
+		const repo = base === '' ? {} : { repo: base };
+		const parts = base === '' ? partsOf(within) : groupsIn(within.map((above) => above.slice(2)));
+		return parts.map(({ name, places }) => {
+			const called = name || calledAfter(base) || rootName || 'Minutes';
+			return { id: slug(called), name: called, ...repo, paths: places.map((place) => [base, place].filter(Boolean).join('/') || '.') };
+		});
+	});
+	return { groups: withDistinctIds(groups, kept), hosted };
 }
 
-/** The group whose folder holds a file; the innermost where one holds another. */
+/** The repository, or its owner where it is called `minutes`. */
+function calledAfter(base: string): string | undefined {
+	const [owner, repo = ''] = base.split('/');
+	return WRAPPER.test(repo) ? owner : repo;
+}
+
+/** The group whose folder or pattern holds a file; the innermost where one holds another. */
 export function groupOf(path: string, groups: readonly GroupConfig[]): GroupConfig | undefined {
-	return groups
-		.filter((group) => group.path === '.' || path.startsWith(`${group.path}/`))
-		.sort((a, b) => (b.path === '.' ? 0 : b.path.length) - (a.path === '.' ? 0 : a.path.length))[0];
+	let best: { group: GroupConfig; length: number } | undefined;
+	for (const group of groups) {
+		for (const place of group.paths) {
+			if (!holds(place, path)) continue;
+			const length = place === '.' ? 0 : place.length;
+			if (!best || length > best.length) best = { group, length };
+		}
+	}
+	return best?.group;
 }
 
-/** `minutes`, `docs`: what minutes lie in, not who met. */
-const WRAPPER = /^(?:minutes|meetings?|content|docs?|notes|(?:meeting|wg)[-_ ](?:minutes|meetings|notes))$/i;
-
-/** `2019`, `2019-08`, `2019-08-07`: when, not who. */
-const WHEN = /^\d{4}(?:[-_.]?\d{2}){0,2}$/;
-
-function isRepo([owner = '', repo = '']: readonly string[]): boolean {
-	return REPO.test(`${owner}/${repo}`) && ![owner, repo].some((name) => WRAPPER.test(name)) && !WHEN.test(repo);
+/** Whether a folder, or a pattern such as `notes/*--tide.md`, holds a file. */
+export function holds(place: string, path: string): boolean {
+	if (place === '.') return true;
+	return place.includes('*') ? patternOf(place).test(path) : path.startsWith(`${place}/`);
 }
 
-/** The folder that names a file's group: the outermost that says who met. */
-function naming(above: readonly string[]): string {
-	const index = above.findIndex((name) => !WRAPPER.test(name) && !WHEN.test(name));
-	return above.slice(0, index + 1).join('/');
+/** `*` is anything but a slash, `**` anything; what a pattern ends before may be a folder. */
+const patternOf = remembering((place: string) => new RegExp(`^${place.split(/(\*+)/).map((part) => (part === '*' ? '[^/]*' : part.startsWith('*') ? '.*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))).join('')}(?:/|$)`));
+
+/** `minutes`, `docs`, `meeting_notes`, `agendas`: what minutes lie in, not who met. */
+const WRAPPER = /^(?:minutes|meetings?|content|docs?|notes|agendas?|protokolle|raw[-_ ]minutes|(?:meeting|wg)s?[-_ ](?:minutes|meetings|notes))$/i;
+
+/** `2019`, `2019-08`, `2019-08-07`, `2016-q4`, `09-tokyo`: when or where, not who. */
+const WHEN = /^(?:\d{4}(?:[-_.]?\d{2}){0,2}|\d{4}[-_.]?q[1-4]|\d{1,2}[-_.].*|\d{1,2})$/i;
+
+function isHosted(folders: readonly (readonly string[])[]): boolean {
+	const deep = folders.filter((above) => above.length > 0);
+	const repos = deep.every(([owner = '', repo = '']) => REPO.test(`${owner}/${repo}`) && !WRAPPER.test(owner) && !WHEN.test(owner) && !WHEN.test(repo));
+	return deep.length > 0 && repos && (deep.some(([, repo = '']) => !WRAPPER.test(repo)) || deep.some((above) => nameIn(above.slice(2)) !== ''));
+}
+
+/** The folder that says who met, with those above it: the outermost that is no wrapper, above any that says when. */
+function nameIn(above: readonly string[]): string {
+	const when = above.findIndex((name) => WHEN.test(name));
+	const who = above.slice(0, when < 0 ? undefined : when).find((name) => !WRAPPER.test(name));
+	return who ?? '';
+}
+
+/** A folder that says who met, the places it lies in, and how many files are there; those in no such folder have no name. */
+interface Part {
+	name: string;
+	places: string[];
+	files: number;
+}
+
+function partsOf(folders: readonly (readonly string[])[]): Part[] {
+	const parts = new Map<string, Part>();
+	const below = belowYears(folders);
+	for (const above of folders) {
+		const early = nameIn(above);
+		const name = early || (above.find((part) => below.has(part)) ?? '');
+		const place = name === '' ? '' : above.slice(0, above.indexOf(name) + 1).join('/');
+		const key = early ? place : name;
+		const part = parts.get(key) ?? { name, places: [], files: 0 };
+		parts.set(key, part);
+		part.files++;
+		if (!part.places.includes(place)) part.places.push(place);
+	}
+	return [...parts.values()];
+}
+
+/** A repository's groups: its folders that say who met where most of its minutes lie in such, else all of it as one. */
+function groupsIn(folders: readonly (readonly string[])[]): Part[] {
+	const whole: Part = { name: '', places: [''], files: folders.length };
+	const parts = partsOf(folders).filter(({ name, files }) => name !== '' && files > 1);
+	const held = parts.reduce((sum, { files }) => sum + files, 0);
+	if (parts.length < 2 || held * 2 <= folders.length) return [whole];
+	return held < folders.length ? [...parts, whole] : parts;
+}
+
+/** `2023/tide`, `2024/tide`, `2024/gauge`: two folders or more that come back below years are groups. */
+function belowYears(folders: readonly (readonly string[])[]): Set<string> {
+	const years = new Map<string, Set<string>>();
+	for (const above of folders) {
+		const when = above.findIndex((name) => WHEN.test(name));
+		const name = when < 0 || nameIn(above) !== '' ? undefined : above.slice(when + 1).find((part) => !WHEN.test(part) && !WRAPPER.test(part));
+		if (name !== undefined) years.set(name, (years.get(name) ?? new Set()).add(above.slice(0, when + 1).join('/')));
+	}
+	const back = [...years].flatMap(([name, of]) => (of.size > 1 ? [name] : []));
+	return new Set(back.length > 1 ? back : []);
 }
 
 /** A name in lower case letters, digits and dashes; the code points of one that has none. */
@@ -56,13 +126,13 @@ function slug(name: string): string {
 
 /** Groups of one id get the folder above them into it, all of them but the one that has it already; what is still alike is numbered. */
 function withDistinctIds(groups: readonly GroupConfig[], kept: readonly KeptGroup[]): GroupConfig[] {
-	const own = new Map(kept.flatMap(({ id, path }) => (path !== undefined && groups.some((group) => group.path === path) ? [[path, id]] : [])));
+	const own = new Map(kept.flatMap(({ id, path }) => (path !== undefined && groups.some(({ paths }) => paths[0] === path) ? [[path, id]] : [])));
 	const taken = new Set(own.values());
 	return groups.map((group) => {
-		const given = own.get(group.path);
+		const given = own.get(group.paths[0] ?? '');
 		if (given !== undefined) return { ...group, id: given };
 		const alike = groups.filter(({ id }) => id === group.id).length > 1;
-		const above = group.path.split('/').at(-2);
+		const above = group.paths[0]?.split('/').at(-2);
 		const id = alike && above ? `${slug(above)}-${group.id}` : group.id;
 		let free = id;
 		for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;

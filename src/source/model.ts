@@ -23,8 +23,8 @@ export interface GroupConfig {
 	name: string;
 	/** `owner/name` on GitHub, where a bare `#12` points. */
 	repo?: string;
-	/** The folder its minutes lie in, relative to the archive's root, with `/`. */
-	path: string;
+	/** The folders its minutes lie in, or patterns of their paths (`notes/*--tide.md`), relative to the archive's root, with `/`. */
+	paths: string[];
 }
 
 /** One entry of `people.yml`. */

@@ -87,7 +87,7 @@ function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
 		title: redact(title),
 		...(description && { description: redact(description) }),
 		...(repo && redact(repo) === repo && { repo }),
-		groups: groups.map(({ id, name, repo, path }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), path: redact(path) })),
+		groups: groups.map(({ id, name, repo, paths }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), paths: paths.map(redact) })),
 		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
 	};
 }

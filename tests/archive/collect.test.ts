@@ -33,9 +33,9 @@ test('a meeting is called by its group and day, else by its title, else by its f
 
 test('groups keep the order of archive.yml; those without a meeting have no page', () => {
 	const groups = [
-		{ id: 'tides', name: 'Tides', path: 'minutes/tides', repo: 'ebb/tides' },
-		{ id: 'moon', name: 'Moon', path: 'minutes/moon' },
-		{ id: 'charts', name: 'Charts', path: 'minutes/charts' },
+		{ id: 'tides', name: 'Tides', paths: ['minutes/tides'], repo: 'ebb/tides' },
+		{ id: 'moon', name: 'Moon', paths: ['minutes/moon'] },
+		{ id: 'charts', name: 'Charts', paths: ['minutes/charts'] },
 	];
 	const archive = archiveOf([reading('minutes/charts/1.md', '2020-01-01'), reading('minutes/tides/1.md', '2020-01-01')], { config: { title: 'Ebb', groups } });
 	expect(archive.groups.map(({ id, name, repo, address, latestAddress }) => ({ id, name, repo, address, latestAddress }))).toEqual([

@@ -18,7 +18,7 @@ test('reads the minutes of the groups that archive.yml names', async () => {
 	expect(config).toEqual({
 		title: 'Ebbline',
 		url: 'https://minutes.example.org',
-		groups: [{ id: 'tide', name: 'Tide Group', repo: 'ebbline/tide', path: 'minutes/tide' }],
+		groups: [{ id: 'tide', name: 'Tide Group', repo: 'ebbline/tide', paths: ['minutes/tide'] }],
 	});
 	expect(people).toEqual([{ handle: 'inamarlow', also: ['Ina Marlow'], hidden: false, line: 1 }]);
 	expect(files.map(({ file, ...rest }) => ({ ...rest, path: file.path, text: String(file) }))).toEqual([

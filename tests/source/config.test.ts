@@ -59,7 +59,7 @@ test('unknown keys are findings with their line, and the rest is read', async ()
 	const root = await directory({ 'archive.yml': 'title: Ebbline\ncolour: blue\ngroups:\n  - id: tide\n    path: .\n    chair: Ina\nsynonyms:\n  gauge: [meter]\n' });
 	expect(await readConfig(root, messages)).toEqual({
 		title: 'Ebbline',
-		groups: [{ id: 'tide', name: 'tide', path: '.' }],
+		groups: [{ id: 'tide', name: 'tide', paths: ['.'] }],
 		synonyms: { gauge: ['meter'] },
 	});
 	expect(messages.map((message) => `${whereOf(message)} ${message.source}:${message.ruleId} ${message.reason}`)).toEqual([
@@ -151,4 +151,11 @@ test('a list outside the archive hides whoever is in it, and is told by the vari
 	await expect(readPeople(root, [], '')).rejects.toThrow('MINUTEBOOK_HIDDEN Unexpected path that cannot be read (it is a directory, EISDIR)');
 	await expect(readPeople(root, [], `${root}/empty`)).rejects.toThrow('MINUTEBOOK_HIDDEN:1:1 Unexpected list without entries, expected people to hide; write them, or take the variable away');
 	await expect(readPeople(root, [], `${root}/shows`)).rejects.toThrow('MINUTEBOOK_HIDDEN:2:11 Unexpected `false` for `[0].hidden`, expected `true`, or nothing: whoever is in this list is hidden');
+});
+
+test('a group may have several paths, and patterns that no folder is looked for', async () => {
+	const messages: VFileMessage[] = [];
+	const root = await directory({ 'archive.yml': 'title: Ebbline\ngroups:\n  - id: tide\n    path: [notes/*--tide.md, ./old/]\n', 'old/1.md': '# Tide\n' });
+	expect((await readConfig(root, messages))?.groups).toEqual([{ id: 'tide', name: 'tide', paths: ['notes/*--tide.md', 'old'] }]);
+	expect(messages).toEqual([]);
 });

@@ -10,71 +10,117 @@ test.each([
 		paths: ['ebbline/Tide/meetings/1.md', 'ebbline/Tide/meetings/2019/1.md', 'ebbline/gauge.js/1.md', 'odd.md'],
 		hosted: true,
 		groups: [
-			{ id: 'tide', name: 'Tide', repo: 'ebbline/Tide', path: 'ebbline/Tide' },
-			{ id: 'gauge-js', name: 'gauge.js', repo: 'ebbline/gauge.js', path: 'ebbline/gauge.js' },
-			{ id: 'archive', name: 'archive', path: '.' },
+			{ id: 'tide', name: 'Tide', repo: 'ebbline/Tide', paths: ['ebbline/Tide'] },
+			{ id: 'gauge-js', name: 'gauge.js', repo: 'ebbline/gauge.js', paths: ['ebbline/gauge.js'] },
+			{ id: 'archive', name: 'archive', paths: ['.'] },
 		],
 	},
 	{
 		title: 'a file one folder deep makes it an archive of groups',
 		paths: ['tide/1.md', 'gauge/meetings/1.md'],
 		hosted: false,
-		groups: [{ id: 'tide', name: 'tide', path: 'tide' }, { id: 'gauge', name: 'gauge', path: 'gauge' }],
+		groups: [{ id: 'tide', name: 'tide', paths: ['tide'] }, { id: 'gauge', name: 'gauge', paths: ['gauge'] }],
 	},
 	{
 		title: 'a folder that wraps minutes, or names a year or a day, is no group',
 		paths: ['minutes/tide/2019/1.md', 'minutes/tide/2020/1.md', 'meetings/2019-05-11/minutes.md', 'content/1.md', 'wg-meetings/1.md'],
 		hosted: false,
-		groups: [{ id: 'tide', name: 'tide', path: 'minutes/tide' }, { id: 'archive', name: 'archive', path: '.' }],
+		groups: [{ id: 'tide', name: 'tide', paths: ['minutes/tide'] }, { id: 'archive', name: 'archive', paths: ['.'] }],
 	},
 	{
 		title: 'a year or a wrapper in second place is no repository',
 		paths: ['tide/2019/1.md', 'gauge/minutes/1.md'],
 		hosted: false,
-		groups: [{ id: 'tide', name: 'tide', path: 'tide' }, { id: 'gauge', name: 'gauge', path: 'gauge' }],
+		groups: [{ id: 'tide', name: 'tide', paths: ['tide'] }, { id: 'gauge', name: 'gauge', paths: ['gauge'] }],
 	},
 	{
 		title: 'a folder with spaces is no owner',
 		paths: ['Tide Group/public/1.md'],
 		hosted: false,
-		groups: [{ id: 'tide-group', name: 'Tide Group', path: 'Tide Group' }],
+		groups: [{ id: 'tide-group', name: 'Tide Group', paths: ['Tide Group'] }],
 	},
 	{
 		title: 'files in the root are a group named after it',
 		paths: ['1.md', '2.md'],
 		hosted: false,
-		groups: [{ id: 'archive', name: 'archive', path: '.' }],
+		groups: [{ id: 'archive', name: 'archive', paths: ['.'] }],
 	},
 	{
 		title: 'ids that two owners share get the owner, and what is still alike a number',
 		paths: ['ebbline/tide/1.md', 'harbour/Tide/1.md', 'ebbline/Tide/1.md'],
 		hosted: true,
 		groups: [
-			{ id: 'ebbline-tide', name: 'tide', repo: 'ebbline/tide', path: 'ebbline/tide' },
-			{ id: 'harbour-tide', name: 'Tide', repo: 'harbour/Tide', path: 'harbour/Tide' },
-			{ id: 'ebbline-tide-2', name: 'Tide', repo: 'ebbline/Tide', path: 'ebbline/Tide' },
+			{ id: 'ebbline-tide', name: 'tide', repo: 'ebbline/tide', paths: ['ebbline/tide'] },
+			{ id: 'harbour-tide', name: 'Tide', repo: 'harbour/Tide', paths: ['harbour/Tide'] },
+			{ id: 'ebbline-tide-2', name: 'Tide', repo: 'ebbline/Tide', paths: ['ebbline/Tide'] },
 		],
 	},
 	{
 		title: 'a name without Latin letters has an id all the same',
 		paths: ['潮/1.md', 'Flød/1.md'],
 		hosted: false,
-		groups: [{ id: '6f6e', name: '潮', path: '潮' }, { id: 'fl-d', name: 'Flød', path: 'Flød' }],
+		groups: [{ id: '6f6e', name: '潮', paths: ['潮'] }, { id: 'fl-d', name: 'Flød', paths: ['Flød'] }],
+	},
+	{
+		title: 'a repository called as wrappers are is one, and regroups no other',
+		paths: ['ebbline/minutes/tide/1.md', 'ebbline/minutes/2.md', 'ebbline/gauge/1.md', 'harbour/notes/2024/1.md'],
+		hosted: true,
+		groups: [
+			{ id: 'ebbline', name: 'ebbline', repo: 'ebbline/minutes', paths: ['ebbline/minutes'] },
+			{ id: 'gauge', name: 'gauge', repo: 'ebbline/gauge', paths: ['ebbline/gauge'] },
+			{ id: 'harbour', name: 'harbour', repo: 'harbour/notes', paths: ['harbour/notes'] },
+		],
+	},
+	{
+		title: 'an archive of one repository called so is one too where groups lie below',
+		paths: ['ebbline/minutes/tide/1.md', 'ebbline/minutes/tide/2.md', 'ebbline/minutes/wg-gauge/notes/1.md', 'ebbline/minutes/wg-gauge/notes/2.md'],
+		hosted: true,
+		groups: [
+			{ id: 'tide', name: 'tide', repo: 'ebbline/minutes', paths: ['ebbline/minutes/tide'] },
+			{ id: 'wg-gauge', name: 'wg-gauge', repo: 'ebbline/minutes', paths: ['ebbline/minutes/wg-gauge'] },
+		],
+	},
+	{
+		title: 'a repository is one group where most of its minutes lie in no folder of a group',
+		paths: ['ebbline/tide/meetings/1.md', 'ebbline/tide/meetings/2.md', 'ebbline/tide/meetings/3.md', 'ebbline/tide/meetings/2016-q4/1.md', 'ebbline/tide/meetings/2018/09-tokyo/1.md', 'ebbline/tide/meetings/old/1.md', 'ebbline/tide/meetings/old/2.md'],
+		hosted: true,
+		groups: [{ id: 'tide', name: 'tide', repo: 'ebbline/tide', paths: ['ebbline/tide'] }],
+	},
+	{
+		title: 'folders that come back below years are groups, one that is alone there is none',
+		paths: ['2023/tide/1.md', '2024/tide/1.md', '2024/gauge/1.md', '2023/gauge/1.md', '2024/picnic/1.md'],
+		hosted: false,
+		groups: [
+			{ id: 'tide', name: 'tide', paths: ['2023/tide', '2024/tide'] },
+			{ id: 'gauge', name: 'gauge', paths: ['2024/gauge', '2023/gauge'] },
+			{ id: 'archive', name: 'archive', paths: ['.'] },
+		],
+	},
+	{
+		title: 'telephone calls of every year are the one group that there is',
+		paths: ['ebbline/tide/2023/telcons/1.md', 'ebbline/tide/2024/telcons/1.md', 'ebbline/tide/2024/07-quayside/1.md'],
+		hosted: true,
+		groups: [{ id: 'tide', name: 'tide', repo: 'ebbline/tide', paths: ['ebbline/tide'] }],
 	},
 ])('$title', ({ paths, hosted, groups }) => {
 	expect(groupsOf(paths, NO_ROWS, 'archive')).toEqual({ groups, hosted });
-	expect(paths.map((path) => groupOf(path, groups)?.path)).not.toContain(undefined);
+	expect(paths.map((path) => groupOf(path, groups)?.id)).not.toContain(undefined);
 });
 
 test('a row of SOURCES.txt names the repository in an archive of groups too', () => {
 	const rows = [{ repo: 'ebbline/tide', folder: 'meetings' }];
 	expect(groupsOf(['ebbline/tide/meetings/1.md', 'gauge/1.md'], rows, 'archive').groups).toEqual([
-		{ id: 'tide', name: 'tide', repo: 'ebbline/tide', path: 'ebbline/tide' },
-		{ id: 'gauge', name: 'gauge', path: 'gauge' },
+		{ id: 'tide', name: 'tide', repo: 'ebbline/tide', paths: ['ebbline/tide'] },
+		{ id: 'gauge', name: 'gauge', paths: ['gauge'] },
 	]);
 });
 
 test('of two groups, one within the other, a file belongs to the inner one', () => {
-	const groups = [{ id: 'all', name: 'All', path: '.' }, { id: 'tide', name: 'Tide', path: 'minutes/tide' }, { id: 'sub', name: 'Sub', path: 'minutes/tide/sub' }];
+	const groups = [{ id: 'all', name: 'All', paths: ['.'] }, { id: 'tide', name: 'Tide', paths: ['minutes/tide'] }, { id: 'sub', name: 'Sub', paths: ['minutes/tide/sub'] }];
 	expect(['minutes/tide/sub/1.md', 'minutes/tide/1.md', 'minutes/tides/1.md'].map((path) => groupOf(path, groups)?.id)).toEqual(['sub', 'tide', 'all']);
+});
+
+test('a pattern takes a part of a file\'s name for the group, before a folder that is shorter', () => {
+	const groups = [{ id: 'all', name: 'All', paths: ['notes'] }, { id: 'tide', name: 'Tide', paths: ['notes/*--tide.md', 'old/**/tide-*'] }];
+	expect(['notes/2019-01-21--tide.md', 'notes/2019-01-21--gauge.md', 'old/2018/05/tide-1.md', 'new/1.md'].map((path) => groupOf(path, groups)?.id)).toEqual(['tide', 'all', 'tide', undefined]);
 });

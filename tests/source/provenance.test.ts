@@ -25,11 +25,11 @@ test('a row of SOURCES.txt gives the file at its commit', async () => {
 });
 
 test('without SOURCES.txt, only folders that name the repository tell where a file came from', () => {
-	const group = { id: 'tide', name: 'tide', repo: 'ebbline/tide', path: 'ebbline/tide' };
+	const group = { id: 'tide', name: 'tide', repo: 'ebbline/tide', paths: ['ebbline/tide'] };
 	expect(provenanceOf('ebbline/tide/meetings/1.md', [], group)).toEqual({
 		repo: 'ebbline/tide', path: 'meetings/1.md', url: 'https://github.com/ebbline/tide/blob/HEAD/meetings/1.md',
 	});
-	expect(provenanceOf('minutes/tide/1.md', [], { ...group, path: 'minutes/tide' })).toBeUndefined();
+	expect(provenanceOf('minutes/tide/1.md', [], { ...group, paths: ['minutes/tide'] })).toBeUndefined();
 	expect(provenanceOf('minutes/tide/1.md', [])).toBeUndefined();
 });
 
