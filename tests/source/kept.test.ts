@@ -37,7 +37,7 @@ test('addresses that name somebody hidden are forgotten', async () => {
 
 test('a folder keeps the id of its group when another of that name comes', async () => {
 	const files = { 'b/tide group/2024-05-02.md': '# Tide group\n', 'a/tide-group/2024-05-02.md': '# Tide group\n', 'x.md': '# X 2024-05-02\n' };
-	const ids = async (kept: string) => (await readArchive(await directory({ ...files, 'addresses.yml': kept }))).config.groups.map(({ id, path }) => [path, id]);
+	const ids = async (kept: string) => (await readArchive(await directory({ ...files, 'addresses.yml': kept }))).config.groups.map(({ id, paths: [path] }) => [path, id]);
 	expect(await ids('groups:\n  b: b\n')).toContainEqual(['b', 'b']);
 	expect(await ids('groups:\n  old: a\n')).toContainEqual(['a', 'old']);
 });

@@ -14,7 +14,7 @@ const NOTHING: Kept = { groups: [], meetings: [], people: [] };
 export function placesOf(readings: readonly Reading[], { config, kept = NOTHING }: Pick<About, 'config' | 'kept'>): Places {
 	const held = readings.filter(({ notMinutes }) => notMinutes === undefined);
 	const others = held.flatMap(({ group }) => (config.groups.some(({ id }) => id === group) ? [] : [group]));
-	const groups = placeGroups([...config.groups, ...[...new Set(others)].map((id) => ({ id }))], kept.groups);
+	const groups = placeGroups([...config.groups.map(({ id, paths: [path] }) => ({ id, ...(path !== undefined && { path }) })), ...[...new Set(others)].map((id) => ({ id }))], kept.groups);
 	return { groups, meetings: placeMeetings(held, kept.meetings, groups.now) };
 }
 

@@ -65,7 +65,7 @@ test('no address ever answers with another meeting, every one answers or is told
 		for (const [count, one] of steps.entries()) {
 			files = done(files, one, count);
 			handles ||= one.act === 'handle';
-			const archive = archiveOf(files.map((file) => readingOf(file, handles)), { config: { title: 'Ebb', groups: GROUPS.map((id) => ({ id, name: id, path: `minutes/${id}` })) }, ...(kept && { kept }) });
+			const archive = archiveOf(files.map((file) => readingOf(file, handles)), { config: { title: 'Ebb', groups: GROUPS.map((id) => ({ id, name: id, paths: [`minutes/${id}`] })) }, ...(kept && { kept }) });
 			kept = archive.permalinks.keep;
 			const now = answers(archive, files);
 			const lost = new Set(archive.permalinks.lost.flatMap((row) => (row.what === 'meeting' ? [row.address] : [])));
