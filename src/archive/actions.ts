@@ -28,7 +28,7 @@ export function actionStories(meetings: readonly Entry[], about: About): ActionS
 		// What has no date is neither before nor after anything.
 		for (const entry of own) stories.push(...promisesOf(entry, entry.date ? open : pending(), about));
 	}
-	return stories.map((story) => aged(story, about.today)).sort((a, b) => compare(b.entry.date ?? '', a.entry.date ?? ''));
+	return stories.map((story) => aged(story, about.today)).sort((a, b) => compare(dayFor(b), dayFor(a)));
 }
 
 /** What somebody promised, newest first; `id` is theirs. */
@@ -42,14 +42,14 @@ export function inState(actions: readonly ActionStory[], wanted: ActionState): A
 
 /** A group's actions that one of its last meetings told and that nothing calls done, newest first. */
 export function pressingActions({ actions, meetings }: Group): ActionStory[] {
-	const recent = new Set(meetings.filter(({ date }) => date).slice(-RECENT));
+	const recent = new Set(meetings.filter(({ date, ahead }) => date && !ahead).slice(-RECENT));
 	return actions.filter(({ state, last }) => state !== 'done' && recent.has(last.entry));
 }
 
 /** The newest of all groups, a few of each, so that no group fills the list. */
 export function latestActions(groups: readonly Group[], limit: number, each = 3): ActionStory[] {
 	const newest = groups.flatMap((group) => pressingActions(group).slice(0, each));
-	return newest.sort((a, b) => compare(b.entry.date ?? '', a.entry.date ?? '')).slice(0, limit);
+	return newest.sort((a, b) => compare(dayFor(b), dayFor(a))).slice(0, limit);
 }
 
 /** The new promises of a meeting; the old ones that its lines repeat or close are told so, line by line. */
@@ -103,7 +103,12 @@ function claimOf({ text, issues, position }: Action, owners: readonly ActionOwne
 	return { text, owners: owners.flatMap(({ group, person }) => (group ? 'group' : (person?.id ?? []))), issues: issues.map(refKey), named };
 }
 
+/** What lies alone ahead is not the newest. */
+function dayFor({ entry }: ActionStory): string {
+	return entry.ahead ? '' : (entry.date ?? '');
+}
+
 function aged(story: ActionStory, today: string): ActionStory {
-	const to = story.evidence ? story.evidence.entry.date : today;
+	const to = story.evidence && !story.evidence.entry.ahead ? story.evidence.entry.date : today;
 	return story.entry.date && to ? { ...story, days: daysBetween(story.entry.date, to) } : story;
 }

@@ -67,7 +67,7 @@ function onOneScale(rows: readonly ChartRow[]): ChartRow[] {
 }
 
 function yearsOf(meetings: readonly Entry[]): string[] {
-	const years = meetings.flatMap(({ date }) => (date ? Number(date.slice(0, 4)) : []));
+	const years = meetings.flatMap(({ date, ahead }) => (date && !ahead ? Number(date.slice(0, 4)) : []));
 	const first = Math.min(...years);
 	return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
 }

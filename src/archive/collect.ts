@@ -6,6 +6,7 @@ import { decisionsOf } from './decisions.ts';
 import { describeGroup } from './group.ts';
 import { issueStories, reposOf } from './issues.ts';
 import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
+import { newestDay } from './now.ts';
 import { compare, inSourceOrder } from './order.ts';
 import { knownPeople } from './people.ts';
 import { placesOf, withAnchors } from './permalinks/index.ts';
@@ -17,7 +18,7 @@ import { byYear } from './years.ts';
 
 /**
  * The whole archive from what was read of each file. No reading is lost: each is a meeting or skipped. Ages are
- * counted to `today`, `YYYY-MM-DD`, else to the latest meeting.
+ * counted to `today`, `YYYY-MM-DD`, else to the newest day that is to be believed.
  */
 export function collect(readings: readonly Reading[], about: About, at: Addresses, today?: string): Archive {
 	const { config } = about;
@@ -28,7 +29,9 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const { identify, everybody, keep } = knownPeople(meetings, about.people, at, about.kept?.people);
 	for (const entry of meetings) entry.identify = identify;
 	const spell = spelt(meetings);
-	const now = today ?? meetings.findLast(({ date }) => date)?.date ?? '';
+	const newest = newestDay(meetings.flatMap(({ date }) => date ?? []), today);
+	for (const entry of meetings) if (entry.date && entry.date > newest) entry.ahead = true;
+	const now = today ?? newest;
 	const actions = actionStories(meetings, { spell, today: now });
 	const issues = issueStories(meetings, spell, at);
 	const groups = [...names.values()].flatMap((name) => {
@@ -52,6 +55,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		actions,
 		decisions: decisionsOf(meetings),
 		today: now,
+		newest,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
 		permalinks: permalinksOf({ places, meetings, groups, people, identify, keep }),

@@ -2,7 +2,8 @@ import type { Decision } from '../minutes/model.ts';
 import type { Entry, Told } from './model.ts';
 import { toldDecisions } from './told.ts';
 
-/** Every decision of the meetings, newest first. */
+/** Every decision of the meetings, newest first; what lies alone ahead is last. */
 export function decisionsOf(meetings: readonly Entry[]): Told<Decision>[] {
-	return meetings.flatMap(toldDecisions).reverse();
+	const inTime = meetings.toSorted((a, b) => Number(!a.ahead) - Number(!b.ahead));
+	return inTime.flatMap(toldDecisions).reverse();
 }

@@ -12,7 +12,7 @@ export const RECURRING = 30;
 
 /** What the meetings of one group, oldest first and at least one, say of it. */
 export function describeGroup(name: GroupName, meetings: Entry[], identify: Identify, actions: ActionStory[], spell: (ref: string) => string): Group {
-	const dated = meetings.filter(({ date }) => date);
+	const dated = meetings.filter(({ date, ahead }) => date && !ahead);
 	const inTime = dated.length > 0 ? dated : meetings;
 	const recent = inTime.slice(-RECENT);
 	const silence = longestSilence(dated);
@@ -31,6 +31,6 @@ export function describeGroup(name: GroupName, meetings: Entry[], identify: Iden
 
 /** The groups by their latest meeting, the newest first. */
 export function latestMeetings(groups: readonly Group[]): Group[] {
-	const date = ({ latest }: Group) => latest.date ?? '';
+	const date = ({ latest }: Group) => (latest.ahead ? '' : (latest.date ?? ''));
 	return groups.toSorted((a, b) => compare(date(b), date(a)));
 }

@@ -46,7 +46,7 @@ function describe(ref: string, mentions: IssueMention[], kind: RefKind, at: Addr
 		address: at.issue(ref),
 		mentions,
 		first,
-		last: [first, ...others].findLast(({ date }) => date) ?? others.at(-1) ?? first,
+		last: [first, ...others].findLast(({ date, ahead }) => date && !ahead) ?? others.at(-1) ?? first,
 		groups: [...new Set([first, ...others].map(({ group }) => group))],
 	};
 }

@@ -35,7 +35,7 @@ export interface GroupYears {
 
 /** How often somebody attended each of their groups, year by year, all groups on one scale; `most` is the highest count. */
 export function attendanceByYear(person: Person): { groups: GroupYears[]; most: number } {
-	const there = attended(person).filter(({ entry }) => entry.date);
+	const there = attended(person).filter(({ entry }) => entry.date && !entry.ahead);
 	const [first, last] = [there[0], there.at(-1)].map((attendance) => Number(attendance?.entry.date?.slice(0, 4)));
 	const length = first && last ? last - first + 1 : 0;
 	const groups = person.groups.map(({ group, roles }): GroupYears => ({

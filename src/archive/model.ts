@@ -39,6 +39,8 @@ export interface Archive {
 	decisions: Told<Decision>[];
 	/** What ages are counted to, `YYYY-MM-DD`; nothing where no meeting has a date. */
 	today: string;
+	/** The newest day of a meeting, leaving out what lies alone ahead of all others; nothing where no meeting has a date. */
+	newest: string;
 	/** In order of path: files that are no minutes, or could not be read. */
 	skipped: Skipped[];
 	findings: Finding[];

@@ -10,9 +10,9 @@ export interface Tenure {
 	roles: { role: Role; title: string; people: { person: Person; counts: number[] }[] }[];
 }
 
-/** How many meetings a year everybody attended, by those who came first; undated meetings do not count. */
-export function tenureOf({ id, years }: Group, people: readonly Person[]): Tenure {
-	const named = years.flatMap(({ name }) => (name === 'undated' ? [] : Number(name)));
+/** How many meetings a year everybody attended, by those who came first; undated meetings, and those alone ahead, do not count. */
+export function tenureOf({ id, meetings }: Group, people: readonly Person[]): Tenure {
+	const named = meetings.flatMap(({ date, ahead }) => (date && !ahead ? Number(date.slice(0, 4)) : []));
 	const first = Math.min(...named);
 	const all = named.length > 0 ? Array.from({ length: Math.max(...named) - first + 1 }, (_, index) => String(first + index)) : [];
 	const roles = ROLES.filter(({ role }) => role !== 'regrets').map(({ role, title }) => {

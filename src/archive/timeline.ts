@@ -17,7 +17,8 @@ export interface Timeline {
 const NAMED = 6;
 
 /** The meetings that have a date, by group; undefined where all are of one day. */
-export function timelineOf(meetings: readonly Entry[]): Timeline | undefined {
+export function timelineOf(all: readonly Entry[]): Timeline | undefined {
+	const meetings = all.filter(({ ahead }) => !ahead);
 	const dates = meetings.flatMap(({ date }) => date ?? []).sort();
 	const [first, last] = [dates[0], dates.at(-1)];
 	if (!first || !last || first === last) return undefined;

@@ -35,9 +35,9 @@ export function factsInShort({ meeting }: Entry): string {
 	return counts.filter(([count]) => count > 0).map(([count, noun]) => howMany(count, noun)).join(', ');
 }
 
-/** `2018` or `2018 to 2025`. */
+/** `2018` or `2018 to 2025`; what lies alone ahead does not count. */
 export function span(meetings: readonly Entry[]): string {
-	const years = meetings.flatMap(({ date }) => date?.slice(0, 4) ?? []);
+	const years = meetings.flatMap(({ date, ahead }) => (ahead ? [] : (date?.slice(0, 4) ?? [])));
 	const [first, last] = [years[0], years[years.length - 1]];
 	return !first || !last ? '' : first === last ? first : range(first, last);
 }

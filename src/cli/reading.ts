@@ -31,8 +31,8 @@ export interface Reading {
 	messages: VFileMessage[];
 }
 
-/** Reads and lints the part of an archive that was asked for, and tells which files are no minutes and why. */
-export async function readAsked({ options, operands }: Given, io: Io): Promise<Reading> {
+/** Reads and lints the part of an archive that was asked for, and tells which files are no minutes and why; days are held against `today`. */
+export async function readAsked({ options, operands }: Given, io: Io, today?: string): Promise<Reading> {
 	const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
 	const source = await readArchive(root);
 	const all = [...source.files.map(({ context }) => context.path), ...source.skipped.map(({ path }) => path)];
@@ -51,7 +51,7 @@ export async function readAsked({ options, operands }: Given, io: Io): Promise<R
 				skipped.push({ path: context.path, reason });
 				continue;
 			}
-			lint(tree, meeting, file, off);
+			lint(tree, meeting, file, off, today);
 			file.messages.sort(byPlace);
 			read.push({ file, meeting });
 		} catch (error) {

@@ -34,10 +34,10 @@ function feedOf(meetings: readonly Entry[], { title, path, page }: { title: stri
 	return writeFeed({ title, self: site.at.file(path), page, author: archive.title, asOf: latestDay(archive), entries }, site);
 }
 
-/** None for a meeting without a date: there is no saying when it was news. */
+/** None for a meeting without a date, or with one alone ahead of all others: there is no saying when it was news. */
 function entryOf(entry: Entry, site: Site): FeedEntry[] {
-	const { title, address, date, group } = entry;
-	if (!date) return [];
+	const { title, address, date, ahead, group } = entry;
+	if (!date || ahead) return [];
 	const sections = [
 		{ heading: 'Topics', lines: toldItems(entry).map(({ fact, address }) => ({ text: fact.title || fact.ref || '', address })) },
 		{ heading: 'Decisions', lines: toldDecisions(entry).map(({ fact, address }) => ({ text: fact.text, address })) },

@@ -37,7 +37,7 @@ interface Registered {
 }
 
 function entryOf({ fact, entry, topic, address }: Registered, site: Site, more: readonly string[] = []): FeedEntry[] {
-	if (!entry.date) return [];
+	if (!entry.date || entry.ahead) return [];
 	const texts = [...(topic ? [`About ${topic}`] : []), ...more];
 	const lines = [...texts.map((text) => ({ text })), { text: entry.title, address: entry.address }];
 	return [{ title: fact.text, address, id: firstAddress(entry, site) + address.slice(entry.address.length), date: entry.date, author: entry.group.name, sections: [{ lines }] }];

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive, Entry } from '../archive/model.ts';
 import type { Export } from './export.ts';
 import { latestDay } from './day.ts';
 import { absolute, type Site } from './site.ts';
@@ -32,12 +32,17 @@ export function pagesOf(archive: Archive, { at }: Site): Page[] {
 	const lists = [at.home, at.meetings, at.groups, at.issues, at.actions, at.decisions, at.people, at.search, at.data, at.reading];
 	return [
 		...lists.map((address) => ({ address, lastmod: now })),
-		...archive.groups.flatMap(({ id, address, latest, actions, decisions }) => [address, ...(actions.length > 0 ? [at.actionsOf(id)] : []), ...(decisions.length > 0 ? [at.decisionsOf(id)] : [])].map((page) => ({ address: page, lastmod: latest.date }))),
-		...archive.meetings.map(({ address, date }) => ({ address, lastmod: date })),
-		...archive.repos.map(({ address, issues }) => ({ address, lastmod: lastDay(issues.map(({ last }) => last.date)) })),
-		...archive.issues.map(({ address, last }) => ({ address, lastmod: last.date })),
-		...archive.people.map(({ address, meetings }) => ({ address, lastmod: lastDay(meetings.map(({ entry }) => entry.date)) })),
+		...archive.groups.flatMap(({ id, address, latest, actions, decisions }) => [address, ...(actions.length > 0 ? [at.actionsOf(id)] : []), ...(decisions.length > 0 ? [at.decisionsOf(id)] : [])].map((page) => ({ address: page, lastmod: dayOf(latest) }))),
+		...archive.meetings.map((entry) => ({ address: entry.address, lastmod: dayOf(entry) })),
+		...archive.repos.map(({ address, issues }) => ({ address, lastmod: lastDay(issues.map(({ last }) => dayOf(last))) })),
+		...archive.issues.map(({ address, last }) => ({ address, lastmod: dayOf(last) })),
+		...archive.people.map(({ address, meetings }) => ({ address, lastmod: lastDay(meetings.map(({ entry }) => dayOf(entry))) })),
 	];
+}
+
+/** None where it lies alone ahead of all others: nobody changed anything then. */
+function dayOf({ date, ahead }: Entry): string | undefined {
+	return ahead ? undefined : date;
 }
 
 function lastDay(dates: readonly (string | undefined)[]): string | undefined {

@@ -10,7 +10,7 @@ const FEWEST = 6;
 /** A group's silence so long that minutes may be missing. */
 export function* calendarGap({ groups }: Archive): Iterable<CheckFinding> {
 	for (const { name, meetings } of groups) {
-		const dated = meetings.filter(({ date }) => date);
+		const dated = meetings.filter(({ date, ahead }) => date && !ahead);
 		const silences = dated.slice(1).map((entry, index) => ({ entry, from: dated[index]?.date ?? '', days: daysBetween(dated[index]?.date ?? '', entry.date ?? '') })).filter(({ days }) => days > 0);
 		if (silences.length < FEWEST) continue;
 		const usual = median(silences.map(({ days }) => days));

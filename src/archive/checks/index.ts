@@ -1,6 +1,7 @@
 import type { About, Archive, Finding } from '../model.ts';
 import { calendarGap } from './calendar-gap.ts';
 import { carriedWithoutOwner } from './carried-without-owner.ts';
+import { dayAhead } from './day-ahead.ts';
 import { handleOneLetterOff } from './handle-one-letter-off.ts';
 import { lostAddress } from './lost-address.ts';
 import { nameWithTwoHandles } from './name-with-two-handles.ts';
@@ -14,6 +15,7 @@ import { unmatchedPerson } from './unmatched-person.ts';
 /** Every rule by its id, in the order they run. README.md beside this explains each. */
 export const checks = {
 	'two-on-one-day': twoOnOneDay,
+	'day-ahead': dayAhead,
 	'calendar-gap': calendarGap,
 	'numbering-gap': numberingGap,
 	'name-with-two-handles': nameWithTwoHandles,

@@ -15,6 +15,8 @@ export interface Entry extends Omit<Reading, 'group' | 'notMinutes'> {
 	title: string;
 	/** `YYYY-MM-DD`. */
 	date?: string;
+	/** Its date lies alone ahead of all others: it is shown, and nothing is counted by it. */
+	ahead?: true;
 	/** Who somebody written in it is. */
 	identify: Identify;
 	/** In time, within the group; an undated one has neither. */

@@ -8,7 +8,7 @@ export interface Group extends GroupName {
 	meetings: Entry[];
 	/** Newest first. */
 	years: Year[];
-	/** The last one with a date, where one has. */
+	/** The last one with a date, where one has; none whose date lies alone ahead, where there is another. */
 	latest: Entry;
 	/** Listed in one of the last meetings, by name. */
 	people: Listed[];

@@ -5,6 +5,7 @@ import { oneLetterOff, twoLettersSwapped } from '../spelling.ts';
 import { actionWithoutOwner } from './action-without-owner.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
 import { ambiguousIssue } from './ambiguous-issue.ts';
+import { dateAhead } from './date-ahead.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { duplicateAttendee } from './duplicate-attendee.ts';
 import { emptyItem } from './empty-item.ts';
@@ -28,6 +29,7 @@ export const rules = {
 	'unreadable-date': unreadableDate,
 	'ambiguous-date': ambiguousDate,
 	'date-mismatch': dateMismatch,
+	'date-ahead': dateAhead,
 	'wrong-weekday': wrongWeekday,
 	'missing-attendees': missingAttendees,
 	'unreadable-attendee': unreadableAttendee,
@@ -44,8 +46,9 @@ export const rules = {
 /**
  * Adds what the rules find as messages to the file, `remark-minutes:<rule>`. Left out are the rules in `off` and those
  * that a comment `<!-- minutebook-disable rule -->` names; a comment that names no rule there is gets a message.
+ * `today`, `YYYY-MM-DD`, is what days are held against; without it none is said to be yet to come.
  */
-export function lint(tree: Root, meeting: Meeting, file: VFile, off: readonly string[] = []): void {
+export function lint(tree: Root, meeting: Meeting, file: VFile, off: readonly string[] = [], today?: string): void {
 	const switches = switchesIn(tree);
 	const left = new Set([...off, ...switches.map(({ rule }) => rule)]);
 	for (const { rule, place } of switches) {
@@ -54,7 +57,7 @@ export function lint(tree: Root, meeting: Meeting, file: VFile, off: readonly st
 	}
 	for (const [ruleId, rule] of Object.entries(rules) as [string, Rule][]) {
 		if (left.has('*') || left.has(ruleId)) continue;
-		for (const { reason, place, actual, expected } of rule(meeting, tree)) {
+		for (const { reason, place, actual, expected } of rule(meeting, tree, today)) {
 			const message = file.message(reason, { place: place ?? START, source: 'remark-minutes', ruleId });
 			if (actual !== undefined) message.actual = actual;
 			if (expected !== undefined) message.expected = expected;

@@ -12,5 +12,5 @@ export interface Finding {
 	expected?: string[];
 }
 
-/** Finds one kind of trouble in one document; reads nothing but its arguments and changes none. */
-export type Rule = (meeting: Meeting, tree: Root) => Iterable<Finding>;
+/** Finds one kind of trouble in one document; reads nothing but its arguments and changes none. `today`, where it is known, is `YYYY-MM-DD`. */
+export type Rule = (meeting: Meeting, tree: Root, today?: string) => Iterable<Finding>;
