@@ -31,6 +31,7 @@ const attendee = z.object({
 	handle: maybe,
 	role: z.enum(['participant', 'observer', 'regrets']),
 	affiliation: maybe,
+	initials: maybe,
 });
 
 const owner = z.object({ written: text, handle: maybe, name: maybe, group: z.literal(true).exactOptional() });

@@ -80,6 +80,8 @@ export interface Attendee extends Evidence {
 	handle?: string;
 	role: Role;
 	affiliation?: string;
+	/** By which the notes quote them, where the list says so. */
+	initials?: string;
 }
 
 /** A topic that the meeting took up. */

@@ -1,6 +1,7 @@
 import { BY_WHOM, NOT_THEIRS, WORK } from './layouts/commitments.ts';
 import type { Owner } from './model.ts';
-import { isFirstName, isUnknownWord, isWork, type Roster } from './roster.ts';
+import { isFirstName, isUnknownWord, isWork } from './lexicon.ts';
+import type { Roster } from './roster.ts';
 
 export const GROUP: Owner = { written: 'group', group: true };
 

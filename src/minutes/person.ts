@@ -1,5 +1,7 @@
-import { LEADS, NOT_A_NAME, PLACEHOLDER, PRONOUN, PROSE, REMOVED, ROLE_WORDS } from './layouts/people.ts';
+import { LEADS, NOT_A_NAME, PLACEHOLDER, PRONOUN, PROSE, REMOVED, ROLE_WORDS, SIGNS } from './layouts/people.ts';
 import type { Role } from './model.ts';
+import { isFirstName } from './lexicon.ts';
+import { nameIs } from './names.ts';
 import { remembering } from './remembering.ts';
 
 /** A person as one line of a list gives them; name, handle or both. */
@@ -8,6 +10,18 @@ export interface Person {
 	handle?: string;
 	role?: Role;
 	affiliation?: string;
+	/** By which notes quote them. */
+	initials?: string;
+	/** Only the company it keeps tells that the name is one. */
+	doubtful?: true;
+}
+
+/** What the lines of one list have in common. */
+export interface ListForm {
+	/** What stands behind a comma: where somebody is from, or their first name. Without any handle in its list a name stays as it is written. */
+	comma?: 'company' | 'first-name' | 'as-written' | undefined;
+	/** A word in brackets is a handle, whether or not it has its `@`. */
+	bare?: boolean | undefined;
 }
 
 /** A mention that is no e-mail address and no team. */
@@ -26,13 +40,21 @@ interface Stretch {
 	end: number;
 }
 
-/** The stretches of a text that list one person each: lines, and within a line what commas part. */
-export const splitPeople = remembering((text: string): readonly Stretch[] => {
+/** The stretches of a text that list one person each: lines, and within a line what commas part. A label before them says that its commas part people. */
+export function splitPeople(text: string, labelled = false): readonly Stretch[] {
+	return labelled ? splitLabelled(text) : splitUnlabelled(text);
+}
+
+const splitUnlabelled = remembering((text: string): readonly Stretch[] => stretchesOf(text, severalPeople));
+
+const splitLabelled = remembering((text: string): readonly Stretch[] => stretchesOf(text, () => true));
+
+function stretchesOf(text: string, several: (line: string) => boolean): Stretch[] {
 	const parts: Stretch[] = [];
 	let lineStart = 0;
 	for (const line of linesOf(text)) {
 		let start = 0;
-		for (const { at, length } of [...(severalPeople(line) ? separatorsIn(line) : []), { at: line.length, length: 1 }]) {
+		for (const { at, length } of [...(several(line) ? separatorsIn(line) : []), { at: line.length, length: 1 }]) {
 			const part = line.slice(start, at);
 			const lead = LEAD.exec(part)?.[0].length ?? 0;
 			const end = part.trimEnd().length;
@@ -42,16 +64,16 @@ export const splitPeople = remembering((text: string): readonly Stretch[] => {
 		lineStart += line.length + 1;
 	}
 	return parts;
-});
+}
 
 /** What may stand before a person on their stretch of a line. */
-const LEAD = /^\W*?(?=[\p{L}\p{N}@("“[<]|$)/u;
+const LEAD = /^[^\p{L}\p{N}@("“[<\p{Extended_Pictographic}:~✓✔✗✘✖☐☑]*/u;
 
-/** Where commas, semicolons and `and` part a line, outside of brackets. */
+/** Where commas, semicolons and words such as `and` part a line, outside of brackets. */
 function separatorsIn(line: string): { at: number; length: number }[] {
 	const found: { at: number; length: number }[] = [];
 	let depth = 0;
-	for (const { index, 0: mark } of line.matchAll(/[()[\],;]| (?:and|&) /g)) {
+	for (const { index, 0: mark } of line.matchAll(/[()[\],;、，；]| (?:and|&|und|et|y|e|i|en) /g)) {
 		if (mark === '(' || mark === '[') depth++;
 		else if (mark === ')' || mark === ']') depth--;
 		else if (depth <= 0) found.push({ at: index, length: mark.length });
@@ -59,35 +81,61 @@ function separatorsIn(line: string): { at: number; length: number }[] {
 	return found;
 }
 
-/** The lines of a text; one that ends within brackets goes on with the next, where those close. */
+/** The lines of a text; one that ends within brackets goes on with the next, where those close, and so does a list of names that is wrapped within one. */
 function linesOf(text: string): string[] {
 	const lines: string[] = [];
 	for (const line of text.split('\n')) {
 		const before = lines.at(-1);
-		if (before !== undefined && /\([^()\n]*$/.test(before) && /^[^()]*\)/.test(line)) lines[lines.length - 1] = `${before}\n${line}`;
+		if (before !== undefined && ((/\([^()\n]*$/.test(before) && /^[^()]*\)/.test(line)) || isWrapped(before, line))) lines[lines.length - 1] = `${before}\n${line}`;
 		else lines.push(line);
 	}
 	return lines;
 }
 
+/** `…, Kirill Ems, Mira⏎Voss, Bo Sand`: half a name here and half there, among whole ones. */
+function isWrapped(before: string, line: string): boolean {
+	const parts = before.split(/[,;]/).map((part) => part.trim());
+	const [last = '', ...others] = parts.reverse();
+	const [first = ''] = line.split(/[,;]/);
+	return others.length > 0 && words(last).length === 1 && words(first).length === 1 && NAME.test(last) && NAME.test(first.trim()) && others.filter((part) => words(part).length > 1).length * 2 > others.length;
+}
+
 /** A line with commas lists several people where each part could be one. */
 function severalPeople(line: string): boolean {
 	// What stands in brackets by itself is an entry, not a note to the one before.
-	const flat = line.replace(/\((?<=[^\s,;]\s*\()[^()]*\)/g, '');
-	const parts = flat.split(/[,;]| and | & /).map((part) => part.trim()).filter(Boolean);
+	const flat = line.replace(BRACKETED, '');
+	const parts = flat.split(PARTED).map((part) => part.trim()).filter(Boolean);
 	if (parts.length < 2) return false;
-	const mentioned = line.split(/[,;]| and | & /).filter((part) => part.trim() !== '').map((part) => MENTION.test(part));
+	const mentioned = line.split(PARTED).filter((part) => part.trim() !== '').map((part) => MENTION.test(part));
 	if (mentioned.every(Boolean)) return true;
 	if (mentioned.length === 2 && mentioned.some(Boolean)) return false;
 	if (parts.some((part) => NOT_A_NAME.test(part) || ROLE_WORDS.some(([, role]) => role.test(part)))) return false;
-	return parts.length > 2 && parts.every((part) => words(part).length <= MOST_WORDS && (MENTION.test(part) || NAME.test(part)))
-		|| (parts.length === 2 && parts.every((part) => words(part).length >= 2 && words(part).length <= 4 && NAME.test(part)));
+	if (parts.length > 2) return parts.every((part) => words(part).length <= MOST_WORDS && (MENTION.test(part) || NAME.test(part)));
+	return parts.every((part) => words(part).length >= 2 && words(part).length <= 4 && nameIs(part) !== 'no');
 }
 
-/** The person a stretch of text names, by it and the handle that its link leads to; null where it names nobody (a team, a placeholder), undefined where it cannot be read. */
-export const parsePerson = remembering((written: string, linked?: string): Readonly<Person> | undefined | null => {
+/** What parts people on a line. */
+const PARTED = /[,;、，；]| and | & /;
+
+/** A note in brackets behind a name. */
+const BRACKETED = /\((?<=[^\s,;]\s*\()[^()]*\)/g;
+
+/**
+ * The person a stretch of text names, by it and the handle that its link leads to; null where it names nobody (a team,
+ * a placeholder), undefined where it cannot be read, or is not surely a person.
+ */
+export function parsePerson(written: string, linked?: string, { comma, bare }: ListForm = {}): Readonly<Person> | undefined | null {
+	return remembered(written, `${linked ?? ''}\u0001${comma ?? ''}\u0001${bare ? 'bare' : ''}`);
+}
+
+const remembered = remembering((written: string, how = ''): Readonly<Person> | undefined | null => {
+	const [linked, comma, bare] = how.split('\u0001');
+	return readPerson(written, linked || undefined, comma, bare !== '');
+});
+
+function readPerson(written: string, linked: string | undefined, comma: string | undefined, bareHandles: boolean): Person | undefined | null {
 	if (REMOVED.test(written)) return null;
-	let text = written.replace(/@\(([a-z\d-]{1,39})\)/gi, '@$1').replaceAll('\t', ' ').replace(/<br\s*\/?>/gi, ' ').replace(MAIL, ' ');
+	let text = written.replace(/@\(([a-z\d-]{1,39})\)/gi, '@$1').replaceAll('\t', ' ').replace(/<br\s*\/?>/gi, ' ').replace(MAIL, ' ').replace(SIGNS, ' ');
 	let handle = linked;
 	const teams = text.match(TEAM);
 	if (teams) text = text.replace(TEAM, ' ');
@@ -98,6 +146,8 @@ export const parsePerson = remembering((written: string, linked?: string): Reado
 	}
 	else text = text.replace(/(?<!\w)@[^\s)\]]+/g, ' ');
 	if ((teams && handle === undefined) || NOT_A_NAME.test(clean(text))) return handle === undefined ? null : { handle };
+	const turned = comma === 'first-name' || comma === 'as-written' ? LAST_FIRST.exec(text) : null;
+	if (turned) text = text.replace(LAST_FIRST, '$2 $1');
 	const asides: string[] = [];
 	text = text.replace(/[([<]([^()[\]<>]*)[)\]>]/g, (_, inside: string) => {
 		asides.push(inside.trim());
@@ -105,7 +155,8 @@ export const parsePerson = remembering((written: string, linked?: string): Reado
 	});
 	text = text.replace(/(?<=\s)[a-z\d]\s*$/u, (rest) => (asides.length > 0 || handle ? '' : rest));
 	const role = asides.some((part) => LEADS.test(part)) ? undefined : ROLE_WORDS.find(([, pattern]) => [text, ...asides].some((part) => pattern.test(part)))?.[0];
-	const [head = '', ...rest] = text.split(/\s[-–—|]+(?:\s|$)|,|;|:(?:\s|$)|\s-$|\/(?=\s|$)/).map(clean);
+	const [head = '', ...rest] = text.split(/\s[-–—|]+(?:\s|$)|[,，、]|;|[:：](?:\s|$)|\s-$|\/(?=\s|$)/).map(clean);
+	const bracketed = [...asides];
 	asides.push(...rest.filter(Boolean));
 	let name = head;
 	if (name === '' || NOT_A_NAME.test(name)) name = rest.find((part) => isName(part) && !NOT_A_NAME.test(part)) ?? '';
@@ -116,8 +167,9 @@ export const parsePerson = remembering((written: string, linked?: string): Reado
 			asides.splice(0, asides.length, ...others);
 		}
 	}
+	const initials = bracketed.find((part) => INITIALS.test(part) && startsLike(name, part));
 	if (handle === undefined && name !== '') {
-		const bare = asides.find((part) => BARE_HANDLE.test(part) && !NOT_A_NAME.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
+		const bare = asides.find((part) => isBareHandle(part) && (bareHandles || resembles(name, part)));
 		if (bare && words(name).length > 1) handle = bare;
 	}
 	if (PLACEHOLDER.test(name)) name = '';
@@ -125,22 +177,78 @@ export const parsePerson = remembering((written: string, linked?: string): Reado
 		if (handle === undefined) return undefined;
 		name = '';
 	}
-	if (name === '' && handle === undefined) return clean(written) === '' || PLACEHOLDER.test(clean(written)) ? null : teams ? null : undefined;
-	const affiliation = affiliationOf(asides, name, handle);
-	return { ...(name && { name }), ...(handle && { handle }), ...(role && { role }), ...(affiliation && { affiliation }) };
-});
+	if (name === '' && handle === undefined) return clean(written.replace(SIGNS, ' ')) === '' || PLACEHOLDER.test(clean(written)) ? null : teams ? null : undefined;
+	const sureness = handle === undefined ? nameIs(name) : 'sure';
+	if (sureness === 'no') return undefined;
+	const affiliation = affiliationOf(asides, name, handle, initials);
+	if (turned && comma === 'as-written' && name === `${turned[2]} ${turned[1]}`) name = `${turned[1]}, ${turned[2]}`;
+	return { ...(name && { name }), ...(handle && { handle }), ...(role && { role }), ...(affiliation && { affiliation }), ...(initials && { initials }), ...(sureness === 'maybe' && { doubtful: true as const }) };
+}
+
+/** `Quist, Lin`, `van Oortmerssen, Wouter (@wouter)`. */
+const LAST_FIRST = /^([^,()[\]]{2,40}),\s*([^,()[\]]{1,30}?)(?=\s*(?:[([@<]|$))/;
+
+/** `Ina Marlow (IM)`: two to four capitals. */
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** Whether initials begin as a name does: a company's letters mostly do not. */
+function startsLike(name: string, initials: string): boolean {
+	return name !== '' && name[0]?.toUpperCase() === initials[0];
+}
+
+/** The words in brackets or behind a dash, beside a full name, that may be its handle though they have no `@`. */
+export function bareHandleIn(written: string): { name: string; word: string } | undefined {
+	if (MENTION.test(written)) return undefined;
+	const [, name = '', word = ''] = BARE.exec(written) ?? [];
+	const plain = clean(name.replace(SIGNS, ' '));
+	return isBareHandle(word) && words(plain).length > 1 && isName(plain) ? { name: plain, word } : undefined;
+}
+
+/** `Ina Marlow (inamarlow)`, `Ina Marlow - inamarlow`. */
+const BARE = /^([^()[\]–—]{3,60}?)\s*(?:[([]|\s[-–—]\s)\s*([a-z][a-z\d-]{2,38})\s*[)\]]?\s*$/;
+
+function isBareHandle(part: string): boolean {
+	return BARE_HANDLE.test(part) && !NOT_A_NAME.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part));
+}
 
 /** `(rvagg)` after a full name: lower case, no word of role or company has digits or dashes. */
 const BARE_HANDLE = /^[a-z][a-z\d-]{2,38}$/;
+
+/** Whether a word looks like the name beside it: it has a whole part of it, or begins with its first letters. */
+export function resembles(name: string, word: string): boolean {
+	const plain = word.toLowerCase().replace(/[\d-]/g, '');
+	const parts = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z]+/).filter(Boolean);
+	const [first = ''] = parts;
+	const last = parts.at(-1) ?? '';
+	if (parts.some((part) => part.length > 3 && plain.includes(part)) || (first.length === 3 && plain.startsWith(first)) || (last.length === 3 && plain.endsWith(last))) return true;
+	const start = `${first[0] ?? ''}${last.slice(0, 3)}`;
+	return (last.length > 2 && plain.startsWith(start)) || (first.length > 3 && plain.startsWith(first.slice(0, 4))) || (last.length > 4 && plain.includes(last.slice(0, 5)));
+}
 
 function isName(text: string): boolean {
 	return NAME.test(text) && words(text).length <= MOST_WORDS && !PROSE.test(text) && (words(text).length < 3 || !/^\p{Ll}/u.test(text) || /\p{Lu}\p{Ll}+$/u.test(text));
 }
 
-function affiliationOf(asides: readonly string[], name: string, handle: string | undefined): string | undefined {
+function affiliationOf(asides: readonly string[], name: string, handle: string | undefined, initials: string | undefined): string | undefined {
 	const parts = asides.flatMap((part) => part.split(/\/\s*|,\s*|\s[-–—]\s/)).map(clean)
-		.filter((part) => part !== '' && part !== name && part !== handle && !NOT_A_NAME.test(part) && !PRONOUN.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
+		.filter((part) => part !== '' && part !== name && part !== handle && part !== initials && !NOT_A_NAME.test(part) && !PRONOUN.test(part) && !ROLE_WORDS.some(([, pattern]) => pattern.test(part)));
 	return parts.length > 0 ? parts.join('/') : undefined;
+}
+
+/** What the commas of a list with one line for each person part: names and companies, last and first names, or several people. */
+export function commaForm(lines: readonly string[]): ListForm['comma'] {
+	const pairs = lines.flatMap((line): [string, string][] => {
+		const flat = line.replace(SIGNS, ' ').replace(/[([][^()[\]]{0,80}[)\]]/g, ' ').replace(MENTIONS, ' ').trim();
+		const [a = '', b, ...more] = flat.split(/[,，]/).map(clean);
+		return b && more.length === 0 ? [[a, b]] : [];
+	});
+	const hasHandle = lines.length === 1 && MENTION.test(lines[0] ?? '');
+	if (pairs.length * 2 <= lines.length || (pairs.length < 2 && !hasHandle)) return undefined;
+	const turned = pairs.filter(([last, first]) => words(last).length <= 3 && words(first).length <= 2 && nameIs(first) !== 'no' && nameIs(last) !== 'no');
+	const [firstNames, lastNames] = [pairs.filter(([, b]) => isFirstName(words(b)[0] ?? '')).length, pairs.filter(([a]) => isFirstName(words(a)[0] ?? '')).length];
+	if (turned.length * 2 > pairs.length && pairs.filter(([a, b]) => words(a).length > 1 && words(b).length > 1).length * 2 < pairs.length && firstNames > lastNames) return 'first-name';
+	const both = pairs.filter(([, b]) => words(b).length > 1 && isFirstName(words(b)[0] ?? '') && nameIs(b) === 'sure').length;
+	return both * 2 >= pairs.length || pairs.length < 2 ? undefined : 'company';
 }
 
 function words(text: string): string[] {

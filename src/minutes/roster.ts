@@ -1,4 +1,3 @@
-import nlp from 'compromise/two';
 import type { Attendee, Owner } from './model.ts';
 import { remembering } from './remembering.ts';
 import { fold, oneLetterOff } from './spelling.ts';
@@ -17,12 +16,13 @@ export interface Roster {
  */
 export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<string> = []): Roster {
 	const forms = new Map<string, Attendee | 'several'>();
+	const initials = new Map<string, Attendee | 'several'>();
 	for (const attendee of attendees) {
-		for (const form of formsOf(attendee.name ?? '', attendee.handle)) {
-			const known = forms.get(form);
-			forms.set(form, known === undefined || known === attendee ? attendee : 'several');
-		}
+		for (const form of formsOf(attendee.name ?? '', attendee.handle)) add(forms, form, attendee);
+		for (const form of new Set([...initialsOf(attendee.name ?? ''), ...(attendee.initials ? [attendee.initials] : [])])) add(initials, form, attendee);
 	}
+	// What the list itself says beats what could be.
+	for (const attendee of attendees) if (attendee.initials && attendees.filter((other) => other.initials === attendee.initials).length === 1) initials.set(attendee.initials, attendee);
 	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
 	const answers = new Map<string, Owner | undefined>();
 	let firstNames: Map<string, Attendee> | undefined;
@@ -36,11 +36,23 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 
 	function whom(written: string): Owner | undefined {
 		const plain = written.trim().replace(/^@/, '');
-		const known = forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), (firstNames ??= byFirstName(attendees))) : undefined);
+		const known = initials.get(plain) ?? forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), (firstNames ??= byFirstName(attendees))) : undefined);
 		if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
 		if (known === 'several') return { written: plain };
 		return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
 	}
+}
+
+/** `Marlow, Ina` is called as `Ina Marlow` is. */
+function inOrder(name: string): string {
+	const comma = name.indexOf(', ');
+	return comma < 0 ? name : `${name.slice(comma + 2)} ${name.slice(0, comma)}`;
+}
+
+/** A form that two share stands for neither. */
+function add(forms: Map<string, Attendee | 'several'>, form: string, attendee: Attendee): void {
+	const known = forms.get(form);
+	forms.set(form, known === undefined || known === attendee ? attendee : 'several');
 }
 
 function byFirstName(attendees: readonly Attendee[]): Map<string, Attendee> {
@@ -56,8 +68,9 @@ function misspelt(written: string, firstNames: ReadonlyMap<string, Attendee>): A
 	return near.length === 1 ? near[0]?.[1] : undefined;
 }
 
-/** `Ina Marlow @inamarlow`: the name, the handle, `Ina`, `Marlow`, `Ina M`, `IM`; in lower case, without accents. */
-const formsOf = remembering((name: string, handle?: string): readonly string[] => {
+/** `Ina Marlow @inamarlow`: the name, the handle, `Ina`, `Marlow`, `Ina M`; in lower case, without accents. */
+const formsOf = remembering((written: string, handle?: string): readonly string[] => {
+	const name = inOrder(written);
 	const forms = handle ? [handle] : [];
 	const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
 	const [first = '', ...rest] = parts;
@@ -65,29 +78,17 @@ const formsOf = remembering((name: string, handle?: string): readonly string[] =
 	if (name) forms.push(name, first);
 	if (last !== undefined) {
 		forms.push(last, `${first} ${last[0]}`, `${first} ${last[0]}.`, `${first} ${last}`);
-		const initials = parts.map((part) => part[0]).join('');
-		if (initials === initials.toUpperCase()) forms.push(initials);
-		if (parts.length > 2) forms.push(`${first[0]}${last[0]}`, `${first} ${rest[0]}`);
+		if (parts.length > 2) forms.push(`${first} ${rest[0]}`);
 	}
 	return forms.filter((form) => form.length > 1).map(fold);
 });
 
-/** Whether a word is somebody's first name, by the lexicon of English and common names that `compromise` keeps. */
-export function isFirstName(word: string): boolean {
-	if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
-	const tags = LEXICON[word.toLowerCase()];
-	return [tags].flat().some((tag) => tag === 'MaleName' || tag === 'FemaleName' || tag === 'FirstName');
-}
-
-/** Whether no dictionary has the word: in a sentence's place for people, a name. */
-export function isUnknownWord(word: string): boolean {
-	return LEXICON[word.toLowerCase()] === undefined;
-}
-
-/** Whether a word says what is done or made, and is mostly nobody: `Merge to master`, `Need to ask`. */
-export function isWork(word: string): boolean {
-	return [LEXICON[word.toLowerCase()]].flat().some((tag) => tag === 'Infinitive' || tag === 'Singular');
-}
-
-/** Its types leave the lexicon out. */
-const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[] | undefined> } }).one.lexicon;
+/** `IM`, of whoever has two names and more. They are written in capitals: `be`, `as` and `us` are words, whoever was there. */
+const initialsOf = remembering((written: string): readonly string[] => {
+	const name = inOrder(written);
+	const parts = name.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
+	const [first] = parts;
+	const last = parts.at(-1);
+	if (first === undefined || last === undefined || parts.length < 2 || parts.length < name.split(/\s+/).filter((part) => /^\p{L}/u.test(part)).length) return [];
+	return [...new Set([parts.map((part) => part[0]).join(''), `${first[0]}${last[0]}`])];
+});

@@ -1,9 +1,11 @@
-import { parseIssueUrl } from './github.ts';
+import { parseIssueUrl, parsePersonUrl } from './github.ts';
 import { GROUPING, HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
 import { isDeferred, sectionNamed } from './layouts/vocabulary.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
 import { type Block, firstLine, type Outline } from './outline.ts';
+import { listsNames } from './people-lists.ts';
+import { parsePerson, splitPeople } from './person.ts';
 import { positionOf, rawOf } from './positions.ts';
 import { remembering } from './remembering.ts';
 import { oneLetterOff } from './spelling.ts';
@@ -14,8 +16,9 @@ import { oneLetterOff } from './spelling.ts';
  */
 export function readSections(document: Outline): void {
 	const open: Section[] = [];
-	for (const block of document.blocks) {
-		const section = sectionAt(document, block, open);
+	for (const [index, block] of document.blocks.entries()) {
+		if (block.kind === 'heading' && index < HEAD && block.text.split('\n').every((line) => listsNames(line) || PART_LABEL.test(line))) Object.assign(block, { kind: 'paragraph', depth: 0 });
+		const section = sectionAt(document, block, index, open);
 		if (section) {
 			while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
 			if (!PEOPLE.has(section.kind)) while (open.some(({ kind }) => PEOPLE.has(kind))) open.pop();
@@ -35,6 +38,12 @@ export function readSections(document: Outline): void {
 	document.blocks = document.blocks.flatMap((block) => (block.path.at(-1)?.kind === 'agenda' ? topicLines(document, block) : [block]));
 	for (const section of document.sections) if (section.kind === 'actions' && section.heading !== false && plansTopics(document.blocks, section)) section.kind = 'agenda';
 }
+
+/** Where those who were there stand right under the title, and a line under them makes a heading of them. */
+const HEAD = 8;
+
+/** `Remote:` on a line of its own. */
+const PART_LABEL = /^\p{Lu}[\p{L} ]{2,20}:\s*$/u;
 
 /** Sections that hold people and nothing else: any other heading ends them, however deep. */
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
@@ -77,12 +86,14 @@ function kindOf(plain: string): SectionKind | undefined {
 	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? sectionNamed(plain);
 }
 
-function sectionAt(document: Outline, block: Block, open: readonly Section[]): Section | undefined {
+function sectionAt(document: Outline, block: Block, index: number, open: readonly Section[]): Section | undefined {
 	const text = block.text.trim();
 	if (block.kind === 'heading') {
 		if (text === '') return undefined;
 		const plain = headingKind(text);
-		const kind = plain === 'topic' && open.some((section) => PEOPLE.has(section.kind)) && PART_OF_PEOPLE.test(normalHeading(text)) ? 'attendees' : plain;
+		const people = plain === 'topic' ? open.findLast((section) => PEOPLE.has(section.kind)) : undefined;
+		const isPart = people && (PART_OF_PEOPLE.test(normalHeading(text)) || (block.depth > people.depth && holdsPeople(document, index)));
+		const kind = isPart ? (people.kind === 'regrets' ? 'attendees' : people.kind) : plain;
 		const first = document.sections.length === 0 && kind === 'topic';
 		return section(document, block, first ? 'title' : kind, block.depth);
 	}
@@ -92,11 +103,30 @@ function sectionAt(document: Outline, block: Block, open: readonly Section[]): S
 		return section(document, block, kind === 'topic' && document.sections.length === 0 ? 'title' : kind, tight.length);
 	}
 	if (block.kind !== 'paragraph' || block.parent || !servesAsHeading(block, text)) return undefined;
-	const kind = headingKind(text);
-	const people = open.some((section) => PEOPLE.has(section.kind));
-	if (kind === 'repo' || (kind === 'topic' && !(people && !text.includes('@') && !text.endsWith(':')))) return undefined;
 	const above = open.findLast(({ heading }) => heading !== false);
-	return { ...section(document, block, kind, (above?.depth ?? 1) + 1), heading: false };
+	const depth = (above?.depth ?? 1) + 1;
+	const kind = headingKind(text);
+	const people = open.findLast((section) => PEOPLE.has(section.kind));
+	if (people && kind === 'topic' && holdsPeople(document, index)) return { ...section(document, block, people.heading === false && people.kind === 'regrets' ? 'attendees' : people.kind, depth + 1), heading: false };
+	if (PEOPLE.has(kind) && kind !== 'attendees' && !holdsPeople(document, index)) return { ...section(document, block, 'minutes', depth), heading: false };
+	if (kind === 'repo' || (kind === 'topic' && !(people && !text.includes('@') && !text.endsWith(':')))) return undefined;
+	return { ...section(document, block, kind, depth), heading: false };
+}
+
+/** Whether the lines that follow one, to the next heading, are people: most of them names or handles, few with notes under them. Nothing, and what every template has, is nobody and no other. */
+function holdsPeople(document: Outline, index: number): boolean {
+	let [people, others] = [0, 0];
+	const first = document.blocks[index + 1];
+	for (const block of document.blocks.slice(index + 1, index + 12)) {
+		if (block.kind === 'heading' || block.kind !== first?.kind || servesAsHeading(block, block.text.trim())) break;
+		if (block.parent || block.text.trim() === '') continue;
+		if (block.kind === 'paragraph' && listsNames(block.text)) people++;
+		else if (block.kind === 'row') people++;
+		else if (block.nested === 0 && (parsePerson(firstLine(block)) || block.links.some(({ url }) => parsePersonUrl(url)) || splitPeople(firstLine(block)).length > 1)) people++;
+		else others++;
+		if (block.kind === 'paragraph') break;
+	}
+	return people > others;
 }
 
 /** `* Present:` with the people nested under it, `* Agenda`. */

@@ -81,7 +81,7 @@ function misplaced(meeting: Meeting, source: string): string[] {
 function misquoted({ title, dates, attendees, agenda, issues, actions, decisions }: Meeting): string[] {
 	const said = [
 		...[title ?? []].flat().map(({ text, raw }) => ({ raw, said: text })),
-		...dates.filter(({ from }) => from === 'title' || from === 'line').map(({ value, raw }) => ({ raw: raw.replace(/(\d{4})(?=\d)/, '$1 '), said: value.slice(0, 4) })),
+		...dates.filter(({ from }) => from === 'title' || from === 'line').map(({ value, raw }) => ({ raw: raw.replace(/(\d{4})(?=\d)/, '$1 '), said: /\d{4}/.test(raw) ? value.slice(0, 4) : String(Number(value.slice(8))) })),
 		...attendees.map(({ name, handle, raw }) => ({ raw, said: name ?? handle ?? '' })),
 		...agenda.map(({ title: text, raw }) => ({ raw, said: text })),
 		...issues.filter(({ url }) => url === undefined).map(({ number, raw }) => ({ raw: raw.replace(/#0+/, '#'), said: String(number) })),

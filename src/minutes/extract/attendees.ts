@@ -1,10 +1,10 @@
-import { headingKind } from '../sections.ts';
-import { parsePersonUrl } from '../github.ts';
-import { COLUMNS, PROSE } from '../layouts/people.ts';
+import { AWAY_SIGN } from '../layouts/people.ts';
 import type { Attendee, Role, SectionKind, Unread } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
+import { bareHandleIn, commaForm, type ListForm, parsePerson, type Person, resembles, splitPeople } from '../person.ts';
+import { handleIn, peopleLists, type PeopleLine } from '../people-lists.ts';
 import { positionOf, rawOf } from '../positions.ts';
-import { parsePerson, type Person, splitPeople } from '../person.ts';
+import { peopleOfTables } from './people-tables.ts';
 
 export interface AttendeesFound {
 	attendees: Attendee[];
@@ -14,37 +14,94 @@ export interface AttendeesFound {
 
 const ROLES: Partial<Record<SectionKind, Role>> = { attendees: 'participant', observers: 'observer', regrets: 'regrets', invited: 'participant' };
 
-/** Everybody listed as present, observing or absent, in the order of the page. Teams and placeholders are nobody. */
+/**
+ * Everybody listed as present, observing or absent, in the order of the page. Teams and placeholders are nobody; who
+ * is marked as not there was not; what is not surely a person is returned as unread.
+ */
 export function extractAttendees(document: Outline): AttendeesFound {
+	const lines = peopleLists(document);
+	const bare = bareHandlesIn(document, lines);
+	const lists = Map.groupBy(lines, ({ list }) => list);
+	const read = [...lists.values()].flatMap((list) => readList(document, list, bare));
+	const tables = peopleOfTables(document);
+	const listed = [...read, ...tables].filter(({ kind }) => kind !== 'invited');
+	const hasPeople = listed.some(({ kind, person }) => kind !== 'regrets' && person);
+	const order = new Map(document.blocks.map((block, index) => [block, index]));
+	const counted = (hasPeople ? listed : [...read, ...tables]).sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
+	const named = new Set(counted.filter(({ person }) => person).map(({ block }) => block));
 	const found: AttendeesFound = { attendees: [], unread: [] };
-	const lists = withLabels(document.blocks.flatMap((block) => listAt(block)));
-	const listed = lists.filter(({ kind }) => kind !== 'invited');
-	const people = new Map(lists.map((list) => [list, list.block.kind === 'row' ? [] : peopleOf(document, list.block, list.start)]));
-	const hasPeople = listed.some((list) => list.kind !== 'regrets' && (list.block.kind === 'row' || people.get(list)?.some(({ person }) => person)));
-	const named = new Set(listed.filter((list) => people.get(list)?.some(({ person }) => person)).map(({ block }) => block));
-	let columns: Column[] | undefined;
-	let afterRow = false;
-	for (const list of hasPeople ? listed : lists) {
-		const { block, kind } = list;
-		const role = ROLES[kind] ?? 'participant';
-		if (block.kind === 'row') {
-			const header = afterRow ? undefined : columnsOf(block);
-			if (!afterRow) columns = header;
-			afterRow = true;
-			if (header) continue;
-			addRow(document, block, columns, role, found);
-			continue;
-		}
-		afterRow = false;
-		const note = isUnder(block, named);
-		for (const { person, position } of people.get(list) ?? []) {
-			const raw = rawOf(document, position);
-			if (note && !(person && isFull(person))) continue;
-			if (person) found.attendees.push(attendee(person, role, position, raw));
-			else if (person === undefined) found.unread.push({ of: 'attendee', raw, position });
-		}
+	const labels = new Map<string, Block>();
+	for (const { block, kind, person, position, isAway, isLabelled } of counted) {
+		const raw = rawOf(document, position);
+		const first = labels.get(kind) ?? block;
+		if (isLabelled) labels.set(kind, first);
+		// Each session of a long meeting says anew who was there.
+		if (isLabelled && block !== first && person && found.attendees.some((other) => other.role === ROLES[kind] && isSame(other, person))) continue;
+		if (isUnder(block, named) && !(person && isFull(person))) continue;
+		if (person) found.attendees.push(attendee(person, isAway ? 'regrets' : (ROLES[kind] ?? 'participant'), position, raw));
+		else if (person === undefined) found.unread.push({ of: 'attendee', raw, position });
 	}
 	return found;
+}
+
+/** One stretch of a list of people, read. */
+export interface Read {
+	block: Block;
+	kind: SectionKind;
+	/** `undefined`: could not be read; `null`: nobody. */
+	person: Readonly<Person> | undefined | null;
+	position: Attendee['position'];
+	/** It is marked as not there. */
+	isAway: boolean;
+	/** It stands behind a label. */
+	isLabelled?: boolean;
+}
+
+function isSame(a: Attendee, b: Person): boolean {
+	return a.handle !== undefined && b.handle !== undefined ? a.handle.toLowerCase() === b.handle.toLowerCase() : a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase();
+}
+
+/** A list's lines, in the light of what they have in common. */
+function readList(document: Outline, list: readonly PeopleLine[], bare: ReadonlySet<string>): Read[] {
+	const lone = list.filter(({ isLabelled, block }) => !isLabelled && block.kind === 'item');
+	const parted = commaForm(lone.map(({ block, start, end }) => block.text.slice(start, end)));
+	const hasHandles = lone.some(({ block, start, end }) => block.text.slice(start, end).includes('@') || handleIn(block, start, end) !== undefined);
+	const comma = parted === 'first-name' && !hasHandles ? 'as-written' : parted;
+	const read = list.flatMap((line): Read[] => {
+		const { block, kind, start, end, isLabelled, isAway } = line;
+		const text = block.text.slice(start, end);
+		const isWhole = comma !== undefined && !isLabelled && block.kind === 'item';
+		const stretches = isWhole ? [{ start: 0, end: text.length }] : splitPeople(text, isLabelled);
+		return stretches.map((stretch): Read => {
+			const [from, to] = [start + stretch.start, start + stretch.end];
+			const position = positionOf(document, block, from, to);
+			const written = block.text.slice(from, to);
+			const form: ListForm = { comma: isWhole ? comma : undefined, bare: bare.has(written) };
+			const person = isStruck(block, from, to) ? null : line.roll ? line.roll(written) : parsePerson(written, handleIn(block, from, to), form);
+			return { block, kind, person, position, isAway: isAway || AWAY_SIGN.test(written), isLabelled };
+		});
+	});
+	const sure = read.filter(({ person }) => person && !person.doubtful).length;
+	const doubtful = read.filter(({ person }) => person?.doubtful && !document.known.person(person.name ?? '')).length;
+	const keepsDoubtful = sure >= doubtful || read.every(({ person }) => person !== undefined) || (list.some(({ isLabelled }) => isLabelled) && doubtful > 1 && sure > 0);
+	return keepsDoubtful ? read : read.map((one) => (one.person?.doubtful && !document.known.person(one.person.name ?? '') ? { ...one, person: undefined } : one));
+}
+
+/** The lines of a document in which a word in brackets is a handle: most such words look like the name beside them, and nobody else has it. */
+function bareHandlesIn(document: Outline, lines: readonly PeopleLine[]): Set<string> {
+	const found = lines.flatMap(({ block, start, end }) => splitPeople(block.text.slice(start, end)).flatMap((stretch) => {
+		const written = block.text.slice(start + stretch.start, start + stretch.end);
+		const pair = bareHandleIn(written);
+		return pair ? [{ ...pair, written }] : [];
+	}));
+	const alike = found.filter(({ name, word }) => resembles(name, word) || document.known.person(name)?.handle === word).length;
+	if (alike * 2 <= found.length) return new Set();
+	return new Set(found.filter(({ word, name }) => !found.some((other) => other.word === word && other.name !== name)).map(({ written }) => written));
+}
+
+/** Whether all of a stretch is struck out. */
+function isStruck({ marks }: Block, from: number, to: number): boolean {
+	return marks.some(({ of, start, end }) => of === 'delete' && start <= from + 1 && end >= to - 1);
 }
 
 /** Whether a line is nested under one that names somebody: mostly a note on them. */
@@ -57,105 +114,7 @@ function isFull({ name, handle }: Person): boolean {
 	return handle !== undefined || /^(?:\p{Lu}[^\s]*)(?: \p{Lu}[^\s]*){1,3}$/u.test(name ?? '');
 }
 
-/** A bullet that says `Observers` makes observers of those listed after it. */
-function withLabels(lists: readonly PeopleBlock[]): PeopleBlock[] {
-	let label: { kind: SectionKind; section: unknown } | undefined;
-	return lists.flatMap((list) => {
-		const { block } = list;
-		const section = block.path.at(-1);
-		const kind = block.kind === 'item' && block.nested === 0 && block.text.length < 30 ? headingKind(block.text) : 'topic';
-		if (kind !== 'topic' && ROLES[kind]) {
-			label = { kind, section };
-			return [];
-		}
-		return [label && label.section === section && block.kind === 'item' ? { ...list, kind: label.kind } : list];
-	});
-}
-
-interface PeopleBlock {
-	block: Block;
-	kind: SectionKind;
-	/** Where in the text the people start. */
-	start: number;
-}
-
-/** A label with the people on its own line: `Present: A, B`. */
-const INLINE_LABEL = /^[\s*_]*(\p{L}[\p{L} ]{3,29}?)[\s*_]*:[\s*_]*(?=[^\s*_])/u;
-
-function listAt(block: Block): PeopleBlock[] {
-	if (block.starts) {
-		const kind = block.starts.kind;
-		const [first = ''] = block.text.split('\n');
-		return first.length < block.text.length && ROLES[kind] ? [{ block, kind, start: first.length + 1 }] : [];
-	}
-	if (block.opens) return [];
-	const label = block.path.length <= 2 && /^[^:\n]{4,40}:/.test(block.text) && INLINE_LABEL.exec(block.text);
-	const labelled = label && headingKind(label[1] ?? '');
-	if (label && labelled && ROLES[labelled]) return [{ block, kind: labelled, start: label[0].length }];
-	const inner = block.path.at(-1)?.kind;
-	return inner && ROLES[inner] && block.kind !== 'heading' ? [{ block, kind: inner, start: 0 }] : [];
-}
-
-interface Found {
-	/** `undefined`: could not be read; `null`: nobody. */
-	person: Person | undefined | null;
-	position: Attendee['position'];
-}
-
-function peopleOf(document: Outline, block: Block, from: number): Found[] {
-	if (isProse(block, from)) return [];
-	return splitPeople(block.text.slice(from)).map((stretch) => {
-		const [start, end] = [from + stretch.start, from + stretch.end];
-		return { person: parsePerson(block.text.slice(start, end), handleIn(block, start, end)), position: positionOf(document, block, start, end) };
-	});
-}
-
-/** Whose page a link within a stretch of a block leads to. */
-function handleIn({ links, text }: Block, from = 0, to = text.length): string | undefined {
-	for (const { url, start, end } of links) {
-		const handle = start >= from && end <= to ? parsePersonUrl(url) : undefined;
-		if (handle !== undefined) return handle;
-	}
-	return undefined;
-}
-
-/** A paragraph of sentences among the people: how to join, what is recorded. */
-function isProse(block: Block, from: number): boolean {
-	if (block.kind !== 'paragraph' || block.links.some(({ url }) => parsePersonUrl(url))) return false;
-	const lines = block.text.slice(from).split('\n');
-	if (lines.length === 1 && REMARK.test(lines[0] ?? '')) return true;
-	return lines.every((line) => !line.includes('@')) && lines.some((line) => line.split(/\s+/).length > 6 && PROSE.test(line));
-}
-
-/** One sentence, no name in it but where it starts: `We had quorum.` */
-const REMARK = /^\s*\p{L}+(?: \p{Ll}[\p{L}'’-]*)+[.!]\s*$/u;
-
 function attendee(person: Person, role: Role, position: Attendee['position'], raw: string): Attendee {
-	const { name, handle, affiliation } = person;
-	return { ...(name && { name }), ...(handle && { handle }), role: person.role ?? role, ...(affiliation && { affiliation }), raw, position };
-}
-
-type Column = (typeof COLUMNS)[number][0] | undefined;
-
-function columnsOf(row: Block): Column[] | undefined {
-	const columns = row.text.split('\t').map((cell) => COLUMNS.find(([, pattern]) => pattern.test(cell.trim()))?.[0]);
-	return columns.some((column) => column === 'name' || column === 'handle') ? columns : undefined;
-}
-
-function addRow(document: Outline, row: Block, columns: Column[] | undefined, role: Role, found: AttendeesFound): void {
-	const position = positionOf(document, row);
-	const raw = rawOf(document, position);
-	const cells = row.text.split('\t');
-	const cell = (name: Column) => cells[columns?.indexOf(name) ?? -1]?.trim();
-	const text = columns
-		? [cell('name'), handleCell(cell('handle')), cell('role') && `(${cell('role')})`].filter(Boolean).join(' ')
-		: cells.join(' ');
-	const person = parsePerson(text, columns ? undefined : handleIn(row));
-	const affiliation = cell('affiliation') || person?.affiliation;
-	if (person) found.attendees.push(attendee({ ...person, ...(affiliation && { affiliation }) }, role, position, raw));
-	else if (person === undefined && text.trim() !== '') found.unread.push({ of: 'attendee', raw, position });
-}
-
-function handleCell(text: string | undefined): string | undefined {
-	return text && `@${text.replace(/^@/, '')}`;
+	const { name, handle, affiliation, initials } = person;
+	return { ...(name && { name }), ...(handle && { handle }), role: role === 'regrets' ? role : (person.role ?? role), ...(affiliation && { affiliation }), ...(initials && { initials }), raw, position };
 }

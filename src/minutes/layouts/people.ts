@@ -27,10 +27,25 @@ export const REMOVED_IN_ADDRESS = /name_removed/;
 /** Words that no name has and every sentence: a remark among the people. */
 export const PROSE = /(?:^|\s)(?:the|to|in|by|please|with|if|you|we|this|that|these|using|below|above|are|is|was|were|for|from|at|will|not|if|also|feel|follow|attend|meeting|members|everyone|https?:\S*)(?:\s|$)/i;
 
-/** Columns of a table of people, by what their heading says. */
-export const COLUMNS = [
-	['name', /^(?:(?:full )?names?|who|person|attendees?|participants?|members?|present)$/i],
-	['handle', /^(?:(?:github|gh)(?: (?:handle|user ?names?|ids?|accounts?))?|handles?|user ?names?|@)$/i],
-	['role', /^(?:roles?|status|type|capacity|membership|attendance)$/i],
-	['affiliation', /^(?:affiliations?|compan(?:y|ies)|organi[sz]ations?|orgs?|employers?|representing)$/i],
-] as const;
+/** Legal forms, and what only companies are called by: they never end a person's name. */
+export const LEGAL_FORM = /(?:^|[\s,])(?:ltd|inc|gmbh|llc|llp|ag|bv|b\.v|corp|plc|pty|oy|ab|kk|s\.?a|s\.?r\.?l|s\.?l|e\.?v|co)\.?$/i;
+
+/** Words that no name has: what meetings, organisations and documents are called by. */
+export const NO_NAME_WORD: ReadonlySet<string> = new Set(`
+	agenda agendas meeting meetings item items minutes minute notes note report reports update updates team teams council foundation committee commission group groups project projects
+	working topic topics discussion discussions issue issues video videos audio recording recordings link links zoom welcome regrets regret apologies absent attendees attendee attendance present
+	presents participants participant observers observer guests members member membership maintainers contributors collaborators everyone everybody standing celebration celebrations organization organizations organisation company companies
+	institution institute affiliation affiliations handle handles github username email role roles date time location roll quorum scribe scribes facilitator moderator moderators board staff community name names registration
+	closing closure opening adjourn adjournment adoption action actions decision decisions next steps review reviews introduction introductions announcements announcement code conduct your yours add here yes no none others
+	other see above below list lists various anonymous tbd vacant vacancy unknown remote online labs lab university universities college software technologies technology systems solutions consulting services consortium association
+	federation alliance society department ministry government division office bureau users developers engineers engineering representatives representative delegates delegation officers executive directors trustees press media public proposal
+	proposals release releases roadmap website documentation docs api apis feature features bug bugs test tests testing build builds support security policy policies standards standard specification spec specs draft version versions
+	question questions answer answers status summary overview background goals goal plan plans planning schedule calendar budget funding event events conference workshop workshops session sessions call calls chat channel channels
+	slack discord zulip matrix youtube google microsoft amazon apple facebook netflix mozilla intel ibm redhat oracle samsung huawei alibaba tencent bytedance nvidia cloudflare fastly vercel gitlab twitter linkedin wikipedia
+`.trim().split(/\s+/));
+
+/** What somebody sits there as or how they came, in brackets or behind a dash. */
+export const AWAY_SIGN = /[❌✗✘✖🚫⛔☐]|:(?:x|no_entry(?:_sign)?|heavy_multiplication_x|negative_squared_cross_mark):/u;
+
+/** An emoji with what belongs to it, and its code: `🚢`, `:wave:`, `✓`. */
+export const SIGNS = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F\u200D✓✔✗✘✖☐☑]|:[a-z][a-z\d_+-]{0,40}:/gu;
