@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 
@@ -12,8 +12,10 @@ interface Holder {
 
 /** Between two looks at a lock that another has, in ms. */
 const PAUSE = 200;
-/** How long another machine is believed to have a lock, in ms: whether its process runs cannot be seen from here, and no build takes as long. */
-const FOREIGN = 3_600_000;
+/** A process touches the locks that it has this often, in ms. */
+const TOUCH = 30_000;
+/** How long after that another machine, or container, is believed to have one: whether its process runs cannot be seen from here, and a busy one may be late. */
+const FOREIGN = 20 * TOUCH;
 /** How long a lock without words in it is one that is being written, in ms. */
 const WRITING = 5_000;
 
@@ -26,13 +28,15 @@ export async function lock(path: string, say: (holder: string) => void): Promise
 	mkdirSync(dirname(path), { recursive: true });
 	let said = false;
 	for (let holder = take(path); holder; holder = take(path)) {
-		if (!said && holder.pid > 0) say(`process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}, since ${holder.since}`);
+		if (!said && holder.pid > 0) say(`process ${holder.pid}${holder.host === hostname() ? '' : ` on ${holder.host}`}, since ${holder.since}: \`${path}\``);
 		said ||= holder.pid > 0;
 		await new Promise((again) => setTimeout(again, PAUSE));
 	}
 	const release = () => rmSync(path, { force: true });
 	process.once('exit', release);
+	const touching = setInterval(() => utimes(path, new Date(), new Date(), () => {}), TOUCH).unref();
 	return () => {
+		clearInterval(touching);
 		process.removeListener('exit', release);
 		release();
 	};

@@ -41,7 +41,7 @@ export default function outPlace(archive: string): AstroIntegration {
 					tellFaultsPlainly();
 					refuse(place, config, archive);
 					await plainly(async () => expectWritable(place));
-					const wait = (holder: string) => logger.warn(`another build of this archive is under way (${holder}): waiting for it; end that process to have this one go on`);
+					const wait = (holder: string) => logger.warn(`another build of this archive is under way (${holder}): waiting for it; end that process, or delete that file if there is none, to have this one go on`);
 					release = await plainly(() => lock(fileURLToPath(new URL(BUILDING, config.cacheDir)), wait));
 				}
 				if (isUnfinished(place)) await plainly(async () => put(await lock(swapping, () => {}), () => mend(place) && logger.warn(`put back the site in ${shown(place)}, which a build that was stopped had moved aside`)));

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** The key of a clone of the project: outside the cache, which CI brings along from other branches, and in no commit. */
 const FILE = '.cache-key';
@@ -32,13 +32,18 @@ function cacheKey(): Buffer {
 
 function keyFrom(secret: string | undefined): Buffer {
 	if (secret) return createHash('sha256').update(secret).digest();
-	try {
-		writeFileSync(FILE, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
-	} catch {
-		// It is there, or cannot be: then what is cached now is for this run alone.
-	}
 	const written = read();
-	return KEY.test(written) ? Buffer.from(written, 'hex') : randomBytes(32);
+	if (KEY.test(written)) return Buffer.from(written, 'hex');
+	const key = randomBytes(32);
+	try {
+		// Moved into place: a build that is stopped leaves no half key.
+		const part = `${FILE}.${process.pid}.part`;
+		writeFileSync(part, key.toString('hex'), { mode: 0o600 });
+		renameSync(part, FILE);
+	} catch {
+		// Then what is cached now is for this run alone.
+	}
+	return key;
 }
 
 function read(): string {
