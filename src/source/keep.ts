@@ -1,4 +1,4 @@
-import { lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONFIG } from './config.ts';
 import { because } from './error.ts';
@@ -7,6 +7,9 @@ import { readWithin } from './within.ts';
 
 /** What became of `addresses.yml`: why it was left as it is, where it was not to be. */
 export type Keeping = { done: 'same' | 'written' } | { left: string };
+
+/** An `addresses.yml` on its way to its place. */
+const PART = /^\.addresses\.yml\.\d+\.part$/;
 
 /**
  * Writes `addresses.yml` where it would be another: beside its place, then moved there, never through a symbolic link.
@@ -22,6 +25,8 @@ export async function keepAddresses(root: string, text: string, asked = false): 
 	if (there && !there.isFile()) return { left: 'it is no regular file' };
 	const part = join(root, `.${KEPT}.${process.pid}.part`);
 	try {
+		// What one that was stopped did not finish: people are named in it.
+		for (const name of await readdir(root)) if (PART.test(name)) await rm(join(root, name));
 		await writeFile(part, text, { flag: 'wx' });
 		await rename(part, place);
 		return { done: 'written' };

@@ -43,7 +43,8 @@ test('a folder keeps the id of its group when another of that name comes', async
 });
 
 test('it is written where archive.yml or an older one is, whole, and only when it is another', async () => {
-	const root = await directory({ 'archive.yml': 'title: Ebb\n' });
+	// The second is what a build that was stopped left.
+	const root = await directory({ 'archive.yml': 'title: Ebb\n', '.addresses.yml.12.part': 'people:\n  ada: Ada\n' });
 	vi.stubEnv('CI', '');
 	expect(await keepAddresses(root, 'people:\n')).toEqual({ done: 'written' });
 	expect(await keepAddresses(root, 'people:\n')).toEqual({ done: 'same' });
