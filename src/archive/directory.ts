@@ -1,3 +1,4 @@
+import { partOf } from '../minutes/part.ts';
 import type { Attendance, Person } from './model.ts';
 import { plain } from './spelling.ts';
 
@@ -11,8 +12,8 @@ export function byLetter(people: readonly Person[]): { letter: string; people: P
 export function formerSlugs(people: readonly Person[]): { slug: string; person: Person; spelling: string }[] {
 	const taken = new Set(people.map(({ slug }) => slug));
 	return people.flatMap((person) => person.otherSpellings.flatMap((spelling) => {
-		const slug = spelling.slice(1).toLowerCase();
-		if (!spelling.startsWith('@') || taken.has(slug)) return [];
+		const slug = partOf(spelling.slice(1));
+		if (!spelling.startsWith('@') || slug === '' || taken.has(slug)) return [];
 		taken.add(slug);
 		return [{ slug, person, spelling }];
 	}));

@@ -1,4 +1,5 @@
 import type { Meeting } from '../minutes/model.ts';
+import { RESERVED } from '../minutes/part.ts';
 import type { Entry } from './model.ts';
 
 /** What two spellings of one issue share: GitHub does not tell `nodejs/TSC` from `nodejs/tsc`. */
@@ -32,7 +33,11 @@ export function spelt(meetings: readonly Entry[]): (ref: string) => string {
 	return (ref) => `${best.get(repoOf(ref).toLowerCase()) ?? repoOf(ref)}${ref.slice(ref.lastIndexOf('#'))}`;
 }
 
-/** No address has a folder `..`. */
-function hasPage(ref: string): boolean {
-	return /^[\w-][\w.-]*\/(?!\.{1,2}#)[\w.-]+#\d+$/.test(ref);
+/** Of a repository that GitHub can have, and whose name can be a folder's: none is called `..`, or `con` on Windows. */
+export function hasPage(ref: string): boolean {
+	const [, owner = '', name = ''] = PAGED.exec(ref) ?? [];
+	return owner !== '' && !RESERVED.test(owner) && !RESERVED.test(name);
 }
+
+/** `nodejs/node#12`, `nodejs/.github#3`. */
+const PAGED = /^([\w-]{1,39})\/((?!\.{1,2}#)[\w.-]{0,99}[\w-])#\d+$/;

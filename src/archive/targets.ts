@@ -5,14 +5,14 @@ import type { Provenance } from '../source/model.ts';
 import type { Addresses } from './address.ts';
 import { attributeOf } from './html.ts';
 import type { Identify, Identity, IssueStory } from './model.ts';
-import { refKey } from './ref.ts';
+import { hasPage, refKey } from './ref.ts';
 
 /** The judge of addresses, for the search page as well. */
 export { safeAddress };
 
 /** Where issues and people lead: an issue to its page here, a person to GitHub. */
 export function targetsOn(at: Addresses): Targets {
-	return { issue: (ref) => at.issue(ref), person: profile };
+	return { issue: (ref, kind) => (hasPage(ref) ? at.issue(ref) : onGithub(ref, kind)), person: profile };
 }
 
 /** Where somebody is to be found: on their page here, else on GitHub; nowhere without a handle. */

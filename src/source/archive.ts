@@ -9,6 +9,7 @@ import { withHabits } from './habits.ts';
 import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
+import { checkNames } from './names.ts';
 import { HIDDEN, type Listed, readPeople } from './people.ts';
 import { provenanceOf, readSources } from './provenance.ts';
 import { hiddenOf, redacted, redactedError } from './redacted.ts';
@@ -50,7 +51,7 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 	const { hidden, ...settings } = written ?? {};
 	if (hidden && process.env[HIDDEN] === undefined) throw new ArchiveError([messageOn(CONFIG, 'missing-list', `Missing \`${HIDDEN}\`, expected in it where the list of \`hidden: elsewhere\` is; set it, or remove the key if nobody is hidden there`, hidden)]);
 	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...settings, groups: layout.groups };
-	messages.push(...found.messages, ...read.messages);
+	messages.push(...found.messages, ...read.messages, ...checkNames(paths));
 
 	const skipped = [...found.skipped, ...read.skipped];
 	const files: SourceFile[] = [];

@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import { rules } from '../minutes/lint/index.ts';
+import { RESERVED } from '../minutes/part.ts';
 import { ArchiveError, messageOn } from './error.ts';
 import type { ArchiveConfig, GroupConfig } from './model.ts';
 import { REPO } from './provenance.ts';
@@ -17,7 +18,7 @@ const PLACE = z.string('a folder').transform(plainFolder).refine((path) => !/^(?
 
 const GROUP = z.strictObject(
 	{
-		id: z.string('lower case letters, digits and dashes').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'lower case letters, digits and dashes'),
+		id: z.string('lower case letters, digits and dashes').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'lower case letters, digits and dashes').max(60, 'at most 60 letters, digits and dashes').refine((id) => !RESERVED.test(id), 'a name that Windows does not keep for a device'),
 		name: TEXT.optional(),
 		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
 		path: z.union([PLACE, z.array(PLACE).min(1)], 'a folder within the archive, or a list of folders').optional(),

@@ -1,13 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
+import { isPart } from '../minutes/part.ts';
 import type { Kept } from './model.ts';
 import { readYaml } from './yaml.ts';
 
 export const KEPT = 'addresses.yml';
 
 const TEXT = z.string('text').min(1, 'text');
-const ADDRESS = z.string('`group/day`').regex(/^[^/]+\/[^/]+$/, '`group/day`');
-const NOW = z.strictObject({ now: TEXT }, 'a folder, or `{ now: id }`');
+/** What becomes a folder of the site. */
+const PART = TEXT.refine(isPart, 'a name that can be a folder\'s');
+const ADDRESS = z.string('`group/day`').regex(/^[^/]+\/[^/]+$/, '`group/day`').refine((address) => address.split('/').every(isPart), '`group/day`, each a name that can be a folder\'s');
+const NOW = z.strictObject({ now: PART }, 'a folder, or `{ now: id }`');
 
 const MEETING = z.union([
 	z.strictObject({ now: ADDRESS }),
@@ -16,9 +19,9 @@ const MEETING = z.union([
 
 const SCHEMA = z.strictObject(
 	{
-		groups: z.record(TEXT, z.union([TEXT, NOW], 'a folder, or `{ now: id }`'), 'a mapping of ids to folders').nullish(),
+		groups: z.record(PART, z.union([TEXT, NOW], 'a folder, or `{ now: id }`'), 'a mapping of ids to folders').nullish(),
 		meetings: z.record(ADDRESS, MEETING, 'a mapping of addresses').nullish(),
-		people: z.record(TEXT, TEXT, 'a mapping of addresses to names and handles').nullish(),
+		people: z.record(PART, TEXT, 'a mapping of addresses to names and handles').nullish(),
 	},
 	'a mapping with `groups`, `meetings` and `people`',
 ).nullable();

@@ -1,3 +1,4 @@
+import { partOf } from '../minutes/part.ts';
 import { remembering } from '../minutes/remembering.ts';
 import type { GroupConfig, KeptGroup } from './model.ts';
 import { REPO, type SourceRow } from './provenance.ts';
@@ -121,7 +122,7 @@ function belowYears(folders: readonly (readonly string[])[]): Set<string> {
 /** A name in lower case letters, digits and dashes; the code points of one that has none. */
 function slug(name: string): string {
 	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');
-	return plain || [...name].map((character) => character.codePointAt(0)?.toString(16)).join('-');
+	return partOf(plain || [...name].map((character) => character.codePointAt(0)?.toString(16)).join('-')).replace('~', '-group');
 }
 
 /** Groups of one id get the folder above them into it, all of them but the one that has it already; what is still alike is numbered. */

@@ -32,8 +32,8 @@ export async function readYaml<Data>(root: string, path: string, schema: z.ZodTy
  */
 export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[], { guarded = false } = {}): Yaml<Data> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: true });
-	if (document.errors.length > 0) throw new ArchiveError(document.errors.map((error) => broken(error, path, lines, guarded)));
+	const document = parsed(text, path, lines);
+	if (document.errors.length > 0) throw new ArchiveError(document.errors.slice(0, TOLD).map((error) => broken(error, path, lines, guarded)));
 	const placeOf = (keys: Keys, key = false): Position | Point => place(document, keys, key, lines);
 	const written = valueOf(document, path, guarded);
 	const unknown: VFileMessage[] = [];
@@ -52,6 +52,16 @@ export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Da
 	if (checked.success && !(guarded && unknown.length > 0)) return { data: checked.data, placeOf };
 	const wrong = (checked.error?.issues ?? []).map(({ path: keys, message }) => messageOn(path, 'wrong-value', reasonOf(at(written, keys), keys, message, guarded), placeOf(keys)));
 	throw new ArchiveError([...unknown, ...wrong].sort(byLine));
+}
+
+/** Faults of one file that are told: the rest mostly follows from them. */
+const TOLD = 20;
+
+/** Lists within lists without end exhaust the parser, which says so many times. */
+function parsed(text: string, path: string, lines: LineCounter): Document {
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: true });
+	if (!document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return document;
+	throw new ArchiveError([messageOn(path, 'broken-yaml', 'Unexpected YAML that is nested too deep to be read, expected a few levels; correct or remove what is nested', { line: 1, column: 1 })]);
 }
 
 function byLine(a: VFileMessage, b: VFileMessage): number {
@@ -113,13 +123,18 @@ function reasonOf(value: unknown, keys: Keys, expected: string, guarded: boolean
 	const name = nameOf(keys);
 	if (value === undefined) return `Missing \`${name}\`, expected ${expected}`;
 	const advice = typeof value === 'number' || typeof value === 'boolean' ? '; put text in quotes' : '';
-	const found = Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value === 'object' ? 'a mapping' : guarded && typeof value === 'string' ? 'text' : `\`${String(value)}\``;
+	const found = Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value === 'object' ? 'a mapping' : guarded && typeof value === 'string' ? 'text' : `\`${shortened(String(value))}\``;
 	return `Unexpected ${found}${name ? ` for \`${name}\`` : ''}, expected ${expected}${advice}`;
 }
 
 /** `groups[1].path`. */
 function nameOf(keys: Keys): string {
-	return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+	return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${shortened(String(key))}`)).join('').replace(/^\./, '');
+}
+
+/** A message quotes no more than one can read. */
+function shortened(text: string): string {
+	return text.length <= 80 ? text : `${[...text.slice(0, 80)].slice(0, -1).join('')}…`;
 }
 
 function at(data: unknown, keys: Keys): unknown {

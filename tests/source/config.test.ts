@@ -43,6 +43,16 @@ test.each([
 		],
 	},
 	{
+		title: 'an id is a folder anywhere',
+		yaml: `title: a\ngroups:\n  - id: con\n  - id: ${'a'.repeat(61)}\n`,
+		wrong: [
+			'archive.yml:3:9 Unexpected `con` for `groups[0].id`, expected a name that Windows does not keep for a device',
+			`archive.yml:4:9 Unexpected \`${'a'.repeat(61)}\` for \`groups[1].id\`, expected at most 60 letters, digits and dashes`,
+		],
+	},
+	{ title: 'lists within lists without end are refused', yaml: `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`, wrong: ['archive.yml:1:1 Unexpected YAML that is nested too deep to be read, expected a few levels; correct or remove what is nested'] },
+	{ title: 'a message quotes no more than one can read', yaml: `title: a\nurl: ${'x'.repeat(5000)}\n`, wrong: [`archive.yml:2:6 Unexpected \`${'x'.repeat(79)}…\` for \`url\`, expected an address that starts with \`https://\``] },
+	{
 		title: 'anchors that multiply without end are refused',
 		yaml: `title: a\nx: &x [a, a, a, a, a, a, a, a, a, a]\n${Array.from({ length: 9 }, (_, i) => `x${i}: &x${i} [${Array.from({ length: 10 }, () => (i ? `*x${i - 1}` : '*x')).join(', ')}]`).join('\n')}\n`,
 		wrong: ['archive.yml:1:1 Unexpected YAML that cannot be read: Excessive alias count indicates a resource exhaustion attack'],

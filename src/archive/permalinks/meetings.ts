@@ -1,3 +1,4 @@
+import { partOf } from '../../minutes/part.ts';
 import type { Kept, KeptMeeting } from '../../source/model.ts';
 import type { Reading } from '../model.ts';
 import { inSourceOrder } from '../order.ts';
@@ -78,5 +79,5 @@ function withoutDay(name: string, day: string): string {
 
 function slugOf(path: string): string {
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-	return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'undated';
+	return partOf(name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')) || 'undated';
 }

@@ -1,4 +1,5 @@
 import { slug } from '../../minutes/anchor.ts';
+import { partOf } from '../../minutes/part.ts';
 import type { KeptPerson } from '../../source/model.ts';
 import type { Identify, Identity, Written } from '../model.ts';
 import { compare } from '../order.ts';
@@ -21,7 +22,7 @@ export function placePeople(people: readonly Identity[], kept: readonly KeptPers
 	const theirs = Map.groupBy(kept.map(({ slug }) => slug).sort((a, b) => a.length - b.length), (name) => owners.get(name));
 	const inTurn = people.toSorted((a, b) => Number(!a.handle) - Number(!b.handle) || compare(a.id, b.id));
 	for (const person of inTurn) {
-		const wanted = person.handle?.toLowerCase() ?? (slug(person.name ?? '') || 'somebody');
+		const wanted = partOf(person.handle ?? slug(person.name ?? '')) || 'somebody';
 		let own = theirs.get(person.id)?.find((name) => isOf(name, wanted)) ?? wanted;
 		for (let n = 2; keep.has(own) && owners.get(own) !== person.id; n++) own = `${wanted}-${n}`;
 		slugs.set(person.id, own);
