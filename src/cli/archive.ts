@@ -7,6 +7,7 @@ import { readingOf } from '../archive/reading.ts';
 import { type Site, siteAt } from '../exports/site.ts';
 import { readArchive } from '../source/archive.ts';
 import type { Given, Io } from './command.ts';
+import { rootOf } from './reading.ts';
 import { count } from './report/pretty.ts';
 
 export interface Whole {
@@ -23,7 +24,7 @@ export interface Whole {
 
 /** The archive of `--root` as the site has it, but for the HTML; tells how many meetings it holds. */
 export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
-	const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
+	const root = rootOf(options);
 	const source = await readArchive(root);
 	const about = aboutOf(source);
 	const site = siteAt(source.config.url);

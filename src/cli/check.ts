@@ -1,9 +1,12 @@
 import { VFile } from 'vfile';
 import { check as checkArchive } from '../archive/checks/index.ts';
 import type { Finding } from '../archive/model.ts';
+import { readBeside } from '../source/archive.ts';
+import { resembling } from '../source/resembling.ts';
 import { readWhole } from './archive.ts';
-import type { Command } from './command.ts';
-import { ARCHIVE } from './reading.ts';
+import { type Command, type Given, type Io, UsageError } from './command.ts';
+import { ARCHIVE, rootOf } from './reading.ts';
+import { count } from './report/pretty.ts';
 import { printFindings, reporterOption } from './report/print.ts';
 
 export const check: Command = {
@@ -12,14 +15,30 @@ export const check: Command = {
 	options: {
 		...ARCHIVE.options,
 		reporter: reporterOption,
+		hidden: { help: 'Instead, list what resembles somebody hidden and was left; where `CI` is set, without the words' },
 	},
 	exits: ['nothing was found', 'something was found', 'wrong usage'],
 	async run(given, io) {
+		if (given.options['hidden']) return checkHidden(given, io);
 		const { archive, about, root } = await readWhole(given, io);
 		const files = byFile(checkArchive(archive, about), root);
 		return printFindings(files, given, io);
 	},
 };
+
+/** For the owner's eyes: an annotation stands beside the lines of a public repository, and a log of CI is public with it. */
+async function checkHidden(given: Given, io: Io): Promise<number> {
+	if (given.options['reporter'] === 'github') throw new UsageError('Unexpected `--reporter github` beside `--hidden`, expected `pretty` or `json`: annotations are as public as the repository');
+	const { source, hidden } = await readBeside(rootOf(given.options));
+	const found = resembling(source, hidden, { words: !process.env['CI'] || process.env['CI'] === 'false' });
+	io.progress(`${hidden.length} hidden, ${count(found.length, 'resemblance')} left`);
+	const files = [...Map.groupBy(found, ({ file = '.' }) => file)].map(([path, messages]) => {
+		const file = new VFile({ path, cwd: source.root });
+		file.messages.push(...messages);
+		return file;
+	});
+	return printFindings(files, given, io);
+}
 
 function byFile(findings: readonly (Finding & { path: string })[], cwd: string): VFile[] {
 	const files = [...Map.groupBy(findings, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1));

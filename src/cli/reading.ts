@@ -31,9 +31,14 @@ export interface Reading {
 	messages: VFileMessage[];
 }
 
+/** The directory that was given, as it was written. */
+export function rootOf(options: Given['options']): string {
+	return typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
+}
+
 /** Reads and lints the part of an archive that was asked for, and tells which files are no minutes and why; days are held against `today`. */
 export async function readAsked({ options, operands }: Given, io: Io, today?: string): Promise<Reading> {
-	const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
+	const root = rootOf(options);
 	const source = await readArchive(root);
 	const all = [...source.files.map(({ context }) => context.path), ...source.skipped.map(({ path }) => path)];
 	const asked = operands.map((operand) => within(operand, source.root, root, all));

@@ -36,3 +36,19 @@ test('whom people.yml hides is in no output of any command', async () => {
 		expect(stdout + stderr).not.toMatch(/zuzka|vornholt/i);
 	}
 });
+
+test('check --hidden lists for the owner what resembles somebody hidden, in a log of CI without the words, and never beside the lines of a pull request', async () => {
+	const root = await directory({ 'people.yml': '- handle: zvornholt\n  name: Zuzka Vornholt\n  hidden: true\n', 'tide/2023-05-11.md': '# Tide group 2023-05-11\n\nZuzka Vornholt, then Vornholt alone.\n' });
+	const args = ['check', '--hidden', '--root', root];
+	expect(minutes(args, { env: { CI: undefined } })).toEqual({
+		stdout: 'tide/2023-05-11.md\n  3:22  resembles-hidden  Unexpected `Vornholt`, a word of a name of people.yml:1, expected nothing of who is hidden; list it in `also` if it is them\n\n1 finding in 1 file\n',
+		stderr: '1 hidden, 1 resemblance left\n',
+		code: 1,
+	});
+	const inCi = minutes(args, { env: { CI: 'true' } });
+	expect(inCi.stdout).toContain('3:22  resembles-hidden  Unexpected word, a word of a name of people.yml:1');
+	expect(inCi.stdout + inCi.stderr).not.toMatch(/vornholt|zuzka/i);
+	expect(minutes([...args, '--reporter', 'github'])).toEqual({
+		stdout: '', stderr: 'minutes check: Unexpected `--reporter github` beside `--hidden`, expected `pretty` or `json`: annotations are as public as the repository; `minutes check --help` says more\n', code: 2,
+	});
+});
