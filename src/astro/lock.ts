@@ -42,6 +42,12 @@ export async function lock(path: string, say: (holder: string) => void): Promise
 	};
 }
 
+/** Whether another running process has a lock. */
+export function isHeld(path: string): boolean {
+	const holder = parse(textOf(path) ?? '');
+	return holder !== undefined && runs(holder, path);
+}
+
 /** Nothing when the lock is taken, else who has it. */
 function take(path: string): Holder | undefined {
 	try {

@@ -5,7 +5,7 @@ import { basename, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { faultOf, plain, tellFaultsPlainly } from './fault.ts';
-import { lock } from './lock.ts';
+import { isHeld, lock } from './lock.ts';
 import { mendStore } from './store.ts';
 import { isHalf, isUnfinished, mend, placeOf, swap } from './swap.ts';
 
@@ -31,8 +31,14 @@ export default function outPlace(archive: string): AstroIntegration {
 		hooks: {
 			async 'astro:config:setup'({ config, command, updateConfig, logger }) {
 				// What it reads, `astro check` among others, is not a build's: two at once would delete each other's.
-				if (command === 'dev' || command === 'sync') updateConfig({ cacheDir: new URL(WATCHING, config.cacheDir) });
-				if (command === 'dev') throwDamagedAway(new URL(`.astro/${STORE}`, config.root), logger);
+				const devStore = new URL(`.astro/${STORE}`, config.root);
+				const devCache = new URL(WATCHING, config.cacheDir);
+				const watching = fileURLToPath(new URL('.cache/watching', config.root));
+				if (command === 'dev' || command === 'sync') {
+					if (!isHeld(watching)) await lock(watching, () => {});
+					updateConfig({ cacheDir: devCache });
+				}
+				if (command === 'dev') throwDamagedAway(devStore, logger);
 				if (command === 'sync') return;
 				const outDir = fileURLToPath(config.outDir);
 				place = placeOf(outDir);
@@ -47,6 +53,8 @@ export default function outPlace(archive: string): AstroIntegration {
 				if (isUnfinished(place)) await plainly(async () => put(await lock(swapping, () => {}), () => mend(place) && logger.warn(`put back the site in ${shown(place)}, which a build that was stopped had moved aside`)));
 				if (command === 'build') {
 					throwDamagedAway(new URL(STORE, config.cacheDir), logger);
+					// It may name somebody who is hidden by now.
+					if (!isHeld(watching)) for (const old of [devCache, devStore]) rmSync(old, { recursive: true, force: true });
 					const making = new URL(MAKING, config.cacheDir);
 					rmSync(making, { recursive: true, force: true });
 					updateConfig({ outDir: making });

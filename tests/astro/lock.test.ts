@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lock } from '../../src/astro/lock.ts';
+import { isHeld, lock } from '../../src/astro/lock.ts';
 
 let root: string;
 let path: string;
@@ -19,7 +19,7 @@ const nobody = () => expect.unreachable('nobody has it');
 
 /** A process that takes the lock and keeps it until it is ended. */
 async function holder(): Promise<{ pid: number; end(): Promise<void> }> {
-	const script = `import { lock } from ${JSON.stringify(pathToFileURL(resolve('src/astro/lock.ts')).href)}; await lock(${JSON.stringify(path)}, () => {}); console.log('has it'); setInterval(() => {}, 1000)`;
+	const script = `import { isHeld, lock } from ${JSON.stringify(pathToFileURL(resolve('src/astro/lock.ts')).href)}; await lock(${JSON.stringify(path)}, () => {}); console.log('has it'); setInterval(() => {}, 1000)`;
 	const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
 	await new Promise((done) => child.stdout.once('data', done));
 	const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -41,13 +41,16 @@ test('a lock is taken, and given back', async () => {
 });
 
 test('who comes second is told who has it, once, and gets it when that process is gone, however it ended', async () => {
+	expect(isHeld(path)).toBe(false);
 	const first = await holder();
+	expect(isHeld(path)).toBe(true);
 	const said: string[] = [];
 	const second = lock(path, (line) => {
 		said.push(line);
 		setTimeout(() => void first.end(), 500);
 	});
 	(await second)();
+	expect(isHeld(path)).toBe(false);
 	expect(said).toEqual([expect.stringMatching(new RegExp(`^process ${first.pid}, since \\d{4}-.+: \`.+building\`$`))]);
 });
 

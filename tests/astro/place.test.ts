@@ -70,6 +70,15 @@ test('what a build that was stopped had made is not in the next one', async () =
 	expect(existsSync(join(root, 'dist/.prerender'))).toBe(false);
 });
 
+test('a build takes away what the dev server and the type check read before, which may name somebody who is hidden by now', async () => {
+	await start(join(root, 'dist'), 'dev');
+	await mkdir(join(root, '.cache/content/dev/html'), { recursive: true });
+	await mkdir(join(root, '.astro'));
+	await writeFile(join(root, '.astro/data-store.json'), '[["Map"]]');
+	await start(join(root, 'dist'));
+	expect([existsSync(join(root, '.cache/content/dev')), existsSync(join(root, '.astro/data-store.json'))]).toEqual([false, false]);
+});
+
 test('a link to a site stays, what it leads to is swapped', async () => {
 	await site(join(root, 'released'), 'old');
 	await symlink(join(root, 'released'), join(root, 'dist'));
