@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { habitsKey } from '../minutes/habits/key.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
+import { asWritten } from '../source/written.ts';
 
 /** What makes a reading of a file, and its HTML: these sources with all that they import decide how it comes out, */
 const READERS = ['src/archive/reading.ts', 'src/archive/targets.ts', 'src/archive/address.ts', 'src/minutes/html/index.ts'];
@@ -14,7 +15,7 @@ const IMPORTED = /^(?:import|export)\s(?!type\s)[^;'"]*?['"](\.{1,2}\/[^'"]+)['"
 /** Names a reading of a file: it changes whenever the file, its group's habits, the configuration, the base, whether comments are shown or the reader does. */
 export async function digester(project: string, base: string, source: ArchiveSource, comments = false): Promise<(file: SourceFile) => string> {
 	const shared = hash([await readerDigest(project), base, comments, source.config, source.people]);
-	return ({ file, context: { habits, ...context }, provenance }) => hash([shared, context, habitsKey(habits), provenance, String(file), file.messages.map(({ reason }) => reason)]);
+	return ({ file, context: { habits, ...context }, provenance }) => hash([shared, context, habitsKey(habits), provenance, asWritten(file), file.messages.map(({ reason }) => reason)]);
 }
 
 async function readerDigest(project: string): Promise<string> {

@@ -11,6 +11,7 @@ import { readArchive } from '../source/archive.ts';
 import { ArchiveError } from '../source/error.ts';
 import { inert } from '../source/inert.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
+import { asWritten } from '../source/written.ts';
 import { withComments } from './comments.ts';
 import { digester, hash } from './digest.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
@@ -74,7 +75,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Reading {
 	const { tree, reading } = readingOf(sourceFile, digest);
 	const shown = toHtml(tree, reading.meeting, targetsFrom(at, sourceFile.provenance, withComments()));
-	html.write(digest, shown, String(sourceFile.file));
+	html.write(digest, shown, asWritten(sourceFile.file));
 	return reading;
 }
 
@@ -100,7 +101,7 @@ function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: 
 		if (html.has(key)) continue;
 		const again = readingOf(file, key);
 		const { meeting } = withAnchors(again.reading, anchors);
-		html.write(key, toHtml(again.tree, meeting, targetsFrom(at, file.provenance)), String(file.file));
+		html.write(key, toHtml(again.tree, meeting, targetsFrom(at, file.provenance, withComments())), asWritten(file.file));
 	}
 	return keys;
 }

@@ -6,6 +6,7 @@ import type { About, Archive, Entry } from '../archive/model.ts';
 import { readingOf } from '../archive/reading.ts';
 import { type Site, siteAt } from '../exports/site.ts';
 import { readArchive } from '../source/archive.ts';
+import { asWritten } from '../source/written.ts';
 import type { Given, Io } from './command.ts';
 import { rootOf } from './reading.ts';
 import { count } from './report/pretty.ts';
@@ -29,7 +30,7 @@ export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
 	const about = aboutOf(source);
 	const site = siteAt(source.config.url);
 	const archive = collect(source.files.map((file) => readingOf(file).reading), about, site.at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
-	const texts = new Map(source.files.map(({ file, context }) => [context.path, String(file)]));
+	const texts = new Map(source.files.map(({ file, context }) => [context.path, asWritten(file)]));
 	io.progress(`${count(archive.meetings.length, 'meeting')} read, ${count(archive.skipped.length, 'file')} skipped`);
 	return { root: source.root, archive, about, site, sourceOf: async ({ path }) => texts.get(path) ?? '', messages: source.messages };
 }

@@ -80,8 +80,9 @@ function offFor(path: string, lint: ArchiveConfig['lint'] = {}): string[] {
 	return Object.entries(lint).flatMap(([rule, folders]) => (folders.some((folder) => folder === '.' || path === folder || path.startsWith(`${folder}/`)) ? [rule] : []));
 }
 
-function fileOf({ path, text, flaw }: Document, cwd: string): VFile {
+function fileOf({ path, text, marked, flaw }: Document, cwd: string): VFile {
 	const file = new VFile({ path, value: text, cwd });
+	if (marked) file.data.marked = true;
 	if (flaw) file.message(flaw.reason, { ruleId: flaw.ruleId, source: 'minutebook', ...(flaw.place && { place: flaw.place }) });
 	return file;
 }

@@ -7,16 +7,16 @@ export interface Flaw {
 }
 
 /**
- * The text of a file, without a byte order mark: UTF-8, or UTF-16 where a byte order mark says so.
+ * The text of a file, without a byte order mark, which `marked` tells of where it is UTF-8's: UTF-8, or UTF-16 where a byte order mark says so.
  * Bytes that are no UTF-8 become U+FFFD and are reported as the flaw. No text for a binary file, one with a NUL.
  */
-export function decode(bytes: Uint8Array): { text?: string; flaw?: Flaw } {
+export function decode(bytes: Uint8Array): { text?: string; marked?: true; flaw?: Flaw } {
 	const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 	const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
 	if (text.includes('\0')) return {};
 	if (utf16) return { text, flaw: { ruleId: 'utf-16', reason: 'Unexpected UTF-16, expected UTF-8; save the file as UTF-8', place: { line: 1, column: 1, offset: 0 } } };
 	const flaw = text.includes(REPLACEMENT) ? brokenUtf8(bytes, text) : undefined;
-	return { text, ...(flaw && { flaw }) };
+	return { text, ...(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && { marked: true }), ...(flaw && { flaw }) };
 }
 
 const REPLACEMENT = '\ufffd';

@@ -12,6 +12,8 @@ import { readWithin, RefusedFile } from './within.ts';
 export interface Document {
 	path: string;
 	text: string;
+	/** It began with a byte order mark, which `text` is without. */
+	marked?: true;
 	flaw?: Flaw;
 }
 
@@ -54,7 +56,7 @@ function answer(root: string, path: string, verdict: ReturnType<typeof judgeName
 		return { skipped: { path, reason: error.reason }, message: error.toMessage() };
 	}
 	if (!bytes) return { skipped: { path, reason: 'file that was there a moment ago' } };
-	const { text, flaw } = decode(bytes);
+	const { text, marked, flaw } = decode(bytes);
 	if (text === undefined) return binary(path, verdict);
 	if (text.trim() === '') {
 		return {
@@ -62,7 +64,7 @@ function answer(root: string, path: string, verdict: ReturnType<typeof judgeName
 			message: messageOn(path, 'empty-file', 'Unexpected empty file, expected minutes; write them or remove the file', { line: 1, column: 1 }),
 		};
 	}
-	return { document: { path, text, ...(flaw && { flaw }) } };
+	return { document: { path, text, ...(marked && { marked }), ...(flaw && { flaw }) } };
 }
 
 /** A name in `.md` promises text, so that its being binary is worth a message. */

@@ -64,6 +64,7 @@ type Redact = (text: string) => string;
 
 function redactedFile({ file, context, provenance }: SourceFile, redact: Redact, path: Redact): SourceFile {
 	const hidden = new VFile({ path: path(context.path), value: redact(String(file)), cwd: file.cwd });
+	if (file.data.marked) hidden.data.marked = true;
 	hidden.messages.push(...file.messages.map((message) => redactedMessage(message, redact, path)));
 	return {
 		file: hidden,

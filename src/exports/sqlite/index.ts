@@ -28,8 +28,9 @@ export const sqlite: Export = {
 
 /** The archive as a database; it holds every source at once. */
 export async function databaseOf(archive: Archive, site: Site, sourceOf: (entry: Entry) => Promise<string>): Promise<Database> {
+	// Positions count from after a byte order mark.
 	const texts = new Map<Entry, string>();
-	for (const entry of archive.meetings) texts.set(entry, await sourceOf(entry));
+	for (const entry of archive.meetings) texts.set(entry, (await sourceOf(entry)).replace(/^\ufeff/, ''));
 	const ids = new Map(archive.meetings.map((entry, index) => [entry, index + 1]));
 	const refs = new Map(archive.issues.map(({ ref }) => [refKey(ref), ref]));
 	const from: Source = {

@@ -10,7 +10,9 @@ const INLINE = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'kbd', 's', '
 const PHRASING = new Set(['delete', 'emphasis', 'html', 'inlineCode', 'link', 'linkReference', 'strong', 'text']);
 
 /** Tags that are markup where they pair: the words in them are no words of the document. */
-const TAG = /<\/?(?:a|b|br|code|del|details|div|em|i|ins|kbd|li|ol|p|s|span|strike|strong|sub|summary|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?>/gi;
+const TAG = /<\/?(?:a|b|code|del|em|i|ins|kbd|s|span|strike|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
+/** These part words as well. */
+const BLOCK = /<\/?(?:blockquote|br|dd|details|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:\s[^<>]*)?\/?>/gi;
 
 /** A picture's words are those that stand for it. */
 const IMAGE = /<img(?:\s+(?:src|width|height|title)=(?:"[^"]*"|[^\s"'>]+))*\s+alt=("[^"]*"|[^\s"'>]+)\s*>/gi;
@@ -44,7 +46,7 @@ function writtenIn(node: Nodes, used: Set<string>): string {
 	const gap = PHRASING.has(node.type) ? '' : ' ';
 	switch (node.type) {
 		case 'html':
-			return withoutComments(node.value).replace(IMAGE, ' $1 ').replace(TAG, '').replace(/&#?\w+;/g, ' ');
+			return withoutComments(node.value).replace(IMAGE, ' $1 ').replace(TAG, '').replace(BLOCK, ' ').replace(/&#?\w+;/g, ' ');
 		case 'image': case 'imageReference':
 			return ` ${node.alt ?? ''} `;
 		case 'code':
