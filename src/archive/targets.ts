@@ -4,6 +4,7 @@ import type { RefKind } from '../minutes/model.ts';
 import type { Provenance } from '../source/model.ts';
 import type { Addresses } from './address.ts';
 import { attributeOf } from './html.ts';
+import { fileMeant } from './minutes-links.ts';
 import type { Identify, Identity, IssueStory } from './model.ts';
 import { hasPage, refKey } from './ref.ts';
 
@@ -51,9 +52,20 @@ function profile(handle: string): string {
 	return `https://github.com/${handle}`;
 }
 
-/** As `targetsOn`, for the HTML of one document: below the page's own title, its relative links beside its source upstream, its comments where they are wanted. */
-export function targetsFrom(at: Addresses, provenance: Provenance | undefined, comments = false): Targets {
-	return { ...targetsOn(at), firstLevel: 2, comments, ...(provenance && { relative: (href: string) => beside(provenance, href) }) };
+/** Where a document lies in the archive, and the repository whose root that is. */
+export interface Place {
+	path: string;
+	repo?: string | undefined;
+}
+
+/** As `targetsOn`, for the HTML of one document: below the page's own title, its relative links beside its source upstream, or in the repository whose root the archive is, its comments where they are wanted. */
+export function targetsFrom(at: Addresses, provenance: Provenance | undefined, comments = false, place?: Place): Targets {
+	const source = provenance ?? (place?.repo ? { path: place.path, url: fileIn(place.repo, place.path) } : undefined);
+	return {
+		...targetsOn(at), firstLevel: 2, comments,
+		...(place && { file: (href: string) => fileMeant(href, place.path, provenance) }),
+		...(source && { relative: (href: string) => beside(source, href) }),
+	};
 }
 
 /** An issue on GitHub, which leads on where the kind is another. */
@@ -84,7 +96,7 @@ export function issuesOf(repo: string): string {
 	return `https://github.com/${repo}/issues`;
 }
 
-function beside({ url, path }: Provenance, href: string): string | undefined {
+function beside({ url, path }: Pick<Provenance, 'url' | 'path'>, href: string): string | undefined {
 	const file = path.split('/').map(encodeURIComponent).join('/');
 	// On GitHub a link from `/` counts from the repository, not from the site.
 	const from = href.startsWith('/') && url.endsWith(file) ? url.slice(0, -file.length) : url;

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { aboutOf } from '../archive/about.ts';
-import { type Addresses, addressesUnder } from '../archive/address.ts';
+import { addressesUnder } from '../archive/address.ts';
 import type { Reading } from '../archive/model.ts';
 import { placesOf, withAnchors } from '../archive/permalinks/index.ts';
 import { readingOf } from '../archive/reading.ts';
 import { targetsFrom } from '../archive/targets.ts';
-import { toHtml } from '../minutes/html/index.ts';
+import { type Targets, toHtml } from '../minutes/html/index.ts';
 import { readArchive } from '../source/archive.ts';
 import { ArchiveError } from '../source/error.ts';
 import { inert } from '../source/inert.ts';
@@ -40,6 +40,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	const digestOf = await digester(fileURLToPath(config.root), config.base, source, withComments());
 	const html = openHtml(config.cacheDir);
 	const at = addressesUnder(config.base);
+	const targetsOf = ({ provenance, context: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });
 	const digests = new Set<string>();
 	const ids = new Set<string>();
 	let read = 0;
@@ -55,14 +56,14 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 		if (kept && !isKept) changed++;
 		if (isKept && digestIn(kept) === digest && html.has(digest)) continue;
 		read++;
-		const reading = readFileOf(sourceFile, digest, html, at);
+		const reading = readFileOf(sourceFile, digest, html, targetsOf(sourceFile));
 		set(store, { id, data: await parseData({ id: inert(id), data: { ...reading } }) }, digest);
 	}
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 	const thrown = changed + html.damaged();
 	if (thrown > 0) logger.warn(`${thrown} of the cached readings were thrown away and read anew: not as a build of this clone wrote them`);
 	const readings = source.files.flatMap(({ context }) => (store.get(context.path)?.data ?? []) as unknown as Reading);
-	for (const { path, key } of keepAnchors(source, readings, html, at)) {
+	for (const { path, key } of keepAnchors(source, readings, html, targetsOf)) {
 		digests.add(key);
 		const kept = store.get(path);
 		if (!kept || kept.data['html'] === key) continue;
@@ -72,9 +73,9 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	report(logger, source, readings, read);
 }
 
-function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at: Addresses): Reading {
+function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, targets: Targets): Reading {
 	const { tree, reading } = readingOf(sourceFile, digest);
-	const shown = toHtml(tree, reading.meeting, targetsFrom(at, sourceFile.provenance, withComments()));
+	const shown = toHtml(tree, reading.meeting, targets);
 	html.write(digest, shown, asWritten(sourceFile.file));
 	return reading;
 }
@@ -83,7 +84,7 @@ function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, at
  * Names the HTML of each file: what was made without the others, or, where anchors were given out that its words alone would
  * not have now, one made with those.
  */
-function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: HtmlFolder, at: Addresses): { path: string; key: string }[] {
+function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: HtmlFolder, targetsOf: (file: SourceFile) => Targets): { path: string; key: string }[] {
 	const { placed } = placesOf(readings, source).meetings;
 	const files = new Map(source.files.map((file) => [file.context.path, file]));
 	const keys: { path: string; key: string }[] = [];
@@ -101,7 +102,7 @@ function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: 
 		if (html.has(key)) continue;
 		const again = readingOf(file, key);
 		const { meeting } = withAnchors(again.reading, anchors);
-		html.write(key, toHtml(again.tree, meeting, targetsFrom(at, file.provenance, withComments())), asWritten(file.file));
+		html.write(key, toHtml(again.tree, meeting, targetsOf(file)), asWritten(file.file));
 	}
 	return keys;
 }

@@ -24,7 +24,7 @@ const at = addressesUnder('/');
 const WORK: Readonly<Record<string, (source: SourceFile) => void>> = {
 	reading(source) {
 		const { tree, meeting } = readMinutes(copyOf(source), source.context);
-		toHtml(tree, meeting, targetsFrom(at, source.provenance));
+		toHtml(tree, meeting, targetsFrom(at, source.provenance, false, { path: source.context.path }));
 	},
 	'native parser': (source) => native.parse(copyOf(source)),
 	'reference parser': (source) => reference.parse(copyOf(source)),

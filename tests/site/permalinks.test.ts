@@ -22,7 +22,7 @@ beforeAll(async () => {
 	await write('minutes/tide/2024-07-04.md', minutes('2024-07-04', 'Piet Berg', 'We slept on it.'));
 	output = await buildSite(copy.archive, copy.outDir);
 	await write('archive.yml', 'title: Lab\nurl: https://minutes.example.org\ngroups:\n  - id: tides\n    name: Tide Group\n    path: minutes/tide\n');
-	await write('minutes/tide/2024-05-02-charter.md', minutes('2024-05-02', 'Piet Berg (@pberg)', 'We wrote it.'));
+	await write('minutes/tide/2024-05-02-charter.md', minutes('2024-05-02', 'Piet Berg (@pberg)', 'We wrote it.\n- As in [the review](2024-05-02-review.md#charter-1).'));
 	await write('minutes/tide/2024-05-02-review.md', minutes('2024-05-02', 'Piet Berg', 'We began.', 'We spoke of it.'));
 	await write('minutes/tide/2024-06-06.md', minutes('2024-06-06', 'Piet Berg', 'We sang of it.'));
 	await rename(join(copy.archive, 'minutes/tide/2024-07-04.md'), join(copy.archive, 'gone.txt'));
@@ -49,6 +49,10 @@ test('a topic keeps its anchor in the page when another of its title comes befor
 	expect(page.indexOf('id="charter-2"')).toBeLessThan(page.indexOf('We began.'));
 	expect(page.indexOf('id="charter"')).toBeGreaterThan(page.indexOf('We began.'));
 	expect(page).toContain('href="#charter"');
+});
+
+test('a link to other minutes leads to their page, and to the topic by the anchor that it kept', () => {
+	expect(pages.get('/meetings/tides/2024-05-02-charter/')).toContain('<a href="/meetings/tides/2024-05-02/#charter">the review</a>');
 });
 
 test('a corrected date leads on; minutes that are gone have a page that says so and is not indexed', () => {

@@ -22,7 +22,7 @@ test('it is no minutes and no skipped file', async () => {
 
 test('addresses that name somebody hidden are forgotten', async () => {
 	const root = await directory({
-		...MINUTES,
+		'tide/2024-05-02.md': '# Tide group, 2024-05-02\n\n- Zuzka Vornholt (@zvornholt)\n',
 		'people.yml': '- handle: zvornholt\n  name: Zuzka Vornholt\n  hidden: true\n',
 		'addresses.yml': 'groups:\n  zvornholt: minutes/z\nmeetings:\n  tide/zuzka-vornholt:\n    file: a.md\n  tide/2024-05-02:\n    file: tide/Zuzka Vornholt.md\n    items:\n      zuzka-vornholt: abcdefg\n      charter: gfedcba\npeople:\n  zvornholt: "@zvornholt"\n  zuzka-vornholt: Zuzka Vornholt\n  ada: Ada\n',
 	});
@@ -32,7 +32,7 @@ test('addresses that name somebody hidden are forgotten', async () => {
 		meetings: [{ address: 'tide/2024-05-02', file: 'tide/name_removed.md', items: [{ anchor: 'charter', notes: 'gfedcba' }] }],
 		people: [{ slug: 'ada', written: 'Ada' }],
 	});
-	expect(messages.map(({ ruleId }) => ruleId)).toEqual(['hides-nobody']);
+	expect(messages).toEqual([]);
 });
 
 test('a folder keeps the id of its group when another of that name comes', async () => {

@@ -24,9 +24,15 @@ export function dressLink(link: Element, page: Page): void {
 		return;
 	}
 	const whole = href.startsWith('//') ? `https:${href}` : SCHEME.test(href) ? href : page.targets.relative?.(href);
+	const dataFile = page.targets.file?.(href);
+	const isSafe = whole !== undefined && safeAddress(whole) !== undefined;
+	if (!isSafe && dataFile !== undefined) {
+		link.properties = { dataFile, dataHref: href, ...(title && { title }) };
+		return;
+	}
 	// The writer refuses these as well; here their words still become what they mention.
-	if (whole === undefined || safeAddress(whole) === undefined) return plain(link, title || href);
-	link.properties = { ...to(whole), ...(className && { className }), ...(title && { title }) };
+	if (!isSafe) return plain(link, title || href);
+	link.properties = { ...to(whole), ...(dataFile !== undefined && { dataFile }), ...(className && { className }), ...(title && { title }) };
 }
 
 /** A link holds no other: a picture in a link is its text. */

@@ -12,6 +12,8 @@ export interface Targets {
 	person(handle: string): string | undefined;
 	/** The whole address that a relative link of the document means. */
 	relative?(href: string): string | undefined;
+	/** What a link means where that may be a file beside the document; it becomes `data-file`, for who knows what files there are. */
+	file?(href: string): string | undefined;
 	/** Whether the document's comments are shown; not, unless given. */
 	comments?: boolean;
 	/** The level of the document's own title, 1 unless given. Without a title, headings start at 2. */
