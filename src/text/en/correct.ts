@@ -7,4 +7,4 @@ export const correctFile = 'Something wrong? Correct [the file as it is now](fil
 export const correctUnknownFile = 'Something wrong? Correct the file.';
 export const followToMeeting = 'Something wrong? Follow the link to the meeting: the foot of its page names its file, to correct there.';
 export const correctPeople = 'Where somebody is taken for somebody else, correct `people.yml` of this archive. The next build shows it.';
-export const correctPeopleAt = 'Where somebody is taken for somebody else, correct [people.yml](people). The next build shows it. Or [say what is wrong](issues).';
+export const correctPeopleAt = 'Where somebody is taken for somebody else, correct `people.yml` of this archive. The next build shows it. Or [say what is wrong](issues).';
