@@ -4,7 +4,7 @@ import { aboutOf } from '../archive/about.ts';
 import { addressesUnder } from '../archive/address.ts';
 import type { Reading } from '../archive/model.ts';
 import { placesOf, withAnchors } from '../archive/permalinks/index.ts';
-import { readingOf } from '../archive/reading.ts';
+import { shownReadingOf } from '../archive/reading.ts';
 import { targetsFrom } from '../archive/targets.ts';
 import { type Targets, toHtml } from '../minutes/html/index.ts';
 import { readArchive } from '../source/archive.ts';
@@ -74,8 +74,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 }
 
 function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, targets: Targets): Reading {
-	const { tree, reading } = readingOf(sourceFile, digest);
-	const shown = toHtml(tree, reading.meeting, targets);
+	const { reading, shown } = shownReadingOf(sourceFile, digest, (tree, { meeting }) => toHtml(tree, meeting, targets));
 	html.write(digest, shown, asWritten(sourceFile.file));
 	return reading;
 }
@@ -100,9 +99,8 @@ function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: 
 		const key = `${alone}_${hash(anchors)}`;
 		keys.push({ path, key });
 		if (html.has(key)) continue;
-		const again = readingOf(file, key);
-		const { meeting } = withAnchors(again.reading, anchors);
-		html.write(key, toHtml(again.tree, meeting, targetsOf(file)), asWritten(file.file));
+		const { shown } = shownReadingOf(file, key, (tree, again) => toHtml(tree, withAnchors(again, anchors).meeting, targetsOf(file)));
+		html.write(key, shown, asWritten(file.file));
 	}
 	return keys;
 }

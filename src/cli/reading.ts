@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { attempt } from '../minutes/budget.ts';
 import { lint } from '../minutes/lint/index.ts';
 import type { Meeting } from '../minutes/model.ts';
 import { readMinutes } from '../minutes/read.ts';
 import { notMinutes } from '../minutes/recognise.ts';
 import { readArchive } from '../source/archive.ts';
 import { CONFIG } from '../source/config.ts';
-import { messageOn } from '../source/error.ts';
 import { inert } from '../source/inert.ts';
 import { KEPT } from '../source/kept.ts';
 import type { Skipped } from '../source/model.ts';
@@ -49,22 +49,17 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 	const skipped: Skipped[] = source.skipped.filter(({ path }) => wanted(path));
 	for (const { file, context, off } of source.files) {
 		if (!wanted(context.path)) continue;
-		try {
+		const tried = attempt(file, () => {
 			const { tree, meeting } = readMinutes(file, context);
 			const reason = notMinutes(meeting, context.path);
-			if (reason) {
-				skipped.push({ path: context.path, reason });
-				continue;
-			}
-			lint(tree, meeting, file, off, today);
-			file.messages.sort(byPlace);
-			read.push({ file, meeting });
-		} catch (error) {
-			// one document, nested a thousand deep, must not take the others with it
-			const reason = `document that cannot be read (${error instanceof Error ? error.message : String(error)})`;
-			skipped.push({ path: context.path, reason });
-			messages.push(messageOn(context.path, 'unreadable-document', `Unexpected ${reason}, expected minutes; simplify it, or report it if it looks plain`));
-		}
+			if (reason === undefined) lint(tree, meeting, file, off, today);
+			return { meeting, reason };
+		});
+		const reason = 'value' in tried ? tried.value.reason : tried.reason;
+		if (reason !== undefined) skipped.push({ path: context.path, reason });
+		else if ('value' in tried) read.push({ file, meeting: tried.value.meeting });
+		if ('reason' in tried) messages.push(...file.messages.slice(-1));
+		file.messages.sort(byPlace);
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const { path, reason } of skipped) io.progress(inert(`skipped ${path}: ${reason}`));

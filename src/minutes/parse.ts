@@ -4,10 +4,16 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { markdownToMdast } from 'satteri';
 import { type Processor, unified } from 'unified';
+import { expectFewParts, expectShort } from './budget.ts';
 
-/** unified's parser interface on Sätteri's native parser: the same mdast as `reference`, sixty times faster. */
+/** unified's parser interface on Sätteri's native parser: the same mdast as `reference`, sixty times faster. Throws `TooLarge`. */
 export function remarkSatteri(this: Processor): void {
-	this.parser = (document) => markdownToMdast(withoutBom(document).replaceAll('\0', '\uFFFD')) as Root;
+	this.parser = (document) => {
+		expectShort(document);
+		const tree = markdownToMdast(withoutBom(document).replaceAll('\0', '\uFFFD')) as Root;
+		expectFewParts(tree);
+		return tree;
+	};
 }
 
 /** The plugin's reference parser: GFM and front matter on remark-parse. */

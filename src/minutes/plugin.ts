@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { attempt, expectFewParts } from './budget.ts';
 import { extractMeeting } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
 import { shallow, withoutBom } from './parse.ts';
@@ -20,7 +21,11 @@ export default function remarkMinutes(options: Partial<Context> = {}) {
 	return (tree: Root, file: VFile): void => {
 		const context = { path: file.path ?? '', ...options, ...file.data.minutes };
 		const source = withoutBom(String(file));
-		const meeting = extractMeeting(shallow(tree, source).tree, source, context);
+		const read = attempt(file, () => {
+			expectFewParts(tree);
+			return extractMeeting(shallow(tree, source).tree, source, context);
+		});
+		const meeting = 'value' in read ? read.value : extractMeeting({ type: 'root', children: [] }, '', context);
 		file.data.meeting = meeting;
 		const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
 		data.astro = { ...data.astro, frontmatter: { ...data.astro?.frontmatter, ...frontmatterOf(meeting) } };

@@ -1,15 +1,21 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { BUDGET } from './budget.ts';
 import { extractMeeting } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
 import { native, shallow, withoutBom } from './parse.ts';
 
-/** One read that serves all: the tree for HTML, the meeting for everything else. */
+/** One read that serves all: the tree for HTML, the meeting for everything else. Throws `TooLarge`; for many files, within `attempt`. */
 export function readMinutes(file: VFile, context: Context): { tree: Root; meeting: Meeting } {
 	const source = withoutBom(String(file));
 	const { tree, tooDeep } = shallow(native.parse(file) as Root, source);
 	if (tooDeep) file.message('Unexpected nesting of more than 200 levels, expected a document people can read; it is shown as plain text', { source: 'minutebook', ruleId: 'nested-too-deep', place: { line: 1, column: 1 } });
 	const meeting = extractMeeting(tree, source, context);
+	const named = new Set(meeting.issues.flatMap(({ ref }) => ref ?? [])).size;
+	if (named >= BUDGET.references) {
+		const reason = `Unexpected ${BUDGET.references} issues or more, expected fewer in the minutes of one meeting; part them, for only the first ${BUDGET.references} are read`;
+		file.message(reason, { source: 'minutebook', ruleId: 'too-many-issues', place: { line: 1, column: 1 } });
+	}
 	file.data.meeting = meeting;
 	return { tree, meeting };
 }

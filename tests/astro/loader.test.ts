@@ -49,6 +49,17 @@ test('an edit of people.yml reads everything again, and what is found is told by
 	expect(output).toMatch(/skipped minutes\/charts\/README\.md: .+/);
 });
 
+test('a document that asks too much is told with its path and ends nothing', async () => {
+	await writeFile(path('minutes/charts/2021-05-06.md'), '- Item\n'.repeat(150_000));
+	const output = await build();
+	expect(output).toContain('skipped minutes/charts/2021-05-06.md: document of more than 20,000 lines');
+	expect(output).toContain('minutes/charts/2021-05-06.md:1:1 Unexpected document of more than 20,000 lines, expected fewer; part it by meeting (minutebook:too-large)');
+	const pages = await pagesOf(copy.outDir);
+	expect(textOf(pages.get('/reading/') ?? '')).toContain('minutes/charts/2021-05-06.md: document of more than 20,000 lines');
+	expect(pages.has('/meetings/charts/2021-03-04/')).toBe(true);
+	await rm(path('minutes/charts/2021-05-06.md'));
+});
+
 test('two archives never share what was read', async () => {
 	const other = await copyOf(FIXTURE);
 	try {

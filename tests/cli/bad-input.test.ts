@@ -133,6 +133,20 @@ const FILES: { title: string; files: Record<string, string | Uint8Array>; lint: 
 			code: 0,
 		},
 	},
+	{
+		title: 'a document of 150,000 list items is told and leaves the others be',
+		files: { 'tide/2023-06-08.md': '- Item\n'.repeat(150_000) },
+		lint: {
+			stdout: 'tide/2023-06-08.md\n  1:1  too-large  Unexpected document of more than 20,000 lines, expected fewer; part it by meeting\n\n1 finding in 1 file\n',
+			stderr: 'skipped tide/2023-06-08.md: document of more than 20,000 lines\n1 file read, 1 skipped\n',
+			code: 1,
+		},
+		extract: {
+			stdout: 'tide/2023-05-11.md []\n',
+			stderr: 'skipped tide/2023-06-08.md: document of more than 20,000 lines\n1 file read, 1 skipped\ntide/2023-06-08.md:1:1 Unexpected document of more than 20,000 lines, expected fewer; part it by meeting\n',
+			code: 1,
+		},
+	},
 ];
 
 test.each(FILES)('$title', async ({ files, lint, extract }) => {

@@ -33,10 +33,13 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 	const order = new Map(document.blocks.map((block, index) => [block, index]));
 	const discussed = placesOfDiscussion(ctx, lines, headings, taken);
 	const all = [...headings, ...lines, ...discussed].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
-	const once = all.filter((candidate) => !repeated(candidate, all)).map((candidate) => withRef(candidate, all));
+	const once = all.length > MOST ? all : all.filter((candidate) => !repeated(candidate, all)).map((candidate) => withRef(candidate, all));
 	const anchors = anchorsOf(once);
 	return once.map((candidate, index) => topic(document, candidate, anchors[index] ?? '', once[index + 1]?.block));
 }
+
+/** More topics than any meeting has are not compared with each other. */
+const MOST = 1000;
 
 function isListed(owner: Owner | undefined): boolean {
 	return owner?.name !== undefined || owner?.handle !== undefined;

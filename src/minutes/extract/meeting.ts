@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { TIGHT_HEADING } from '../layouts/headings.ts';
+import { BUDGET } from '../budget.ts';
 import { findDays } from '../days.ts';
 import type { Context, Meeting, Owner, Title } from '../model.ts';
 import { type Block, type Outline, outline } from '../outline.ts';
@@ -24,7 +25,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const front = readFrontmatter(tree, source);
 	const title = titleOf(document) ?? front.title;
 	const { dates, unread } = extractDates(document, context, front.date);
-	const mentions = extractIssues(document, context.repo);
+	const mentions = withinBudget(extractIssues(document, context.repo));
 	const people = extractAttendees(document);
 	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
 	const topics = extractAgenda(document, mentions, roster);
@@ -63,6 +64,15 @@ function titleLine(block: Block | undefined): Block | undefined {
 
 function itemOf({ block: _, ...item }: Topic, speakers: Owner[] | undefined): Meeting['agenda'][number] {
 	return { ...item, ...(speakers && { speakers }) };
+}
+
+/** Those of the issues named first; of the others every word is left, but no page is made. */
+function withinBudget(mentions: readonly Mention[]): Mention[] {
+	const refs = new Set<string>();
+	return mentions.filter(({ ref }) => {
+		if (ref === undefined || refs.has(ref)) return true;
+		return refs.size < BUDGET.references && refs.add(ref);
+	});
 }
 
 function issueOf({ block: _block, start: _start, end: _end, ...issue }: Mention): Meeting['issues'][number] {

@@ -31,9 +31,21 @@ export function itemId(anchor: string): string {
 /** `wanted`, or with `-2`, `-3` where that is taken; it is taken then. */
 export function take(ids: Set<string>, wanted: string): string {
 	let id = wanted;
-	for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+	const next = nextOf(ids);
+	let n = next.get(wanted) ?? 2;
+	for (; ids.has(id); n++) id = `${wanted}-${n}`;
+	if (n > 2) next.set(wanted, n);
 	ids.add(id);
 	return id;
+}
+
+/** The number to try next, so that many alike are not counted from two each time. */
+const nexts = new WeakMap<Set<string>, Map<string, number>>();
+
+function nextOf(ids: Set<string>): Map<string, number> {
+	const known = nexts.get(ids) ?? new Map<string, number>();
+	nexts.set(ids, known);
+	return known;
 }
 
 function numbered(wanted: readonly string[]): string[] {

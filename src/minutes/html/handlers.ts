@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, ListItem, Literal, Nodes, Root, Table, Text } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, ImageReference, List, ListItem, Literal, Nodes, Root, Table, Text } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
 import { isCommentLabel } from '../comments.ts';
 import { element, textNode } from './nodes.ts';
@@ -72,7 +72,7 @@ export const handlers: NonNullable<Options['handlers']> = {
  * away; a line feed before it says that the list is loose.
  */
 function listItem(state: State, node: ListItem, parent: Nodes | undefined): Element {
-	const loose = parent?.type === 'list' && (parent.spread || parent.children.some(({ spread }) => spread));
+	const loose = parent?.type === 'list' && isLoose(parent);
 	const blocks = state.all(node);
 	const properties: Properties = {};
 	if (typeof node.checked === 'boolean') {
@@ -83,6 +83,15 @@ function listItem(state: State, node: ListItem, parent: Nodes | undefined): Elem
 	const tight = !loose && first?.type === 'element' && first.tagName === 'p';
 	const children = tight && rest.length > 0 ? [first, ...state.wrap(rest, true)] : tight || !first ? blocks : state.wrap(blocks, true);
 	return element('li', properties, children, node.position);
+}
+
+const looseness = new WeakMap<List, boolean>();
+
+/** Asked by every item, so known for the list. */
+function isLoose(list: List): boolean {
+	const loose = looseness.get(list) ?? (list.spread || list.children.some(({ spread }) => spread === true));
+	looseness.set(list, loose);
+	return loose;
 }
 
 function check(blocks: ElementContent[], checked: boolean): void {
