@@ -7,7 +7,7 @@ import { textOf } from './text.ts';
 let copy: Awaited<ReturnType<typeof copyOf>>;
 let pages: Map<string, string>;
 let output: string;
-const minutes = (day: string, who: string, ...topics: string[]) => `# Tide Group, ${day}\n\n## Present\n\n- ${who}\n\n## Agenda\n\n${topics.map((topic) => `### Charter\n\n- ${topic}\n`).join('\n')}`;
+const minutes = (day: string, who: string, topic: string, ...notes: string[]) => `# Tide Group, ${day}\n\n## Present\n\n- ${who}\n\n## Agenda\n\n${notes.map((text) => `### ${topic}\n\n- ${text}\n`).join('\n')}`;
 const write = (path: string, text: string) => writeFile(join(copy.archive, path), text);
 
 /** A build, then everything about addresses changed at once, and a build again. */
@@ -17,14 +17,14 @@ beforeAll(async () => {
 	await rm(join(copy.archive, 'minutes'), { recursive: true });
 	await mkdir(join(copy.archive, 'minutes/tide'), { recursive: true });
 	await write('archive.yml', 'title: Lab\nurl: https://minutes.example.org\ngroups:\n  - id: tide\n    name: Tide Group\n');
-	await write('minutes/tide/2024-05-02-review.md', minutes('2024-05-02', 'Piet Berg', 'We spoke of it.'));
-	await write('minutes/tide/2024-06-06.md', minutes('2099-06-06', 'Piet Berg', 'We sang of it.'));
-	await write('minutes/tide/2024-07-04.md', minutes('2024-07-04', 'Piet Berg', 'We slept on it.'));
+	await write('minutes/tide/2024-05-02-review.md', minutes('2024-05-02', 'Piet Berg', 'Charter', 'We spoke of it.'));
+	await write('minutes/tide/2024-06-06.md', minutes('2099-06-06', 'Piet Berg', 'Buoys', 'We sang of it.'));
+	await write('minutes/tide/2024-07-04.md', minutes('2024-07-04', 'Piet Berg', 'Lamps', 'We slept on it.'));
 	output = await buildSite(copy.archive, copy.outDir);
 	await write('archive.yml', 'title: Lab\nurl: https://minutes.example.org\ngroups:\n  - id: tides\n    name: Tide Group\n    path: minutes/tide\n');
-	await write('minutes/tide/2024-05-02-charter.md', minutes('2024-05-02', 'Piet Berg (@pberg)', 'We wrote it.\n- As in [the review](2024-05-02-review.md#charter-1).'));
-	await write('minutes/tide/2024-05-02-review.md', minutes('2024-05-02', 'Piet Berg', 'We began.', 'We spoke of it.'));
-	await write('minutes/tide/2024-06-06.md', minutes('2024-06-06', 'Piet Berg', 'We sang of it.'));
+	await write('minutes/tide/2024-05-02-charter.md', minutes('2024-05-02', 'Piet Berg (@pberg)', 'Statutes', 'We wrote it.\n- As in [the review](2024-05-02-review.md#charter-1).'));
+	await write('minutes/tide/2024-05-02-review.md', minutes('2024-05-02', 'Piet Berg', 'Charter', 'We began.', 'We spoke of it.'));
+	await write('minutes/tide/2024-06-06.md', minutes('2024-06-06', 'Piet Berg', 'Buoys', 'We sang of it.'));
 	await rename(join(copy.archive, 'minutes/tide/2024-07-04.md'), join(copy.archive, 'gone.txt'));
 	await buildSite(copy.archive, copy.outDir);
 	pages = await pagesOf(copy.outDir);
