@@ -5,8 +5,8 @@ import { habitsKey } from '../minutes/habits/key.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { asWritten } from '../source/written.ts';
 
-/** What makes a reading of a file, and its HTML: these sources with all that they import decide how it comes out, */
-const READERS = ['src/archive/reading.ts', 'src/archive/targets.ts', 'src/archive/address.ts', 'src/minutes/html/index.ts'];
+/** What makes a reading of a file, and its HTML: this with all that it imports decides how it comes out, */
+const READER = 'src/astro/loader.ts';
 /** and the versions of packages. */
 const VERSIONS = ['package.json', 'package-lock.json'];
 /** A path that a source imports from, itself or through what it passes on; types are nothing when it runs. */
@@ -27,7 +27,7 @@ async function readerDigest(project: string): Promise<string> {
 /** The text of every source that has a part in reading a file, by its path in the project. */
 export async function sourcesOf(project: string): Promise<Map<string, string>> {
 	const texts = new Map<string, string>();
-	const paths = [...READERS];
+	const paths = [READER];
 	for (let path = paths.pop(); path; path = paths.pop()) {
 		if (texts.has(path)) continue;
 		const text = await textOf(project, path);

@@ -11,8 +11,8 @@ let project: string;
 beforeAll(async () => {
 	project = await mkdtemp(join(tmpdir(), 'minutebook-'));
 	await mkdir(join(project, 'src/minutes/extract'), { recursive: true });
-	await mkdir(join(project, 'src/archive'));
-	await writeFile(join(project, 'src/archive/reading.ts'), "import type { Never } from './never.ts';\nimport {\n\tread,\n} from '../minutes/read.ts';\n");
+	await mkdir(join(project, 'src/astro'));
+	await writeFile(join(project, 'src/astro/loader.ts'), "import type { Never } from './never.ts';\nimport {\n\tread,\n} from '../minutes/read.ts';\n");
 	await writeFile(join(project, 'src/minutes/read.ts'), "export * from './extract/date.ts';\n");
 	await writeFile(join(project, 'src/minutes/extract/date.ts'), 'one');
 	await cp('package-lock.json', join(project, 'package-lock.json'));
@@ -65,9 +65,9 @@ test('an edit of the extractor, or of what it imports, makes it another', async 
 });
 
 test('what has a part in reading is found by what imports what', async () => {
-	expect([...(await sourcesOf(project)).keys()]).toEqual(expect.arrayContaining(['src/archive/reading.ts', 'src/minutes/read.ts', 'src/minutes/extract/date.ts']));
-	expect((await sourcesOf(project)).has('src/archive/never.ts')).toBe(false);
+	expect([...(await sourcesOf(project)).keys()]).toEqual(expect.arrayContaining(['src/astro/loader.ts', 'src/minutes/read.ts', 'src/minutes/extract/date.ts']));
+	expect((await sourcesOf(project)).has('src/astro/never.ts')).toBe(false);
 	const own = await sourcesOf('.');
-	expect([...own.keys()]).toEqual(expect.arrayContaining(['src/archive/finding.ts', 'src/archive/date.ts', 'src/minutes/read.ts', 'src/minutes/lint/index.ts', 'src/minutes/html/index.ts']));
+	expect([...own.keys()]).toEqual(expect.arrayContaining(['src/archive/finding.ts', 'src/archive/targets.ts', 'src/minutes/read.ts', 'src/minutes/lint/index.ts', 'src/minutes/html/index.ts']));
 	expect([...own].filter(([, text]) => text === '')).toEqual([]);
 });
