@@ -5,6 +5,7 @@ import type { ArchiveConfig, ArchiveSource, Kept, PersonConfig, SourceFile } fro
 import type { Listed } from './people.ts';
 import { redactor } from './redact.ts';
 import { shadowOf } from './shadow.ts';
+import { traitsOf } from './traits.ts';
 
 /**
  * An archive without the people whom a list hides: in no text, path, message or setting but the site's own address.
@@ -27,7 +28,7 @@ export function redacted(source: Omit<ArchiveSource, 'people'>, people: readonly
 	const ineffective = hidden.filter((_, index) => !found[index]);
 	if (ineffective.length > 0) throw new ArchiveError(ineffective.map(hidesNobody));
 	// After what counts as found: who is only in addresses that were given out is in no file any more.
-	const kept = source.kept && redactedKept(source.kept, redact, path);
+	const kept = source.kept && redactedKept(source.kept, redact, path, hidden);
 	return { ...archive, ...(kept && { kept }) };
 }
 
@@ -94,8 +95,14 @@ function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
 }
 
 /** Without the addresses that name somebody: they are given to nobody again, since whose they were is hidden. */
-function redactedKept({ groups, meetings, people }: Kept, redact: Redact, path: Redact): Kept {
-	const isPlain = (...texts: (string | undefined)[]) => texts.every((text) => text === undefined || redact(text) === text);
+function redactedKept({ groups, meetings, people }: Kept, redact: Redact, path: Redact, hidden: readonly PersonConfig[]): Kept {
+	const traits = hidden.map(traitsOf);
+	// An anchor has lost what made a form of it: one word of a name is enough.
+	const names = (text: string) => {
+		const letters = plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+		return traits.some(({ words, whole }) => whole.some((one) => one.length > 4 && letters.includes(one)) || [...words].some((word) => word.length > 3 && letters.includes(word)));
+	};
+	const isPlain = (...texts: (string | undefined)[]) => texts.every((text) => text === undefined || (redact(text) === text && !names(text)));
 	return {
 		groups: groups.filter(({ id, now, path }) => isPlain(id, now, path)),
 		meetings: meetings.filter(({ address, now, id }) => isPlain(address, now, id)).map(({ file, items, ...row }) => ({
