@@ -34,11 +34,6 @@ export function daysBetween(from: string, to: string): number {
 	return Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000));
 }
 
-/** The day, UTC, of a count of seconds as SOURCE_DATE_EPOCH gives it; undefined where it gives none. */
-export function dayOfEpoch(seconds: string | undefined): string | undefined {
-	return /^\d{1,11}$/.test(seconds ?? '') ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
-}
-
 /** Whether the calendar has such a day. */
 export function isDate(text: string): boolean {
 	if (!DATE.test(text)) return false;

@@ -3,11 +3,11 @@ import { base, cacheDir, site as origin } from 'astro:config/server';
 import { type Addresses, addressesUnder } from '../archive/address.ts';
 import { check } from '../archive/checks/index.ts';
 import { collect } from '../archive/collect.ts';
-import { dayOfEpoch } from '../archive/date.ts';
 import type { About, Archive, Entry, Finding } from '../archive/model.ts';
 import { targetsOn } from '../archive/targets.ts';
 import type { Site } from '../exports/site.ts';
 import type { Targets } from '../minutes/html/page.ts';
+import { dayOfBuild } from '../source/environment.ts';
 import { readHtml, readSource } from './html.ts';
 
 /** Every address under this site's base. */
@@ -52,5 +52,5 @@ async function getAbout(): Promise<About> {
 
 async function collectAll(about: About): Promise<Archive> {
 	const readings = await getCollection('meetings');
-	return collect(readings.map(({ data }) => data), about, at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
+	return collect(readings.map(({ data }) => data), about, at, dayOfBuild());
 }

@@ -8,6 +8,7 @@ import { shownReadingOf } from '../archive/reading.ts';
 import { targetsFrom } from '../archive/targets.ts';
 import { type Targets, toHtml } from '../minutes/html/index.ts';
 import { readArchive } from '../source/archive.ts';
+import { dayOfBuild } from '../source/environment.ts';
 import { ArchiveError } from '../source/error.ts';
 import { inert } from '../source/inert.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
@@ -29,10 +30,13 @@ export function archiveLoaders(root: string): { meetings: Loader; archive: Loade
 
 /** What is wrong with an archive's configuration is for its operator: the lines say it all, a stack trace nothing. */
 async function readPlainly(root: string): Promise<ArchiveSource> {
-	return readArchive(root).catch((error: unknown) => {
+	try {
+		dayOfBuild();
+		return await readArchive(root);
+	} catch (error) {
 		if (error instanceof ArchiveError) error.stack = '';
 		throw error;
-	});
+	}
 }
 
 /** Reads what is new, keeps what is unchanged, deletes what is gone. */

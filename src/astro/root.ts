@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
+import { archiveDirectory } from '../source/environment.ts';
 
 /** The archive directory to build, absolute: `CONTENT_DIR`, else `content`, from the working directory. */
 export function contentDir(): string {
-	return resolve(process.env['CONTENT_DIR'] || 'content');
+	return resolve(archiveDirectory());
 }
 
 /** Where what was read of an archive is kept between builds: one folder for each archive, never shared. */

@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import { aboutOf } from '../archive/about.ts';
 import { collect } from '../archive/collect.ts';
-import { dayOfEpoch } from '../archive/date.ts';
 import type { About, Archive, Entry } from '../archive/model.ts';
 import { shownReadingOf } from '../archive/reading.ts';
 import { type Site, siteAt } from '../exports/site.ts';
 import { readArchive } from '../source/archive.ts';
+import { dayOfBuild } from '../source/environment.ts';
 import { asWritten } from '../source/written.ts';
 import type { Given, Io } from './command.ts';
 import { rootOf } from './reading.ts';
@@ -29,7 +29,7 @@ export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
 	const source = await readArchive(root);
 	const about = aboutOf(source);
 	const site = siteAt(source.config.url);
-	const archive = collect(source.files.map((file) => shownReadingOf(file, '', () => '').reading), about, site.at, dayOfEpoch(process.env['SOURCE_DATE_EPOCH']));
+	const archive = collect(source.files.map((file) => shownReadingOf(file, '', () => '').reading), about, site.at, dayOfBuild());
 	const texts = new Map(source.files.map(({ file, context }) => [context.path, asWritten(file)]));
 	io.progress(`${count(archive.meetings.length, 'meeting')} read, ${count(archive.skipped.length, 'file')} skipped`);
 	return { root: source.root, archive, about, site, sourceOf: async ({ path }) => texts.get(path) ?? '', messages: source.messages };

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { dayOfEpoch } from '../archive/date.ts';
+import { dayOfBuild } from '../source/environment.ts';
 import { ArchiveError } from '../source/error.ts';
 import type { Command } from './command.ts';
 import { ARCHIVE, type Reading, readAsked } from './reading.ts';
@@ -24,7 +24,7 @@ export const lint: Command = {
 
 /** The one place where a clock is asked: what is found here is in no site. */
 function today(): string {
-	return dayOfEpoch(process.env['SOURCE_DATE_EPOCH']) ?? new Date().toISOString().slice(0, 10);
+	return dayOfBuild() ?? new Date().toISOString().slice(0, 10);
 }
 
 /** An archive that cannot be read has findings; a directory that is not there has none. */

@@ -8,6 +8,7 @@ import { readMinutes } from '../minutes/read.ts';
 import { notMinutes } from '../minutes/recognise.ts';
 import { readArchive } from '../source/archive.ts';
 import { CONFIG } from '../source/config.ts';
+import { archiveDirectory } from '../source/environment.ts';
 import { inert } from '../source/inert.ts';
 import { KEPT } from '../source/kept.ts';
 import type { Skipped } from '../source/model.ts';
@@ -33,7 +34,7 @@ export interface Reading {
 
 /** The directory that was given, as it was written. */
 export function rootOf(options: Given['options']): string {
-	return typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
+	return typeof options['root'] === 'string' ? options['root'] : archiveDirectory();
 }
 
 /** Reads and lints the part of an archive that was asked for, and tells which files are no minutes and why; days are held against `today`. */

@@ -29,6 +29,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 		}
 		if (!(error instanceof ArchiveError)) throw error;
 		io.progress(error.message);
-		return error.messages.some(({ ruleId }) => ruleId === 'no-archive') ? 2 : 1;
+		return error.messages.some(({ ruleId }) => ruleId === 'no-archive' || ruleId === 'wrong-environment') ? 2 : 1;
 	}
 }

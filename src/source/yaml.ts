@@ -50,7 +50,12 @@ export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Da
 	const checked = schema.safeParse(written);
 	if (!guarded) messages.push(...unknown.sort(byLine));
 	if (checked.success && !(guarded && unknown.length > 0)) return { data: checked.data, placeOf };
-	const wrong = (checked.error?.issues ?? []).map(({ path: keys, message }) => messageOn(path, 'wrong-value', reasonOf(at(written, keys), keys, message, guarded), placeOf(keys)));
+	const wrong = (checked.error?.issues ?? []).map((issue) => {
+		const { path: keys, message } = issue;
+		if (issue.code !== 'invalid_key') return messageOn(path, 'wrong-value', reasonOf(at(written, keys), keys, message, guarded), placeOf(keys));
+		const found = guarded ? 'key' : `key \`${shortened(String(keys.at(-1)))}\``;
+		return messageOn(path, 'wrong-value', `Unexpected ${found} in \`${nameOf(keys.slice(0, -1))}\`, expected ${issue.issues[0]?.message ?? message}`, placeOf(keys, true));
+	});
 	throw new ArchiveError([...unknown, ...wrong].sort(byLine));
 }
 
