@@ -21,6 +21,8 @@ export function parseIssueUrl(url: string): ParsedRef | undefined {
 	const match = ISSUE_URL.exec(url);
 	if (!match) return undefined;
 	const [, owner = '', name = '', path = '', number = ''] = match;
+	// An organisation's discussions belong to no repository that the address names.
+	if (owner.toLowerCase() === 'orgs') return undefined;
 	const repo = `${owner}/${name}`;
 	return { ref: `${repo}#${Number(number)}`, repo, number: Number(number), kind: KINDS[path.toLowerCase()] ?? 'unknown' };
 }

@@ -1,8 +1,10 @@
 import { parseIssueUrl, parsePersonUrl } from './github.ts';
-import { GROUPING, HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
-import { isDeferred, sectionNamed } from './layouts/vocabulary.ts';
+import { GROUPING, HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TAG, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
+import { labelOf } from './layouts/dates.ts';
+import { isDeferred, saysWhen, sectionNamed } from './layouts/vocabulary.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
+import { nameIs } from './names.ts';
 import { type Block, firstLine, type Outline } from './outline.ts';
 import { listsNames } from './people-lists.ts';
 import { parsePerson, splitPeople } from './person.ts';
@@ -93,7 +95,8 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 		const plain = headingKind(text);
 		const people = plain === 'topic' ? open.findLast((section) => PEOPLE.has(section.kind)) : undefined;
 		const isPart = people && (PART_OF_PEOPLE.test(normalHeading(text)) || (block.depth > people.depth && holdsPeople(document, index)));
-		const kind = isPart ? (people.kind === 'regrets' ? 'attendees' : people.kind) : plain;
+		const own = plain === 'topic' && isAlone(document, block, index) ? labelledKind(text) : hasIssue(block) && MAY_BE_TOPIC.has(plain) ? 'topic' : plain;
+		const kind = isPart ? (people.kind === 'regrets' ? 'attendees' : people.kind) : own;
 		const first = document.sections.length === 0 && kind === 'topic';
 		return section(document, block, first ? 'title' : kind, block.depth);
 	}
@@ -112,6 +115,27 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 	if (kind === 'repo' || (kind === 'topic' && !(people && !text.includes('@') && !text.endsWith(':')))) return undefined;
 	return { ...section(document, block, kind, depth), heading: false };
 }
+
+/** Of a heading that is a label with its value: `Meeting Duration: 1 hour`, `Moderator: Ina Marlow`. */
+function labelledKind(text: string): SectionKind {
+	const label = labelOf(text.replace(TAG, ' '));
+	const kind = label === undefined ? 'topic' : saysWhen(label) ? 'links' : headingKind(label);
+	return kind === 'links' || kind === 'procedure' ? kind : /^\W*notes?$/i.test(label ?? '') && nameIs(text.replace(TAG, ' ').slice(text.indexOf(':') + 1).trim()) === 'sure' ? 'procedure' : 'topic';
+}
+
+/** Whether nothing stands under a heading in the head of a document: it is a line in large letters. */
+function isAlone({ blocks }: Outline, { depth }: Block, index: number): boolean {
+	const next = blocks[index + 1];
+	return index < 12 && next?.kind === 'heading' && next.depth <= depth;
+}
+
+/** Whether a heading ends in an issue: `Next meeting place (#16)`. It is a topic, whatever it begins like. */
+function hasIssue({ text, links }: Block): boolean {
+	return /#\d{1,6}[\s)\].:]*$/.test(text) || links.some(({ url, end }) => parseIssueUrl(url) !== undefined && /^[\s)\].:]*$/.test(text.slice(end)));
+}
+
+/** Sections that a topic may be named like. */
+const MAY_BE_TOPIC: ReadonlySet<SectionKind> = new Set(['upcoming', 'actions', 'qa', 'decisions', 'regrets', 'review', 'procedure', 'standup', 'announcements']);
 
 /** Whether the lines that follow one, to the next heading, are people: most of them names or handles, few with notes under them. Nothing, and what every template has, is nobody and no other. */
 function holdsPeople(document: Outline, index: number): boolean {

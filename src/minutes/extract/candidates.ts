@@ -60,7 +60,11 @@ export function zoneOf(path: readonly Section[]): SectionKind {
 	return path.findLast(({ kind }) => kind !== 'topic' && kind !== 'repo' && kind !== 'title')?.kind ?? 'title';
 }
 
+/** In a title of no more words each letter counts: `RFC: a`, `RFC: b`. */
+const SHORT = 3;
+
 /** What two titles of one topic share. */
 function wordsOf(title: string): Set<string> {
-	return new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
+	const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	return new Set(words.length > SHORT ? words.filter((word) => word.length > 1) : words);
 }

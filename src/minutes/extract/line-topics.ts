@@ -1,4 +1,4 @@
-import { ASIDE, INITIATIVES, NO_TOPIC, NOTE, QUESTION, SAID } from '../layouts/topics.ts';
+import { ASIDE, INITIATIVES, NO_TOPIC, NOTE, QUESTION, SAID, TOPIC_LABEL } from '../layouts/topics.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine } from '../outline.ts';
 import { headingKind, isGrouping } from '../sections.ts';
@@ -6,8 +6,24 @@ import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, type Reading
 
 /** The topics that bullets, checkboxes, table rows and lines of their own name, outside of the headings that are topics themselves. */
 export function lineTopics(ctx: Reading, headings: ReadonlySet<Section | undefined>): Candidate[] {
-	const groups = Map.groupBy(ctx.document.blocks.filter((block) => mayBeTopic(block, headings)), (block) => listOf(block));
-	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks));
+	const gathering = gatheringIn(ctx.document.blocks);
+	const isWithoutParts = ctx.document.sections.every(({ kind, heading }) => kind === 'title' || (heading === false && PEOPLE.has(kind)) || PEOPLE.has(kind) || kind === 'links');
+	const groups = Map.groupBy(ctx.document.blocks.filter((block) => mayBeTopic(block, headings, gathering, isWithoutParts)), (block) => listOf(block));
+	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks, gathering));
+}
+
+const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
+
+/** `Conference news:`, `Standing project items:`. */
+const GATHERS = /(?:items|news|updates|topics|issues|prs|business|reports|announcements|projects|requests):$/i;
+
+/** Bullets that stand over topics and are none: `Conference news:`, with two or more below that have notes of their own. */
+function gatheringIn(blocks: readonly Block[]): Set<Block> {
+	const children = Map.groupBy(blocks.filter(({ kind, parent, depth }) => kind === 'item' && parent !== undefined && depth === parent.depth + 1), ({ parent }) => parent);
+	return new Set([...children].flatMap(([parent, items]) => {
+		const noted = items.filter(({ nested }) => nested > 0).length;
+		return parent && parent.depth === 1 && GATHERS.test(firstLine(parent).trim()) && firstLine(parent).length < 60 && noted > 1 && noted * 2 >= items.length ? [parent] : [];
+	}));
 }
 
 /** The list a line belongs to: its section's, or that of the bullet that serves as a heading. */
@@ -15,13 +31,15 @@ function listOf(block: Block): unknown {
 	return block.parent ?? block.path.at(-1);
 }
 
-function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>): boolean {
+function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>, gathering: ReadonlySet<Block>, isWithoutParts: boolean): boolean {
 	if (block.kind === 'heading' || block.starts || block.recurs || (block.kind === 'row' && (block.heads || zoneOf(block.path) !== 'agenda'))) return false;
 	if (block.path.some((section) => headings.has(section))) return false;
+	if (isWithoutParts && block.kind === 'item' && block.depth === 1 && block.nested > 0 && block.path.every(({ kind }) => kind === 'title')) return !structural(block);
 	if (block.path.length === 0) return false;
 	const zone = zoneOf(block.path);
 	if (NO_TOPICS.has(zone) || (zone === 'title' && block.path.every(({ kind }) => kind === 'title'))) return false;
-	return block.parent ? block.kind === 'item' && (structural(block.parent) || isInitiative(block, block.parent)) : true;
+	if (block.parent && NO_TOPICS.has(headingKind(firstLine(block.parent).trim()))) return false;
+	return block.parent ? block.kind === 'item' && (gathering.has(block.parent) || structural(block.parent) || isInitiative(block, block.parent)) : true;
 }
 
 /** One of what an item gathers: a few words with notes under them. */
@@ -40,7 +58,7 @@ function structural(block: Block): boolean {
 	return block.recurs === 'template' || (text.length < 60 && (headingKind(text) !== 'topic' || isGrouping(text)));
 }
 
-function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
+function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet<Block>): Candidate[] {
 	const path = blocks[0]?.path ?? [];
 	const zone = zoneOf(path);
 	const items = blocks.filter(({ kind }) => kind === 'item');
@@ -49,10 +67,12 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 	return blocks.flatMap((block) => {
 		const refs = ctx.refs(block);
 		const bare = refs.length === 0 && block.nested === 0 && block.checked === undefined;
-		if (structural(block) || NO_TOPIC.test(block.text.trim()) || (refs.length === 0 && LINK.test(block.text.trim()))) return [];
+		if (gathering.has(block) || structural(block) || NO_TOPIC.test(block.text.trim()) || (refs.length === 0 && LINK.test(block.text.trim()))) return [];
 		const question = zone === 'qa' && QUESTION.test(block.text.trim());
-		if (!question && ((block.nested === 0 && SAID.test(block.text.trim())) || ctx.isPerson(block))) return [];
-		if (!question && ctx.speaks(block) && !(MIXED.has(zone) && (block.nested > 0 || refs.length > 0))) return [];
+		const said = !TOPIC_LABEL.test(block.text.trim());
+		if (!question && said && ((block.nested === 0 && SAID.test(block.text.trim())) || ctx.isPerson(block))) return [];
+		const presented = said && ctx.speaks(block);
+		if (!question && presented && !((MIXED.has(zone) || zone === 'agenda') && (block.nested > 0 || refs.length > 0))) return [];
 		if (onlyRefs(ctx, block).length > 0 && ASIDE.test(block.text)) return [];
 		if (block.kind === 'paragraph') {
 			return question || (!titled && isTopicLine(ctx, block)) ? [candidate(block, refs, 1, path.at(-1))] : [];
@@ -61,9 +81,13 @@ function topicsIn(ctx: Reading, blocks: readonly Block[]): Candidate[] {
 		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
 		if (zone === 'minutes' && bare && (titled || ctx.listed || readsAsNote(block.text))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
-		return [candidate(block, refs, block.nested, path.at(-1))];
+		const found = candidate(block, refs, block.nested, path.at(-1));
+		return [presented && zone === 'agenda' ? { ...found, title: found.title.replace(PRESENTER, '') || found.title } : found];
 	});
 }
+
+/** `Ina:` before the topic she brings. */
+const PRESENTER = /^@?\p{L}[\p{L}\p{M} .'’-]{0,38}:\s?/u;
 
 /** A line of its own that names a topic: bold, or words that end in a ref; notes may follow on the next lines. */
 function isTopicLine(ctx: Reading, block: Block): boolean {

@@ -1,5 +1,5 @@
 import { parseIssueUrl } from '../github.ts';
-import { LINK_LABELS, MINUTES_SITES, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
+import { JOIN_SITES, LINK_LABELS, MINUTES_SITES, OWN_MINUTES, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { Link, Links } from '../model.ts';
 import type { Block, Outline, TextLink } from '../outline.ts';
@@ -16,14 +16,26 @@ export function extractLinks(document: Outline, mentions: readonly Mention[]): L
 			for (const link of block.links) {
 				if (link.start < line.start || link.start >= line.end || !/^https?:/i.test(link.url) || REMOVED_IN_ADDRESS.test(link.url)) continue;
 				const label = labelOf(block, link, line.label);
+				if (label === 'recording' && JOIN_SITES.test(link.url)) continue;
 				if (label === 'recording') links.recordings.push(linkAt(document, link));
-				else if (label === 'minutes' && !links.minutes && !REPOSITORY_FILE.test(link.url)) links.minutes = linkAt(document, link);
+				else if (label === 'minutes' && !links.minutes && !REPOSITORY_FILE.test(link.url) && !namesAnother(document, block, link)) links.minutes = linkAt(document, link);
 			}
 			const mention = mentions.find((candidate) => candidate.block === block && candidate.start >= line.start && candidate.start < line.end);
 			if (mention && !links.issue && labelOf(block, mention, line.label) === 'issue') links.issue = issueOf(mention);
 		}
 	}
 	return links;
+}
+
+/** Whether a link's own words name another group: `[Harbour group notes](…)` in the minutes of the tide group. */
+function namesAnother(document: Outline, block: Block, { start, end }: TextLink): boolean {
+	const title = wordsOf(document.blocks.find(({ starts }) => starts?.kind === 'title')?.text ?? '');
+	const words = wordsOf(block.text.slice(start, end));
+	return title.length > 0 && !/^https?:/i.test(block.text.slice(start, end)) && words.some((word) => word.length > 3 && !OWN_MINUTES.test(word) && !title.includes(word) && !/\d/.test(word));
+}
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 function issueOf({ block: _block, start: _start, end: _end, ...issue }: Mention): NonNullable<Links['issue']> {

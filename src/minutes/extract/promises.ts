@@ -1,6 +1,7 @@
 import { ACTION_MARK, HOUSEKEEPING, INNER_MARK, OWNED_MARK } from '../layouts/commitments.ts';
 import type { Owner } from '../model.ts';
-import type { Block } from '../outline.ts';
+import { PRESENTED } from '../layouts/topics.ts';
+import { type Block, firstLine } from '../outline.ts';
 import { ownersAround, subjectOf } from '../owners.ts';
 import { type Commitment, FIRST_PERSON, IMPERATIVE, promisesBy } from '../promise.ts';
 import type { Roster } from '../roster.ts';
@@ -16,6 +17,8 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
 	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster);
 	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
+	// Who presents a topic, and for how long, promises nothing.
+	if (isTopic && PRESENTED.test(firstLine(block))) return [];
 	return phrasedIn(block, roster, statements, said);
 }
 

@@ -1,6 +1,19 @@
+import { TAG } from '../layouts/headings.ts';
+import { PRESENTED } from '../layouts/topics.ts';
 import { type Block, firstLine } from '../outline.ts';
 import { bracketedHoles, HOLE } from './holes.ts';
 import type { Mention } from './issues.ts';
+
+/** `@inamarlow, @raviokoro` at the end. */
+const MENTIONED = /(?:,? @[\w-]{1,39}){1,9}$/;
+
+/** `[name=Ina]`, as some editors mark who wrote a line. */
+const NAMED = /^\s?(?:\[name=[\w .-]{1,40}\]\s?){1,5}/;
+
+function withoutPresenter(text: string): string {
+	const bare = text.trimEnd().replace(PRESENTED, '').trimEnd().replace(MENTIONED, '');
+	return /\p{L}/u.test(bare) ? bare : text;
+}
 
 /** The first line without its references and what only joined them to it; words that a link hangs on stay. */
 export function titleOf(block: Block, refs: readonly Mention[]): string {
@@ -14,7 +27,7 @@ export function titleOf(block: Block, refs: readonly Mention[]): string {
 	}
 	// Of a table's row the first cell with words says what it is about.
 	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
-	const bare = bracketedHoles(text.replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
+	const bare = bracketedHoles(withoutPresenter(text.replace(TAG, ' ').replace(NAMED, '')).replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
 		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+/u, '').replace(/(?<![\s:–—,&(-])[\s:–—,&(-]+$/u, '');
 	if (bare) return bare;
 	// `* https://… -` with its words on the next line.

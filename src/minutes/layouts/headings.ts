@@ -9,7 +9,7 @@ export const HEADINGS = [
 	['observers', /^(?:(?:invited )?observers?|guests?|visitors?|(?:other|non member) (?:attendees|participants)|observers? ?(?:and|or|&|\/) ?guests?|guests? ?(?:and|or|&|\/) ?observers?)( present| attending)?$/],
 	['invited', /^(?:invited|invitees|invitations?|invite list)\b/],
 	['attendees', /^(?:(?:meeting |in )?(?:present|presents|attendees?|attend(?:ance|ing)|participants?|participation|members? (?:present|attending|in attendance)|(?:people |those )?(?:present|in attendance|attending)|who (?:attended|was there|is here)|roll ?call|intro(?:duction)?s? attendance|on the call|attendee list|present at (?:the )?meeting|names?))( list)?$/],
-	['review', /^(?:reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:meetings?|week|time)|(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b|(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b|(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b|old business)/],
+	['review', /^(?:reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:meetings?|week|time)|(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b|(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b|(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b|previous business)/],
 	['upcoming', /^(?:upcoming (?:meetings?|events?)|next (?:wg |team )?meetings?|future meetings|(?:date|time)s? (?:of|for) (?:the )?next meeting|schedule of meetings)\b|^(?:next(?: time)?|calendar)$/],
 	['actions', /^(?:next (?:steps?|actions?)|action items?|actions|to ?dos?) (?:for|on|from) .{1,60}$|^(?:action items?|actions?|to ?dos?) (?:to|until|before|by) (?:the )?next (?:meeting|time|week|call)$|^\p{L}+ to (?:work on|do)$|^(?:(?:new ?(?:\/|or|and) ?)?roll ?over actions?|actions? carried over\b.*|carried over actions?|(?:new |open |outstanding )?(?:action (?:items?|points?)|actions?(?: required| to take| for (?:the )?next (?:meeting|time|week))?|ai|ais|to ?dos?|todo list|follow ?ups?|next (?:steps?|actions?)|(?:action items?|actions?) ?(?:and|&|\/) ?(?:next steps?|follow ?ups?|to ?dos?)|tasks?|assignments|deliverables|takeaways))$/u],
 	['decisions', /^(?:decisions?|resolutions?|resolved|decisions? made|conclusions?|outcomes?|votes?|approvals|motions?)$/],
@@ -36,9 +36,12 @@ export const REPOSITORY = /^([a-z\d](?:[a-z\d-]{0,38}))\s*\/\s*([\w.-]{1,100})$/
 /** A heading as the table above reads it. */
 export function normalHeading(text: string): string {
 	const lower = text.toLowerCase();
-	return NORMAL.test(lower) ? lower : lower.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+	return NORMAL.test(lower) ? lower : lower.replace(TAG, ' ').replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
 		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/ ?\/ ?/g, '/').trim();
 }
+
+/** A comment or a tag in a heading: `<!-- omit in toc -->`. */
+export const TAG = /<!--[^>]{0,200}-->|<\/?(?:font|span|b|i|u|em|strong|br|a|p|div|sub|sup|small|big|center|mark|del|ins|code|details|summary|img)\b[^<>]{0,99}>/gi;
 
 /** Words and single blanks: as the table reads it already. */
 const NORMAL = /^[a-z]+(?: [a-z]+)*$/;

@@ -9,6 +9,12 @@ export const LINK_LABELS = [
 /** Sites that hold recordings, for links without a label. */
 export const RECORDING_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|soundcloud\.com|vimeo\.com|zoom\.us\/rec)/i;
 
+/** Addresses by which one joins a call, and no recording of it. */
+export const JOIN_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|my|w|s)\/|meet\.google\.com|meet\.jit\.si|teams\.(?:microsoft|live)\.com|webex\.com\/meet|whereby\.com|jitsi\.)/i;
+
+/** What the words of a link to minutes may be where they are this meeting's; any other names another group's. */
+export const OWN_MINUTES = /^(?:the|this|our|meeting|minutes|notes?|live|raw|original|shared|google|docs?|document|hack|hackmd|md|etherpad|pad|link|here|wg|group|for|of|in|on|agenda|and|collaborative)$/i;
+
 /** Sites that hold the document minutes were first written in. */
 export const MINUTES_SITES = /^https?:\/\/(?:docs\.google\.com|hackmd\.io|etherpad\.|pad\.)/i;
 

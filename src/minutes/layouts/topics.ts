@@ -21,3 +21,9 @@ export const REQUEST = /\b(?:please|feel free|don['’]t hesitate|your(?:self|se
 
 /** An item that gathers what several people work on, each a topic of its own. */
 export const INITIATIVES = /^(?:(?:strategic |key )?initiatives|strategic initiative)\b/i;
+
+/** `(5m, Ina)`, `(Ina Marlow, 10 minutes)`: who presents a topic, and for how long. */
+export const PRESENTED = /\((?=[^()]{0,60}(?<![\d.])\d{1,3} ?(?:m|mins?|minutes?|h|hours?)\b)[^()]{1,120}\)\s*$/i;
+
+/** A kind of topic before its title, and nobody who speaks: `RFC: …`. */
+export const TOPIC_LABEL = /^(?:RFC|ADR|PEP|EIP|RIP|KEP|CVE|PR|Bug|Feature|Epic|Demo|Proposal|Intro|Topic|Item|Stage \d)\s?:/;
