@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** A regular expression of src, and each place it is written at, as `minutes/extract/title.ts:28`. */
+export interface Pattern {
+	source: string;
+	flags: string;
+	at: string[];
+}
+
+/** Every literal regular expression of src, from the syntax tree. */
+export function patternsOf(root: string): Pattern[] {
+	const found = new Map<string, Pattern>();
+	for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).sort()) {
+		if (!/\.(?:ts|astro)$/.test(file)) continue;
+		for (const each of writtenIn(file, readFileSync(join(root, file), 'utf8'))) {
+			const known = found.get(`/${each.source}/${each.flags}`);
+			if (known) known.at.push(...each.at);
+			else found.set(`/${each.source}/${each.flags}`, each);
+		}
+	}
+	return [...found.values()];
+}
+
+/** What stands between the dashes of a page is TypeScript as well. */
+function writtenIn(file: string, text: string): Pattern[] {
+	const parsed = ts.createSourceFile(file, file.endsWith('.astro') ? fenced(text) : text, ts.ScriptTarget.Latest, true);
+	const literals: Pattern[] = [];
+	const place = (node: ts.Node): string => `${file}:${parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+	const visit = (node: ts.Node): void => {
+		if (ts.isRegularExpressionLiteral(node)) {
+			const end = node.text.lastIndexOf('/');
+			literals.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), at: [place(node)] });
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(parsed);
+	return literals;
+}
+
+/** The page's own code; its markup is blanked, so that lines stay where they are. */
+function fenced(text: string): string {
+	const [, before = '', code = ''] = /^(\s*---)(.*?)\n---/s.exec(text) ?? [];
+	return before.replace(/\S/g, ' ') + code;
+}
