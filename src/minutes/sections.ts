@@ -57,6 +57,11 @@ function plansTopics(blocks: readonly Block[], section: Section): boolean {
 	return titled.length >= 2 && titled.length * 2 >= top.length;
 }
 
+/** The kind of a heading by its group's habits, else by its words. */
+function kindHere({ known }: Outline, text: string): SectionKind {
+	return known.kindOf(text) ?? headingKind(text);
+}
+
 /** The kind that a heading's words give its section. */
 export function headingKind(text: string): SectionKind {
 	return text.length > LONGEST ? 'topic' : shortKind(text);
@@ -92,7 +97,7 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 	const text = block.text.trim();
 	if (block.kind === 'heading') {
 		if (text === '') return undefined;
-		const plain = headingKind(text);
+		const plain = kindHere(document, text);
 		const people = plain === 'topic' ? open.findLast((section) => PEOPLE.has(section.kind)) : undefined;
 		const isPart = people && (PART_OF_PEOPLE.test(normalHeading(text)) || (block.depth > people.depth && holdsPeople(document, index)));
 		const own = plain === 'topic' && isAlone(document, block, index) ? labelledKind(text) : hasIssue(block) && MAY_BE_TOPIC.has(plain) ? 'topic' : plain;
@@ -108,7 +113,7 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 	if (block.kind !== 'paragraph' || block.parent || !servesAsHeading(block, text)) return undefined;
 	const above = open.findLast(({ heading }) => heading !== false);
 	const depth = (above?.depth ?? 1) + 1;
-	const kind = headingKind(text);
+	const kind = kindHere(document, text);
 	const people = open.findLast((section) => PEOPLE.has(section.kind));
 	if (people && kind === 'topic' && holdsPeople(document, index)) return { ...section(document, block, people.heading === false && people.kind === 'regrets' ? 'attendees' : people.kind, depth + 1), heading: false };
 	if (PEOPLE.has(kind) && kind !== 'attendees' && !holdsPeople(document, index)) return { ...section(document, block, 'minutes', depth), heading: false };

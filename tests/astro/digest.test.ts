@@ -49,7 +49,7 @@ test.each([
 
 test('a change of its group’s habits makes it another, more evidence for them does not', async () => {
 	const digestWith = (habits: Habits) => digestOf({ ...FILE, context: { ...FILE.context, habits } });
-	const habits: Habits = { files: 8, days: {}, parts: [], template: [{ text: 'opening', as: 'template', seen: { files: 8, of: 8, first: ['a.md:3'] } }], people: [], record: 'notes' };
+	const habits: Habits = { files: 8, days: {}, parts: [], template: [{ text: 'opening', as: 'template', seen: { files: 8, of: 8, first: ['a.md:3'] } }], people: [] };
 	const known = await digestWith(habits);
 	expect(known).not.toBe(await digestOf());
 	expect(await digestWith({ ...habits, files: 9, template: [{ text: 'opening', as: 'template', seen: { files: 9, of: 9, first: ['a.md:3'] } }] })).toBe(known);

@@ -24,7 +24,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	readSections(document);
 	const front = readFrontmatter(tree, source);
 	const title = titleOf(document) ?? front.title;
-	const { dates, unread } = extractDates(document, context, front.date);
+	const { dates, unread } = extractDates(document, context, front.date, context.habits?.days.order?.first);
 	const mentions = withinBudget(extractIssues(document, context.repo));
 	const people = extractAttendees(document);
 	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
@@ -42,7 +42,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		attendees: people.attendees,
 		agenda: topics.map((topic) => itemOf(topic, speakers.get(topic))),
 		issues: mentions.map(issueOf),
-		actions: extractActions(document, roster, statements, topics, mentions),
+		actions: extractActions(document, roster, statements, topics, mentions).filter(({ how }) => how === 'marked' || context.habits?.promises !== 'marked'),
 		decisions: extractDecisions(document, statements, topics, mentions),
 		sections: document.sections,
 		unread: [...unread, ...people.unread],

@@ -9,7 +9,7 @@ export interface Known {
 	/** Whether a line is the template's, or one that is repeated from meeting to meeting. */
 	recurs(text: string): TemplateLine['as'] | undefined;
 	/** What a heading, bold part or label is for. */
-	kindOf(heading: string): SectionKind | 'nothing' | undefined;
+	kindOf(heading: string): SectionKind | undefined;
 	/** Whom the group knows by a name, a handle, another spelling or initials; undefined where nobody, or several. */
 	person(written: string): KnownPerson | undefined;
 	habits: Habits | undefined;

@@ -1,4 +1,7 @@
+import { daysOf } from './days.ts';
 import type { Habits } from './model.ts';
+import { partsOf } from './parts.ts';
+import { peopleOf } from './people.ts';
 import type { Sketch } from './sketch.ts';
 import { templateOf } from './template.ts';
 
@@ -6,5 +9,12 @@ import { templateOf } from './template.ts';
 export function learnHabits(files: readonly Sketch[]): Habits | undefined {
 	if (files.length < 2) return undefined;
 	const sketches = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-	return { files: sketches.length, days: {}, parts: [], template: templateOf(sketches), people: [], record: 'notes' };
+	const template = templateOf(sketches);
+	return {
+		files: sketches.length,
+		days: daysOf(sketches),
+		parts: partsOf(sketches, new Set(template.map(({ text }) => text))),
+		template,
+		people: peopleOf(sketches),
+	};
 }

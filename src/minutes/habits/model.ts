@@ -15,8 +15,8 @@ export interface Habits {
 	template: TemplateLine[];
 	/** Who is listed in several of the files. */
 	people: KnownPerson[];
-	/** Whether what was said is written down word for word. */
-	record: 'notes' | 'transcript';
+	/** Only what is marked is a promise: stated for minutes that are written down word for word. */
+	promises?: 'marked';
 }
 
 /** In how many files something stands, of how many that could have it, and the first of them by path. */
@@ -38,8 +38,8 @@ export interface DayHabits {
 export interface PartHabit {
 	/** As `normalHeading` gives it. */
 	title: string;
-	/** What stands under it: people in a role, topics, actions …; `nothing`: boilerplate. */
-	kind: SectionKind | 'nothing';
+	/** What stands under it: people in a role, topics, actions …; `links` has what is about the meeting and none of these. */
+	kind: SectionKind;
 	seen?: Seen;
 	/** An example of what stands there. */
 	under?: string[];

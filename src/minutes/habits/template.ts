@@ -1,3 +1,4 @@
+import { isEntry } from './entry.ts';
 import type { Seen, TemplateLine } from './model.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
 
@@ -42,7 +43,7 @@ export function templateOf(sketches: readonly Sketch[]): TemplateLine[] {
 			known.times++;
 			if (!known.files.has(index) && known.first.length < LEAST) known.first.push(`${path}:${line.line}`);
 			known.files.add(index);
-			known.meant ||= line.refers || isPeople(line.within);
+			known.meant ||= line.refers || isPeople(line.within) || isEntry(line.text);
 			const notes = notesUnder(own, at);
 			if (notes !== '') known.notes.add(notes);
 		}

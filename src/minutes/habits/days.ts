@@ -1,0 +1,74 @@
+import { dayInPath } from '../path-day.ts';
+import type { DayHabits, Seen } from './model.ts';
+import type { Sketch } from './sketch.ts';
+
+/** How many lines the head of a file is looked for in. */
+const HEAD = 12;
+
+/** Most meetings are on one day of the week when so large a share of at least so many is. */
+const USUAL = { share: 0.75, files: 6 };
+
+/** `13/04/2020`, `4.13.20`: two numbers of which one may be the month, and a year. */
+const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:20)?\d{2})(?![\d./-]\d|\d)/g;
+
+/** Where a group's days stand: which number is the month, what the paths say, and on which day of the week it meets. */
+export function daysOf(sketches: readonly Sketch[]): DayHabits {
+	const order = orderOf(sketches);
+	const inPaths = sketches.flatMap(({ path }) => {
+		const value = dayInPath(path, order?.first).day?.value;
+		return value === undefined ? [] : [{ path, value }];
+	});
+	const path = mostOf(inPaths.map(({ path: own, value }) => [own, patternOf(own, value)]), sketches.length);
+	const weekday = mostOf(inPaths.map(({ path: own, value }) => [own, new Date(`${value}T00:00:00Z`).getUTCDay()]), inPaths.length);
+	return {
+		...(order && { order }),
+		...(path && path.seen.files >= 2 && { path: { pattern: path.value, seen: path.seen } }),
+		...(weekday && weekday.seen.files >= USUAL.files && weekday.seen.files / weekday.seen.of >= USUAL.share && { weekday: { day: weekday.value, seen: weekday.seen } }),
+	};
+}
+
+/** What tells days and months apart: a number above 12, or the day that the path names whole. */
+function orderOf(sketches: readonly Sketch[]): DayHabits['order'] {
+	const told: Record<'day' | 'month', string[]> = { day: [], month: [] };
+	for (const { path, lines } of sketches) {
+		const known = wholeDay(path);
+		for (const { text, line } of [{ text: path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''), line: 0 }, ...lines.slice(0, HEAD)]) {
+			for (const [, a = '', , b = ''] of text.matchAll(NUMBERS)) {
+				const [first, second] = [Number(a), Number(b)];
+				const fits = (day: number, month: number) => (known ? known.day === day && known.month === month : day > 12 && day <= 31 && month <= 12);
+				if (first === second || fits(first, second) === fits(second, first)) continue;
+				told[fits(first, second) ? 'day' : 'month'].push(line === 0 ? path : `${path}:${line}`);
+			}
+		}
+	}
+	const [first, other] = told.day.length > told.month.length ? ['day' as const, told.month] : ['month' as const, told.day];
+	if (told[first].length < 2 || other.length * 9 > told[first].length) return undefined;
+	return { first, seen: { files: told[first].length, of: told[first].length + other.length, first: told[first].slice(0, 3) } };
+}
+
+/** `2024-05-13` within a path. */
+const WHOLE = /(?<!\d)(?:19|20)\d\d[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/;
+
+function wholeDay(path: string): { month: number; day: number } | undefined {
+	const match = WHOLE.exec(path.slice(path.lastIndexOf('/') + 1));
+	return match ? { month: Number(match[1]), day: Number(match[2]) } : undefined;
+}
+
+/** What most have, and which those are. */
+function mostOf<Value>(all: readonly (readonly [path: string, value: Value])[], of: number): { value: Value; seen: Seen } | undefined {
+	const [most] = [...Map.groupBy(all, ([, value]) => value)].sort((a, b) => b[1].length - a[1].length || (String(a[0]) < String(b[0]) ? -1 : 1));
+	if (!most) return undefined;
+	return { value: most[0], seen: { files: most[1].length, of, first: most[1].slice(0, 3).map(([path]) => path) } };
+}
+
+/** `2018/CG-01-09.md` with its day is `YYYY/*-MM-DD`; words that are no part of the day are `*`. */
+function patternOf(path: string, value: string): string {
+	const [year = '', month = '', day = ''] = value.split('-');
+	const parts = path.replace(/\.\w+$/, '').split('/');
+	const from = parts.findIndex((part) => part.includes(year));
+	const place = (text: string) => text.replace(/\d+|[^\d\W_]+/g, (token) => {
+		if (/^\d+$/.test(token)) return token === year ? 'YYYY' : token === `${year}${month}${day}` ? 'YYYYMMDD' : token === month ? 'MM' : token === day ? 'DD' : Number(token) === Number(month) ? 'M' : Number(token) === Number(day) ? 'D' : token === year.slice(2) ? 'YY' : '*';
+		return '*';
+	}).replace(/\*(?:[^\w/]*\*)+/g, '*');
+	return parts.slice(Math.max(from, 0)).map(place).join('/');
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { learned, readTogether, weekly } from './learned.ts';
+
+test('a number above 12 in one file tells which is the month in all of them', () => {
+	const files = { 'a.md': '# Tide Group 13/04/2020\n', 'b.md': '# Tide Group 27/04/2020\n', 'c.md': '# Tide Group 11/05/2020\n' };
+	expect(learned(files)?.days.order).toEqual({ first: 'day', seen: { files: 2, of: 2, first: ['a.md:1', 'b.md:1'] } });
+	expect(readTogether(files)['c.md']?.date?.value).toBe('2020-05-11');
+	expect(readTogether({ 'c.md': '# Tide Group 11/05/2020\n', 'd.md': '# Tide Group 04/05/2020\n' })['c.md']?.date).toBeUndefined();
+});
+
+test('where files contradict each other no order is learned', () => {
+	expect(learned({ 'a.md': '# 13/04/2020\n', 'b.md': '# 27/04/2020\n', 'c.md': '# 04/28/2020\n' })?.days.order).toBeUndefined();
+});
+
+test('a title left in place yields to the path whose day is the one on which the group meets', () => {
+	const files = weekly('2026-01-01', 8, (day, index) => `# Tide Group: ${index === 6 ? 'Feb 12, 2025' : day}\n\n## Present\n\n- Ina Marlow\n`);
+	expect(learned(files)?.days.weekday).toMatchObject({ day: 4, seen: { files: 8, of: 8 } });
+	const { date, dates } = readTogether(files)['2026-02-12.md'] ?? {};
+	expect([date?.value, dates?.map(({ value }) => value)]).toEqual(['2026-02-12', ['2026-02-12', '2025-02-12']]);
+});
+
+test('where both days are possible the title is believed', () => {
+	const files = weekly('2026-01-01', 8, (day, index) => `# Tide Group: ${index === 6 ? '2026-02-19' : day}\n`);
+	expect(readTogether(files)['2026-02-12.md']?.date?.value).toBe('2026-02-19');
+});
+
+test('the path is told as a pattern', () => {
+	const text = '# Tide Group\n';
+	expect(learned({ '2024/tide-05-02.md': text, '2024/tide-05-16.md': text, 'notes/2023/tide-12-28.md': text })?.days.path).toEqual({
+		pattern: 'YYYY/*-MM-DD', seen: { files: 3, of: 3, first: ['2024/tide-05-02.md', '2024/tide-05-16.md', 'notes/2023/tide-12-28.md'] },
+	});
+});

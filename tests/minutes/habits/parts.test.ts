@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { learned, readTogether, weekly } from './learned.ts';
+
+const TOPICS = ['Replace the buoy', 'Paint the pier', 'Read the gauge', 'The old boat', 'Count the terns', 'A lamp'];
+
+const group = weekly('2024-05-02', 6, (day, index) => `# Tide Group, ${day}
+
+## Hello everybody
+
+Sign in below so that we know who was here.
+
+- name / from where / GitHub handle
+- Ina Marlow / Harbour Office / @inamarlow
+- Ravi Okoro / Ebb Ltd / @rokoro${index % 2 ? '\n- Mira Voss / Ebb Ltd / @mvoss' : ''}
+
+## Things
+
+- ${TOPICS[index]}
+    - it was spoken of ${index} times
+`);
+
+test('a heading with entries of people under it in every file is the list of who was there', () => {
+	expect(Object.values(readTogether(group)).map(({ attendees }) => attendees.map(({ handle }) => handle))).toEqual([
+		['inamarlow', 'rokoro'], ['inamarlow', 'rokoro', 'mvoss'], ['inamarlow', 'rokoro'], ['inamarlow', 'rokoro', 'mvoss'], ['inamarlow', 'rokoro'], ['inamarlow', 'rokoro', 'mvoss'],
+	]);
+});
+
+test('a heading over bullets with notes that differ is no topic, the bullets are', () => {
+	expect(Object.values(readTogether(group)).map(({ agenda }) => agenda.map(({ title }) => title))).toEqual(TOPICS.map((topic) => [topic]));
+});
+
+test('what a part is for is told with what stands under it', () => {
+	expect(learned(group)?.parts).toEqual([
+		{ title: 'hello everybody', kind: 'attendees', seen: { files: 6, of: 6, first: ['2024-05-02.md:3', '2024-05-09.md:3', '2024-05-16.md:3'] }, under: ['Ina Marlow / Harbour Office / @inamarlow', 'Ravi Okoro / Ebb Ltd / @rokoro', 'Mira Voss / Ebb Ltd / @mvoss'] },
+		{ title: 'things', kind: 'agenda', seen: { files: 6, of: 6, first: ['2024-05-02.md:11', '2024-05-09.md:12', '2024-05-16.md:11'] }, under: TOPICS.slice(0, 3) },
+	]);
+});
+
+test('a heading named as sections are keeps what it is called', () => {
+	const files = weekly('2024-05-02', 4, (day) => `# Tide Group, ${day}\n\n## Action items\n\n- Ina Marlow (@inamarlow)\n- Ravi Okoro (@rokoro)\n`);
+	expect(learned(files)?.parts).toEqual([]);
+	expect(readTogether(files)['2024-05-09.md']?.attendees).toEqual([]);
+});
+
+test('a group knows who is listed more than once, by handle, with spellings and initials', () => {
+	const files = weekly('2024-05-02', 3, (day, index) => `# Tide Group, ${day}\n\n## Present\n\n- ${index ? 'Ina Marlow (IM) @inamarlow' : 'Ina M. @inamarlow'}\n${index ? '' : '- Bo Sand\n'}`);
+	expect(learned(files)?.people).toEqual([{ name: 'Ina Marlow', handle: 'inamarlow', also: ['Ina M.', 'IM'], seen: { files: 3, of: 3, first: ['2024-05-02.md:5', '2024-05-09.md:5', '2024-05-16.md:5'] } }]);
+});
