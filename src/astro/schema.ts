@@ -42,14 +42,16 @@ const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boo
 
 const decision = z.object({ ...evidence, text, issues: z.array(text), item: maybe, how });
 
+const kinds = z.enum([
+	'title', 'links', 'attendees', 'observers', 'regrets', 'invited',
+	'agenda', 'announcements', 'minutes', 'standup', 'review', 'procedure', 'actions',
+	'decisions', 'qa', 'upcoming', 'repo', 'topic',
+]);
+
 const section = z.object({
 	...evidence,
 	title: text,
-	kind: z.enum([
-		'title', 'links', 'attendees', 'observers', 'regrets', 'invited',
-		'agenda', 'announcements', 'minutes', 'standup', 'review', 'procedure', 'actions',
-		'decisions', 'qa', 'upcoming', 'repo', 'topic',
-	]),
+	kind: kinds,
 	depth: z.number(),
 	repo: maybe,
 	heading: z.literal(false).exactOptional(),
@@ -100,6 +102,14 @@ export const readingSchema = z.object({
 	html: text,
 });
 
+const reading = z.object({
+	days: z.enum(['day', 'month']).exactOptional(),
+	path: maybe,
+	headings: z.record(text, kinds).exactOptional(),
+	ignore: z.array(text).exactOptional(),
+	promises: z.literal('marked').exactOptional(),
+}).exactOptional();
+
 /** What the collection `archive` holds of the archive as a whole. */
 export const aboutSchema = z.object({
 	config: z.object({
@@ -107,7 +117,8 @@ export const aboutSchema = z.object({
 		description: maybe,
 		repo: maybe,
 		url: maybe,
-		groups: z.array(z.object({ id: text, name: text, repo: maybe, paths: z.array(text) })),
+		groups: z.array(z.object({ id: text, name: text, repo: maybe, paths: z.array(text), reading })),
+		reading,
 		lint: z.record(text, z.array(text)).exactOptional(),
 		synonyms: z.record(text, z.array(text)).exactOptional(),
 	}),

@@ -3,7 +3,8 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { exportFiles } from './export.ts';
 import { extract } from './extract.ts';
+import { habits } from './habits.ts';
 import { lint } from './lint.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [extract, lint, check, exportFiles, addresses];
+export const commands: readonly Command[] = [extract, lint, check, habits, exportFiles, addresses];

@@ -33,7 +33,7 @@ export async function readBeside(root: string): Promise<{ source: ArchiveSource;
 	const people = await readPeople(absolute, messages);
 	try {
 		const source = redacted(await readWritten(root, absolute, messages), people);
-		return { source: { ...source, files: withHabits(source.files) }, hidden: hiddenOf(people) };
+		return { source: { ...source, files: withHabits(source.files, source.config) }, hidden: hiddenOf(people) };
 	} catch (error) {
 		throw error instanceof ArchiveError ? redactedError(error, people) : error;
 	}

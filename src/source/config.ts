@@ -7,6 +7,7 @@ import { ArchiveError, messageOn } from './error.ts';
 import type { ArchiveConfig, GroupConfig } from './model.ts';
 import { REPO } from './provenance.ts';
 import { isFolder } from './within.ts';
+import { READING } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
 export const CONFIG = 'archive.yml';
@@ -22,8 +23,9 @@ const GROUP = z.strictObject(
 		name: TEXT.optional(),
 		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
 		path: z.union([PLACE, z.array(PLACE).min(1)], 'a folder within the archive, or a list of folders').optional(),
+		reading: READING.optional(),
 	},
-	'a mapping with `id`, `name`, `repo` and `path`',
+	'a mapping with `id`, `name`, `repo`, `path` and `reading`',
 );
 
 const SCHEMA = z.strictObject(
@@ -33,11 +35,12 @@ const SCHEMA = z.strictObject(
 		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
 		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional(),
 		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional(),
+		reading: READING.optional(),
 		lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional(),
 		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional(),
 		hidden: z.literal('elsewhere', '`elsewhere`').optional(),
 	},
-	'a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`',
+	'a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`',
 );
 
 /**
@@ -48,8 +51,8 @@ const SCHEMA = z.strictObject(
 export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[]; hidden?: Point | Position }) | undefined> {
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages);
 	if (!yaml) return undefined;
-	const { title, description, repo, url, lint, synonyms, hidden } = yaml.data;
-	const groups = yaml.data.groups?.map(({ id, name, repo, path }) => ({ id, name: name ?? id, ...(repo && { repo }), paths: [path ?? `minutes/${id}`].flat() }));
+	const { title, description, repo, url, reading, lint, synonyms, hidden } = yaml.data;
+	const groups = yaml.data.groups?.map(({ id, name, repo, path, reading: own }) => ({ id, name: name ?? id, ...(repo && { repo }), paths: [path ?? `minutes/${id}`].flat(), ...(own && { reading: own }) }));
 	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
 		const first = groups?.findIndex((other) => (key === 'id' ? other.id === group.id : other.paths.some((place) => group.paths.includes(place))));
 		const reason = `Unexpected second group with the ${key} \`${key === 'id' ? group.id : group.paths.find((place) => groups?.[first ?? 0]?.paths.includes(place))}\`, expected one that no other group has`;
@@ -66,7 +69,7 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
-	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
+	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
 }
 
 /** `./minutes/tsc/` is `minutes/tsc`, and the archive itself is `.`. */

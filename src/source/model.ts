@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { StatedHabits } from '../minutes/habits/state.ts';
 import type { Context } from '../minutes/model.ts';
 
 /** `archive.yml`, checked, or what stands for it where there is none. */
@@ -11,6 +12,8 @@ export interface ArchiveConfig {
 	/** The address the site is published at, without a slash at its end. */
 	url?: string;
 	groups: GroupConfig[];
+	/** What is stated of how the minutes of all groups are written. */
+	reading?: StatedHabits;
 	/** A rule of `minutes lint` and the folders and files it is left out for, `.` for all. */
 	lint?: Record<string, string[]>;
 	/** A word and what search takes for the same. */
@@ -25,6 +28,8 @@ export interface GroupConfig {
 	repo?: string;
 	/** The folders its minutes lie in, or patterns of their paths (`notes/*--tide.md`), relative to the archive's root, with `/`. */
 	paths: string[];
+	/** What is stated of how its minutes are written. */
+	reading?: StatedHabits;
 }
 
 /** One entry of `people.yml`. */

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { ArchiveError, messageOn } from './error.ts';
+import type { StatedHabits } from '../minutes/habits/state.ts';
 import type { ArchiveConfig, ArchiveSource, Kept, PersonConfig, SourceFile } from './model.ts';
 import type { Listed } from './people.ts';
 import { redactor } from './redact.ts';
@@ -83,13 +84,19 @@ function redactedPerson({ handle, name, also, list: _, ...person }: Listed, reda
 }
 
 function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
-	const { title, description, repo, groups, synonyms, ...others } = config;
+	const { title, description, repo, groups, reading, synonyms, ...others } = config;
+	const stated = (habits: StatedHabits): StatedHabits => ({
+		...habits,
+		...(habits.headings && { headings: Object.fromEntries(Object.entries(habits.headings).map(([heading, kind]) => [redact(heading), kind])) }),
+		...(habits.ignore && { ignore: habits.ignore.map(redact) }),
+	});
 	return {
 		...others,
 		title: redact(title),
 		...(description && { description: redact(description) }),
 		...(repo && redact(repo) === repo && { repo }),
-		groups: groups.map(({ id, name, repo, paths }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), paths: paths.map(redact) })),
+		groups: groups.map(({ id, name, repo, paths, reading: own }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), paths: paths.map(redact), ...(own && { reading: stated(own) }) })),
+		...(reading && { reading: stated(reading) }),
 		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
 	};
 }

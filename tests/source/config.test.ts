@@ -24,13 +24,13 @@ test.each([
 		yaml: 'title: Ebbline\ngroups:\n  - id: tide\n   name: Tide\n',
 		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
 	},
-	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`'] },
+	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`'] },
 	{ title: 'a key is written once', yaml: 'title: a\ntitle: b\n', wrong: ['archive.yml:2:1 Unexpected YAML that cannot be read: Map keys must be unique; correct the line, or what stands before it'] },
 	{
 		title: 'a misspelled key is named beside what is missing for it',
 		yaml: 'titel: Ebbline\n',
 		wrong: [
-			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`; write `title` or remove it',
+			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`; write `title` or remove it',
 			'archive.yml:1:1 Missing `title`, expected text',
 		],
 	},
@@ -73,8 +73,8 @@ test('unknown keys are findings with their line, and the rest is read', async ()
 		synonyms: { gauge: ['meter'] },
 	});
 	expect(messages.map((message) => `${whereOf(message)} ${message.source}:${message.ruleId} ${message.reason}`)).toEqual([
-		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `lint`, `synonyms` and `hidden`; correct or remove it',
-		'archive.yml:6:5 minutebook:unknown-key Unexpected key `groups[0].chair`, expected a mapping with `id`, `name`, `repo` and `path`; correct or remove it',
+		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`; correct or remove it',
+		'archive.yml:6:5 minutebook:unknown-key Unexpected key `groups[0].chair`, expected a mapping with `id`, `name`, `repo`, `path` and `reading`; correct or remove it',
 	]);
 });
 
@@ -168,4 +168,15 @@ test('a group may have several paths, and patterns that no folder is looked for'
 	const root = await directory({ 'archive.yml': 'title: Ebbline\ngroups:\n  - id: tide\n    path: [notes/*--tide.md, ./old/]\n', 'old/1.md': '# Tide\n' });
 	expect((await readConfig(root, messages))?.groups).toEqual([{ id: 'tide', name: 'tide', paths: ['notes/*--tide.md', 'old'] }]);
 	expect(messages).toEqual([]);
+});
+
+test('reading states how minutes are written, for all groups and for one; misspelt keys and roles are told with the line', async () => {
+	const messages: VFileMessage[] = [];
+	const yaml = 'title: Ebbline\nreading:\n  days: day-first\n  heading: {}\ngroups:\n  - id: tide\n    path: .\n    reading:\n      headings: { Hello: attendees }\n      promises: marked\n';
+	expect(await readConfig(await directory({ 'archive.yml': yaml }), messages)).toEqual({
+		title: 'Ebbline', reading: { days: 'day' }, groups: [{ id: 'tide', name: 'tide', paths: ['.'], reading: { headings: { Hello: 'attendees' }, promises: 'marked' } }],
+	});
+	expect(messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['4 Unexpected key `reading.heading`, expected a mapping with `days`, `path`, `headings`, `ignore` and `promises`; write `headings` or remove it']);
+	const wrong = await directory({ 'archive.yml': 'title: Ebbline\nreading:\n  headings: { Hello: atendees }\n' });
+	await expect(readConfig(wrong, [])).rejects.toThrow(/archive\.yml:3:\d+ Unexpected `atendees` for `reading\.headings\.Hello`, expected one of `attendees`/);
 });

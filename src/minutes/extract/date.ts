@@ -1,5 +1,6 @@
 import { DATE_HEADING, labelOf, nothingButADay } from '../layouts/dates.ts';
 import { saysWhen } from '../layouts/vocabulary.ts';
+import { dayByPattern } from '../habits/path-pattern.ts';
 import type { Context, MeetingDate, Unread } from '../model.ts';
 import { type Day, dayOf, type DayOrder, readDays } from '../days.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -25,7 +26,9 @@ interface Named extends Day {
  */
 export function extractDates(document: Outline, context: Context, frontmatter: MeetingDate | undefined, order?: DayOrder): DatesFound {
 	const title = document.blocks.find(({ starts }) => starts?.kind === 'title') ?? document.blocks[0];
-	const inPath = dayInPath(context.path, order);
+	const pattern = context.habits?.days.path;
+	const stated = pattern?.stated && dayByPattern(context.path, pattern.pattern);
+	const inPath = stated ? { day: { ...stated, start: 0, end: 0 }, year: Number(stated.value.slice(0, 4)) } : dayInPath(context.path, order);
 	const named: Named[] = [
 		...(title ? daysIn(title, order, saysWhen(labelOf(title.text) ?? '') ? 'line' : 'title') : []),
 		...document.blocks.slice(0, HEAD).filter((block) => block !== title).flatMap((block) => datesOf(block, order)),

@@ -66,9 +66,13 @@ function patternOf(path: string, value: string): string {
 	const [year = '', month = '', day = ''] = value.split('-');
 	const parts = path.replace(/\.\w+$/, '').split('/');
 	const from = parts.findIndex((part) => part.includes(year));
+	const found = new Set<string>();
+	const left = [[year, 'YYYY'], [`${year}${month}${day}`, 'YYYYMMDD'], [month, 'MM'], [day, 'DD'], [String(Number(month)), 'M'], [String(Number(day)), 'D'], [year.slice(2), 'YY']] as [string, string][];
 	const place = (text: string) => text.replace(/\d+|[^\d\W_]+/g, (token) => {
-		if (/^\d+$/.test(token)) return token === year ? 'YYYY' : token === `${year}${month}${day}` ? 'YYYYMMDD' : token === month ? 'MM' : token === day ? 'DD' : Number(token) === Number(month) ? 'M' : Number(token) === Number(day) ? 'D' : token === year.slice(2) ? 'YY' : '*';
-		return '*';
+		const at = left.findIndex(([written, sign]) => written === token && (sign !== 'MM' || !found.has('M')) && !found.has(sign));
+		const sign = left[at]?.[1] ?? '*';
+		if (sign !== '*' && sign !== 'YYYY') found.add(sign);
+		return sign;
 	}).replace(/\*(?:[^\w/]*\*)+/g, '*');
 	return parts.slice(Math.max(from, 0)).map(place).join('/');
 }

@@ -30,7 +30,7 @@ export interface DayHabits {
 	/** Which number is the month in `03/04/2020`; absent where nothing told. */
 	order?: { first: 'day' | 'month'; seen?: Seen };
 	/** What the path says, as a pattern: `YYYY/*-MM-DD`. */
-	path?: { pattern: string; seen?: Seen };
+	path?: { pattern: string; seen?: Seen; stated?: true };
 	/** The day of the week most meetings were on, 0 for Sunday. */
 	weekday?: { day: number; seen?: Seen };
 }

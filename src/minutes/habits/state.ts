@@ -1,0 +1,35 @@
+import { normalHeading } from '../layouts/headings.ts';
+import type { SectionKind } from '../model.ts';
+import { normalLine } from './line.ts';
+import type { Habits } from './model.ts';
+
+/** What somebody states of a group's habits; each wins over what was learned. */
+export interface StatedHabits {
+	/** Which number comes first in `03/04/2020`. */
+	days?: 'day' | 'month';
+	/** Where the path has the day: `YYYY/*-MM-DD`, without the extension. */
+	path?: string;
+	/** What headings, bold parts and labels are for. */
+	headings?: Record<string, SectionKind>;
+	/** Lines that are the template's. */
+	ignore?: string[];
+	/** Only what is marked is a promise. */
+	promises?: 'marked';
+}
+
+/** A group's habits with what was stated of them, the innermost last; undefined where nothing is known. */
+export function withStated(habits: Habits | undefined, files: number, ...stated: readonly (StatedHabits | undefined)[]): Habits | undefined {
+	return stated.reduce<Habits | undefined>((before, one) => (one ? state(before ?? { files, days: {}, parts: [], template: [], people: [] }, one) : before), habits);
+}
+
+function state(habits: Habits, { days, path, headings = {}, ignore = [], promises }: StatedHabits): Habits {
+	const parts = Object.entries(headings).map(([title, kind]) => ({ title: normalHeading(title), kind, stated: true as const }));
+	const lines = ignore.map((text) => ({ text: normalLine(text), as: 'template' as const, stated: true as const }));
+	return {
+		...habits,
+		days: { ...habits.days, ...(days && { order: { first: days } }), ...(path && { path: { pattern: path, stated: true as const } }) },
+		parts: [...parts, ...habits.parts.filter(({ title }) => parts.every((part) => part.title !== title))],
+		template: [...lines, ...habits.template.filter(({ text }) => lines.every((line) => line.text !== text))],
+		...(promises && { promises }),
+	};
+}

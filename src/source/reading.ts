@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { StatedHabits } from '../minutes/habits/state.ts';
+
+/** What a heading may be said to be for. */
+const ROLES = ['attendees', 'observers', 'regrets', 'invited', 'agenda', 'announcements', 'minutes', 'standup', 'review', 'procedure', 'actions', 'decisions', 'qa', 'upcoming', 'links', 'topic'] as const;
+
+const EXPECTED = `a mapping of headings to ${ROLES.map((role) => `\`${role}\``).join(', ')}`;
+
+/** `reading:` of archive.yml, for all groups or for one: what the owner states of how minutes are written. */
+export const READING = z.strictObject(
+	{
+		days: z.enum(['day-first', 'month-first'], '`day-first` or `month-first`').transform((order) => (order === 'day-first' ? 'day' as const : 'month' as const)).optional(),
+		path: z.string('a pattern such as `YYYY/*-MM-DD`').regex(/Y.*M.*D|D.*M.*Y|M.*D.*Y/, 'a pattern with `YYYY`, `MM` and `DD`, such as `YYYY/*-MM-DD`').optional(),
+		headings: z.record(z.string(), z.enum(ROLES, `one of ${ROLES.map((role) => `\`${role}\``).join(', ')}`), EXPECTED).optional(),
+		ignore: z.array(z.string('a line of text').trim().min(1, 'a line of text'), 'a list of lines').optional(),
+		promises: z.literal('marked', '`marked`, or no such key').optional(),
+	},
+	'a mapping with `days`, `path`, `headings`, `ignore` and `promises`',
+).transform(({ days, path, headings, ignore, promises }): StatedHabits => ({
+	...(days && { days }), ...(path && { path }), ...(headings && { headings }), ...(ignore && { ignore }), ...(promises && { promises }),
+}));
