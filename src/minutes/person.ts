@@ -35,6 +35,9 @@ const MAIL = /<?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?/g;
 /** A person's name has few words. */
 const MOST_WORDS = 6;
 
+/** How an editor names an account in its own addresses: 22 characters of every kind, and nobody's handle. */
+const EDITOR_ID = /(?<![\w.@/-])@[\w-]{22}(?![\w-])/g;
+
 interface Stretch {
 	start: number;
 	end: number;
@@ -73,7 +76,8 @@ const LEAD = /^[^\p{L}\p{N}@("“[<\p{Extended_Pictographic}:~✓✔✗✘✖☐
 function separatorsIn(line: string): { at: number; length: number }[] {
 	const found: { at: number; length: number }[] = [];
 	let depth = 0;
-	for (const { index, 0: mark } of line.matchAll(/[()[\],;、，；]| (?:and|&|und|et|y|e|i|en) /g)) {
+	const isHandles = line.trim().split(/\s+/).every((word) => /^@[\w-]{1,39}[,;]?$/.test(word));
+	for (const { index, 0: mark } of line.matchAll(isHandles ? /\s/g : /[()[\],;、，；]| (?:and|&|und|et|y|e|i|en) /g)) {
 		if (mark === '(' || mark === '[') depth++;
 		else if (mark === ')' || mark === ']') depth--;
 		else if (depth <= 0) found.push({ at: index, length: mark.length });
@@ -105,6 +109,7 @@ function severalPeople(line: string): boolean {
 	// What stands in brackets by itself is an entry, not a note to the one before.
 	const flat = line.replace(BRACKETED, '');
 	const parts = flat.split(PARTED).map((part) => part.trim()).filter(Boolean);
+	if (/^@[\w-]{1,39}\s+@/.test(line.trim())) return line.trim().split(/\s+/).every((word) => /^@[\w-]{1,39}[,;]?$/.test(word));
 	if (parts.length < 2) return false;
 	const mentioned = line.split(PARTED).filter((part) => part.trim() !== '').map((part) => MENTION.test(part));
 	if (mentioned.every(Boolean)) return true;
@@ -137,6 +142,8 @@ function readPerson(written: string, linked: string | undefined, comma: string |
 	if (REMOVED.test(written)) return null;
 	let text = written.replace(/@\(([a-z\d-]{1,39})\)/gi, '@$1').replaceAll('\t', ' ').replace(/<br\s*\/?>/gi, ' ').replace(MAIL, ' ').replace(SIGNS, ' ');
 	let handle = linked;
+	text = text.replace(EDITOR_ID, (id) => (/\d/.test(id) && /[a-z]/.test(id) && /[A-Z]/.test(id) ? ' ' : id));
+	if (text.trim() === '') return null;
 	const teams = text.match(TEAM);
 	if (teams) text = text.replace(TEAM, ' ');
 	const mention = MENTION.exec(text);
