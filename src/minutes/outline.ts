@@ -3,7 +3,8 @@ import type { Position } from 'unist';
 import { type Known, knownFrom } from './habits/known.ts';
 import type { Habits, TemplateLine } from './habits/model.ts';
 import type { Section } from './model.ts';
-import { lineStarts } from './offsets.ts';
+import { rowsOfPeople } from './html-table.ts';
+import { lineStarts, pointAt } from './offsets.ts';
 import { append, NOWHERE, placing } from './phrasing.ts';
 
 /** A document as a reader's eye runs over it: one block after the other, each with its text. */
@@ -104,10 +105,29 @@ export function outline(tree: Root, source: string, habits?: Habits): Outline {
 				nameColumns(blocks.slice(from));
 				break;
 			}
+			case 'html':
+				addHtml(node.value, node.position, depth, parent);
+				break;
 			case 'blockquote': case 'list': case 'footnoteDefinition':
 				for (const child of node.children) visit(child, depth, parent);
 				break;
 		}
+	}
+
+	/** A table of people in HTML; each row stands where it is written, where the source has it to the letter. */
+	function addHtml(value: string, position: Position | undefined, depth: number, parent: Block | undefined): void {
+		const from = blocks.length;
+		const offset = position?.start.offset ?? 0;
+		for (const { cells, start, end } of rowsOfPeople(value)) {
+			const own = source.startsWith(value, offset) ? { start: pointAt(lines, offset + start), end: pointAt(lines, offset + end) } : position;
+			const block = add('row', depth, [], own, parent);
+			for (const [index, { text, url }] of cells.entries()) {
+				if (index > 0) block.text += '\t';
+				if (url) block.links.push({ start: block.text.length, end: block.text.length + text.length, url, position: own ?? NOWHERE });
+				block.text += text;
+			}
+		}
+		nameColumns(blocks.slice(from));
 	}
 
 	function visitItem(item: ListItem, depth: number, parent: Block | undefined): void {
