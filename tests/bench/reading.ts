@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -5,6 +6,7 @@ import { VFile } from 'vfile';
 import { addressesUnder } from '../../src/archive/address.ts';
 import { targetsFrom } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
+import { sketchOf } from '../../src/minutes/habits/sketch.ts';
 import { native, reference } from '../../src/minutes/parse.ts';
 import { readMinutes } from '../../src/minutes/read.ts';
 import { readArchive } from '../../src/source/archive.ts';
@@ -13,9 +15,9 @@ import { CORPUS, filesOf } from './corpus.ts';
 import { median } from './numbers.ts';
 
 /**
- * `npm run bench:reading [-- --root DIR] [--runs N]`: CPU ms a file of reading an archive (parse, extract, HTML),
- * beside what the two parsers take for their trees alone. Each in processes of its own, taking turns; a first pass
- * pays for compiling the program as well. `--only` is how it starts those processes.
+ * `npm run bench:reading [-- --root DIR] [--runs N]`: CPU ms a file of reading an archive (parse, extract, HTML)
+ * and of looking for habits before it, beside what the two parsers take for their trees alone. Each in processes of its
+ * own, taking turns; a first pass pays for compiling the program as well. `--only` is how it starts those processes.
  */
 const { values } = parseArgs({ options: { root: { type: 'string', default: CORPUS }, runs: { type: 'string', default: '5' }, only: { type: 'string' } } });
 const PASSES = ['first', 'second', 'third'];
@@ -26,6 +28,7 @@ const WORK: Readonly<Record<string, (source: SourceFile) => void>> = {
 		const { tree, meeting } = readMinutes(copyOf(source), source.context);
 		toHtml(tree, meeting, targetsFrom(at, source.provenance, false, { path: source.context.path }));
 	},
+	'habits first': ({ file, context }) => sketchOf(context.path, native.parse(file) as Root, String(file)),
 	'native parser': (source) => native.parse(copyOf(source)),
 	'reference parser': (source) => reference.parse(copyOf(source)),
 };
