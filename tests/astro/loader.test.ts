@@ -21,11 +21,13 @@ test('a second build of an unchanged archive reads nothing and writes the same p
 	expect(await pagesOf(copy.outDir)).toEqual(before);
 });
 
-test('an edited file is read again, a deleted one is gone, a new one is there', async () => {
+test('an edit reads its file again; one that changes what the files of a group have in common, that group', async () => {
 	const file = path('minutes/charts/2021-03-04.md');
 	await writeFile(file, (await readFile(file, 'utf8')).replace('Three wavy lines', 'Four wavy lines'));
+	expect(await build()).toContain('4 minutes: 3 unchanged, 1 read, 1 skipped');
 	await writeFile(path('minutes/tides/2020-02-06.md'), '# Tide Group Meeting 2020-03-05\n\n## Present\n\n* Ada Ferrow @adaferrow\n');
 	await rm(path('minutes/tides/2020-01-02-evening.md'));
+	// The other file of the tides as well: they meet on another weekday now.
 	expect(await build()).toContain('3 minutes: 1 unchanged, 2 read, 1 skipped');
 	const pages = await pagesOf(copy.outDir);
 	expect(textOf(pages.get('/meetings/charts/2021-03-04/') ?? '')).toContain('Four wavy lines');

@@ -2,8 +2,11 @@ import { isEntry } from './entry.ts';
 import type { Seen, TemplateLine } from './model.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
 
-/** A line is the template's when it stands in so many files and no fewer: two may be chance. */
-const LEAST = 3;
+/** A line is the template's when it stands in so many files and no fewer: three short minutes may well say one thing three times. */
+const LEAST = 4;
+
+/** How many places are told as evidence. */
+const TOLD = 3;
 
 /**
  * And in so large a share of the files from the first that has it to the last. A group changes its template now and
@@ -41,7 +44,7 @@ export function templateOf(sketches: readonly Sketch[]): TemplateLine[] {
 			const known = lines.get(line.key) ?? { files: new Set(), times: 0, notes: new Set(), meant: false, first: [] };
 			lines.set(line.key, known);
 			known.times++;
-			if (!known.files.has(index) && known.first.length < LEAST) known.first.push(`${path}:${line.line}`);
+			if (!known.files.has(index) && known.first.length < TOLD) known.first.push(`${path}:${line.line}`);
 			known.files.add(index);
 			known.meant ||= line.refers || isPeople(line.within) || isEntry(line.text);
 			const notes = notesUnder(own, at);
