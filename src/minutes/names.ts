@@ -34,7 +34,7 @@ const FILE = /\.[a-z]{2,4}$/;
 const NO_CASE = /^[\p{Lo}\p{M}\p{N}\s・·'’-]+$/u;
 
 /** What stands in small letters within a name. */
-const PARTICLE = /^['’]?(?:t|van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|af|av)$/;
+const PARTICLE = /^['’]?(?:t|s|van|von|vom|der|den|dem|het|op|de|del|della|di|da|das|do|dos|du|des|la|le|los|las|el|al|bin|ben|bint|ibn|abu|ap|ter|ten|te|zu|zum|zur|am|y|e|af|av)$/;
 
 function isNamelike(word: string): boolean {
 	const plain = word.replace(/[^\p{L}\p{M}]/gu, '');

@@ -61,6 +61,11 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 			open = label.isOther ? undefined : line(block, label.kind ?? section ?? 'attendees', start + label.length, end, true);
 			if (open) found.push(open);
 		}
+		else if (mayLabel && bareLabel(text) !== 'topic') {
+			const kind = bareLabel(text);
+			open = PEOPLE.has(kind) ? line(block, kind, Math.min(end + 1, block.text.length), end, true) : undefined;
+			if (open) found.push(open);
+		}
 		else if (open) open.end = end;
 		else if (section !== undefined) {
 			open = line(block, section, start, end, false);
@@ -69,8 +74,16 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 		else if (isHead && block.kind === 'paragraph' && listsNames(text)) found.push(line(block, 'attendees', start, end, true));
 		start = end + 1;
 	}
-	return found.filter((one) => !isProse(one));
+	return found.filter((one) => one.end > one.start && !isProse(one));
 }
+
+/** What a label is for that has its people on the next lines of its paragraph: `Present:`; `topic` for any other line. */
+function bareLabel(text: string): SectionKind {
+	const label = BARE_LABEL.exec(text)?.[1];
+	return label === undefined ? 'topic' : headingKind(label);
+}
+
+const BARE_LABEL = /^[\s*_]*(\p{L}[\p{L} ]{2,38})[\s*_]*[:：][\s*_]*$/u;
 
 function line(block: Block, kind: SectionKind, start: number, end: number, isLabelled: boolean): PeopleLine {
 	return { block, kind, start, end, list: isLabelled ? block : (block.parent ?? block.path.at(-1) ?? block), isLabelled, isAway: false };

@@ -1,5 +1,5 @@
 import { parseIssueUrl } from '../github.ts';
-import { JOIN_SITES, LINK_LABELS, MINUTES_SITES, OWN_MINUTES, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
+import { JOIN_SITES, LINK_LABELS, MINUTES_SITES, OTHER_GROUP, OTHER_MEETING, OWN_GROUP, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { Link, Links } from '../model.ts';
 import type { Block, Outline, TextLink } from '../outline.ts';
@@ -27,11 +27,14 @@ export function extractLinks(document: Outline, mentions: readonly Mention[]): L
 	return links;
 }
 
-/** Whether a link's own words name another group: `[Harbour group notes](…)` in the minutes of the tide group. */
+/** Whether a link's own words name another group or another meeting: `[Harbour group notes](…)` in the minutes of the tide group, `[Last meeting's notes](…)`. */
 function namesAnother(document: Outline, block: Block, { start, end }: TextLink): boolean {
+	const written = block.text.slice(start, end);
+	if (/^https?:/i.test(written)) return false;
+	if (OTHER_MEETING.test(written)) return true;
 	const title = wordsOf(document.blocks.find(({ starts }) => starts?.kind === 'title')?.text ?? '');
-	const words = wordsOf(block.text.slice(start, end));
-	return title.length > 0 && !/^https?:/i.test(block.text.slice(start, end)) && words.some((word) => word.length > 3 && !OWN_MINUTES.test(word) && !title.includes(word) && !/\d/.test(word));
+	const group = OTHER_GROUP.exec(written)?.[1]?.toLowerCase();
+	return group !== undefined && title.length > 0 && !OWN_GROUP.test(group) && !title.includes(group);
 }
 
 function wordsOf(text: string): string[] {

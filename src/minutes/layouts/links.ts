@@ -12,8 +12,14 @@ export const RECORDING_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.
 /** Addresses by which one joins a call, and no recording of it. */
 export const JOIN_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|my|w|s)\/|meet\.google\.com|meet\.jit\.si|teams\.(?:microsoft|live)\.com|webex\.com\/meet|whereby\.com|jitsi\.)/i;
 
-/** What the words of a link to minutes may be where they are this meeting's; any other names another group's. */
-export const OWN_MINUTES = /^(?:the|this|our|meeting|minutes|notes?|live|raw|original|shared|google|docs?|document|hack|hackmd|md|etherpad|pad|link|here|wg|group|for|of|in|on|agenda|and|collaborative)$/i;
+/** Whose minutes a link leads to, where its words say so: `Harbour group notes`. */
+export const OTHER_GROUP = /(?:^|[^\p{L}])(\p{L}{3,30}) (?:working )?(?:group|wg|team|committee|council|board)(?:'s|’s)?(?!\p{L})/iu;
+
+/** What stands before `group` without naming one. */
+export const OWN_GROUP = /^(?:the|this|our|working|google|whole|for|and)$/i;
+
+/** Minutes of another meeting of the same group. */
+export const OTHER_MEETING = /^\W*(?:the )?(?:previous|last|next|past) /i;
 
 /** Sites that hold the document minutes were first written in. */
 export const MINUTES_SITES = /^https?:\/\/(?:docs\.google\.com|hackmd\.io|etherpad\.|pad\.)/i;
