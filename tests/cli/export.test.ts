@@ -15,6 +15,7 @@ test('writes every file, and says how many', async () => {
 	const { stdout, stderr, code } = minutes(['export', '--root', root, '--out', out]);
 	const files = await filesIn(out);
 	expect(files).toEqual([
+		'_headers',
 		'calendars/all.ics', 'calendars/tide.ics',
 		'cards/all.png', 'cards/tide.png',
 		'data/actions.csv', 'data/archive.sqlite', 'data/decisions.csv', 'data/issues.json', 'data/meetings.json', 'data/people.json',
