@@ -57,13 +57,13 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 	for (const text of block.text.split('\n')) {
 		const end = start + text.length;
 		const label = mayLabel && !(open?.isLabelled && /[,;、]\s*$/.test(block.text.slice(open.start, start - 1)) && !knownLabel(text)) ? labelAt(text, section !== undefined) : undefined;
+		const bare = mayLabel ? bareLabel(text) : 'topic';
 		if (label) {
 			open = label.isOther ? undefined : line(block, label.kind ?? section ?? 'attendees', start + label.length, end, true);
 			if (open) found.push(open);
 		}
-		else if (mayLabel && bareLabel(text) !== 'topic') {
-			const kind = bareLabel(text);
-			open = PEOPLE.has(kind) ? line(block, kind, Math.min(end + 1, block.text.length), end, true) : undefined;
+		else if (bare !== 'topic') {
+			open = PEOPLE.has(bare) ? line(block, bare, end + 1, end, true) : undefined;
 			if (open) found.push(open);
 		}
 		else if (open) open.end = end;

@@ -41,14 +41,14 @@ export function shadowOf(source: string, bare = false): Shadow {
 }
 
 /** A stretch of a source: signs of markup, what is itself but for its case, or one letter, entity or escape. */
-export interface Lexeme {
+interface Lexeme {
 	from: number;
 	to: number;
 	kind: 'sign' | 'run' | 'other';
 }
 
 /** Parts a source into stretches, all of it; signs of markup only with `bare`. */
-export function* lex(source: string, bare: boolean): Iterable<Lexeme> {
+function* lex(source: string, bare: boolean): Iterable<Lexeme> {
 	const [run, piece] = [new RegExp(bare ? BARE_RUN : RUN), new RegExp(PIECE)];
 	for (let from = 0, to = 0; from < source.length; from = to) {
 		const sign = bare ? signAt(source, from) : undefined;
