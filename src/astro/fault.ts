@@ -11,7 +11,7 @@ const FAULTS: readonly (readonly [code: RegExp, found: string, how: string])[] =
 /** A line of Astro's that begins a part of an error which is not its message. */
 const PARTS = /^\s*(?:Stack trace|Caused by|Location|Hint|Error reference):/m;
 /** A call in a stack trace. */
-const FRAME = /^\s+at /m;
+const FRAME = /^[^\S\n]{1,40}at /m;
 
 /** What to tell somebody of an error that the system is behind, in one line; nothing of any other. */
 export function faultIn(text: string): string | undefined {

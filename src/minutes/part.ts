@@ -3,7 +3,7 @@
  * dots around it and signs that a system refuses, not longer than 120 bytes, and none that Windows reserves.
  */
 export function partOf(name: string): string {
-	const plain = name.normalize('NFC').toLowerCase().replace(REFUSED, '-').replace(/^[.\s]+|[.\s]+$/g, '');
+	const plain = name.normalize('NFC').toLowerCase().replace(REFUSED, '-').replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
 	const part = plain.replace(RESERVED, '$&~');
 	if (bytesIn(part) <= LIMIT) return part;
 	let cut = '';

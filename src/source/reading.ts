@@ -10,7 +10,7 @@ const EXPECTED = `a mapping of headings to ${ROLES.map((role) => `\`${role}\``).
 export const READING = z.strictObject(
 	{
 		days: z.enum(['day-first', 'month-first'], '`day-first` or `month-first`').transform((order) => (order === 'day-first' ? 'day' as const : 'month' as const)).optional(),
-		path: z.string('a pattern such as `YYYY/*-MM-DD`').regex(/Y.*M.*D|D.*M.*Y|M.*D.*Y/, 'a pattern with `YYYY`, `MM` and `DD`, such as `YYYY/*-MM-DD`').optional(),
+		path: z.string('a pattern such as `YYYY/*-MM-DD`').refine(hasDay, 'a pattern with `YYYY`, `MM` and `DD`, such as `YYYY/*-MM-DD`').optional(),
 		headings: z.record(z.string(), z.enum(ROLES, `one of ${ROLES.map((role) => `\`${role}\``).join(', ')}`), EXPECTED).optional(),
 		ignore: z.array(z.string('a line of text').trim().min(1, 'a line of text'), 'a list of lines').optional(),
 		promises: z.literal('marked', '`marked`, or no such key').optional(),
@@ -19,3 +19,11 @@ export const READING = z.strictObject(
 ).transform(({ days, path, headings, ignore, promises }): StatedHabits => ({
 	...(days && { days }), ...(path && { path }), ...(headings && { headings }), ...(ignore && { ignore }), ...(promises && { promises }),
 }));
+
+/** Whether a pattern names year, month and day, in an order that somebody writes. */
+function hasDay(pattern: string): boolean {
+	return ['YMD', 'DMY', 'MDY'].some((order) => {
+		let at = -1;
+		return [...order].every((part) => (at = pattern.indexOf(part, at + 1)) >= 0);
+	});
+}

@@ -111,10 +111,10 @@ function is({ shadow: { text } }: Read, token: Token, { text: expected, initial 
 }
 
 /** What parts the words of a name: `jane.doe`, `jane-doe`, `Jane | Doe`, a line's end within a paragraph. */
-const WORDS = /^[^\S\n]*(?:[-_.+*~`>|·・\\]+[^\S\n]*){0,9}(?:\n[ \t>]*(?![-*+][ \t]|\|)[-_.+*~`>·・ \t\r]{0,40})?$/;
+const WORDS = /^[^\S\n]*(?:[-_.+*~`>|·・\\]+(?:[^\S\n]+[-_.+*~`>|·・\\]+){0,8}[^\S\n]*)?(?:\n[ \t>]*(?![-*+][ \t]|\|)[-_.+*~`>·・ \t\r]{0,40})?$/;
 const ROW_END = /\|[ \t]*\n/;
 /** As `Doe, Jane`, `Doe | Jane`, on one line. */
-const TURNED = /^[^\S\n]*(?:[-_.+*~`|·・,]+[^\S\n]*){1,4}$|^[^\S\n]+$/;
+const TURNED = /^[^\S\n]*[-_.+*~`|·・,]+(?:[^\S\n]+[-_.+*~`|·・,]+){0,3}[^\S\n]*$|^[^\S\n]+$/;
 
 function parts(between: string, { gap, literal }: { gap: Gap; literal: string }): boolean {
 	if (between.length > LONGEST_GAP) return false;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 /** A regular expression of src, and each place it is written at, as `minutes/extract/title.ts:28`. */
@@ -43,4 +44,32 @@ function writtenIn(file: string, text: string): Pattern[] {
 function fenced(text: string): string {
 	const [, before = '', code = ''] = /^(\s*---)(.*?)\n---/s.exec(text) ?? [];
 	return before.replace(/\S/g, ' ') + code;
+}
+
+/** Every regular expression that a module of these folders joins from parts when it is loaded, by the module that was asked for. Modules that were loaded before tell nothing. */
+export async function joinedIn(root: string, folders: readonly string[]): Promise<Pattern[]> {
+	const found = new Map<string, Pattern>();
+	const native = globalThis.RegExp;
+	let loading = '';
+	globalThis.RegExp = new Proxy(native, {
+		construct(target, parts: [string | RegExp, string?]) {
+			const made = new target(...parts);
+			// What a library makes is the library's.
+			const by = new Error().stack?.split('\n').slice(2, 3).join('').replaceAll('\\', '/') ?? '';
+			if (by.includes(`/${root}/`) && !by.includes('/node_modules/')) found.set(`/${made.source}/${made.flags}`, { source: made.source, flags: made.flags, at: [loading] });
+			return made;
+		},
+	});
+	try {
+		for (const folder of folders) {
+			for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).sort()) {
+				if (!file.endsWith('.ts')) continue;
+				loading = `${folder}/${file}`;
+				await import(pathToFileURL(join(process.cwd(), root, folder, file)).href);
+			}
+		}
+	} finally {
+		globalThis.RegExp = native;
+	}
+	return [...found.values()];
 }
