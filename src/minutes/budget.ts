@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 
 /**
  * What one document may ask of who reads it: counts and no clock, so that the same bytes give the same site. The longest
- * real minutes that are known have a quarter of each at most.
+ * real minutes that are known have a third of each at most.
  */
 export const BUDGET = {
 	characters: 2_000_000,
@@ -44,31 +44,60 @@ export function attempt<Value>(file: VFile, read: () => Value): { value: Value }
 	}
 }
 
-/** Throws `TooLarge` where a text is longer than anybody reads, or would take the parser too long. */
+/** Throws `TooLarge` where a text is longer than anybody reads, or would take the parser too long: its time grows with the square of what one paragraph holds. */
 export function expectShort(source: string): void {
 	if (source.length > BUDGET.characters) throw new TooLarge(`document of ${grouped(source.length)} characters`, `${grouped(BUDGET.characters)} at most; part it by meeting`);
-	if (source.length < BUDGET.entities) return;
-	let [entities, underscores, line] = [0, 0, 1];
-	for (let at = 0; at < source.length; at++) {
-		const code = source.charCodeAt(at);
-		if (code === 38) entities++;
-		else if (code === 95) underscores++;
-		else if (code === 10) {
-			if (++line > BUDGET.lines) throw new TooLarge(`document of more than ${grouped(BUDGET.lines)} lines`, 'fewer; part it by meeting');
-			if (BLANK.test(source.slice(at + 1, at + 3))) [entities, underscores] = [0, 0];
-		}
-		if (entities > BUDGET.entities) throw new TooLarge(`paragraph with more than ${grouped(entities - 1)} \`&\` (line ${line})`, 'words; part it with blank lines');
-		if (underscores > BUDGET.underscores) throw new TooLarge(`paragraph with more than ${grouped(underscores - 1)} \`_\` (line ${line})`, 'words; part it with blank lines');
+	let [entities, underscores, characters, line] = [0, 0, 0, 0];
+	let fence = '';
+	for (const text of source.split('\n')) {
+		if (++line > BUDGET.lines) throw new TooLarge(`document of more than ${grouped(BUDGET.lines)} lines`, 'fewer; part it by meeting');
+		if (BLANK.test(text)) [entities, underscores] = [0, 0];
+		const mark = FENCE.exec(text)?.[1] ?? '';
+		if (fence !== '' || mark !== '' || BLANK.test(text) || BLOCK.test(text)) characters = 0;
+		if (mark !== '') fence = fence === '' ? mark : fence === mark ? '' : fence;
+		characters += wordsIn(text) + 1;
+		entities += countOf(text, '&');
+		underscores += countOf(text, '_');
+		if (characters > BUDGET.paragraph) throw longParagraph(characters, line);
+		if (entities > BUDGET.entities) throw new TooLarge(`paragraph with more than ${grouped(BUDGET.entities)} \`&\` (line ${line})`, 'words; part it with blank lines');
+		if (underscores > BUDGET.underscores) throw new TooLarge(`paragraph with more than ${grouped(BUDGET.underscores)} \`_\` (line ${line})`, 'words; part it with blank lines');
 	}
 }
 
-/** Throws `TooLarge` where a tree has more parts than are read, or a paragraph that is no paragraph. */
-export function expectFewParts(tree: Root): void {
+/** A line that ends a paragraph. */
+const BLANK = /^\s*$/;
+
+/** One that begins an item or a heading, which is a paragraph of its own. */
+const BLOCK = /^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]/;
+
+/** One that begins or ends code. */
+const FENCE = /^ {0,3}(`{3}|~{3})/;
+
+/** A picture within an address, as editors export them: long, and no words. */
+const DATA = /data:[\w/+.;,=%-]{100,}/g;
+
+/** How many characters a text has that somebody wrote. */
+function wordsIn(text: string): number {
+	return text.length > 200 ? text.replace(DATA, '').length : text.length;
+}
+
+function countOf(text: string, sign: string): number {
+	let count = 0;
+	for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+	return count;
+}
+
+function longParagraph(characters: number, line: number | undefined): TooLarge {
+	return new TooLarge(`paragraph of ${grouped(characters)} characters (line ${line})`, `${grouped(BUDGET.paragraph)} at most; part it with blank lines`);
+}
+
+/** Throws `TooLarge` where the tree of a text has more parts than are read, or a paragraph that is no paragraph. */
+export function expectFewParts(tree: Root, source: string): void {
 	let parts = 0;
 	const open: Nodes[] = [tree];
 	for (let node = open.pop(); node; node = open.pop()) {
 		parts++;
-		if (WORDED.has(node.type)) expectShortParagraph(node);
+		if (WORDED.has(node.type)) expectShortParagraph(node, source);
 		for (const child of (node as Partial<Parents>).children ?? []) open.push(child);
 	}
 	if (parts > BUDGET.parts) throw new TooLarge(`document of ${grouped(parts)} parts`, `${grouped(BUDGET.parts)} at most; part it by meeting`);
@@ -76,13 +105,12 @@ export function expectFewParts(tree: Root): void {
 
 const WORDED: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-function expectShortParagraph({ position }: Nodes): void {
-	const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
-	if (length > BUDGET.paragraph) throw new TooLarge(`paragraph of ${grouped(length)} characters (line ${position?.start.line})`, `${grouped(BUDGET.paragraph)} at most; part it with blank lines`);
+function expectShortParagraph({ position }: Nodes, source: string): void {
+	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+	if (end - start <= BUDGET.paragraph) return;
+	const characters = wordsIn(source.slice(start, end));
+	if (characters > BUDGET.paragraph) throw longParagraph(characters, position?.start.line);
 }
-
-/** What follows a line where a blank one does. */
-const BLANK = /^\r?\n/;
 
 function grouped(number: number): string {
 	return number.toLocaleString('en');

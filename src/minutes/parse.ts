@@ -10,8 +10,9 @@ import { expectFewParts, expectShort } from './budget.ts';
 export function remarkSatteri(this: Processor): void {
 	this.parser = (document) => {
 		expectShort(document);
-		const tree = markdownToMdast(withoutBom(document).replaceAll('\0', '\uFFFD')) as Root;
-		expectFewParts(tree);
+		const text = withoutBom(document).replaceAll('\0', '\uFFFD');
+		const tree = markdownToMdast(text) as Root;
+		expectFewParts(tree, text);
 		return tree;
 	};
 }

@@ -22,7 +22,7 @@ export default function remarkMinutes(options: Partial<Context> = {}) {
 		const context = { path: file.path ?? '', ...options, ...file.data.minutes };
 		const source = withoutBom(String(file));
 		const read = attempt(file, () => {
-			expectFewParts(tree);
+			expectFewParts(tree, String(file));
 			return extractMeeting(shallow(tree, source).tree, source, context);
 		});
 		const meeting = 'value' in read ? read.value : extractMeeting({ type: 'root', children: [] }, '', context);

@@ -41,6 +41,13 @@ export function caseOf(seed: number, documents: readonly string[]): string {
 	return text;
 }
 
+/** A document of a million characters that is one stretch of pieces, over and over. */
+export function largeOf(seed: number): string {
+	const roll = dice(seed);
+	const unit = Array.from({ length: 1 + roll(4) }, () => PIECES[roll(PIECES.length)] ?? '').join('') + (['', '\n', '\n\n', ' '][roll(4)] ?? '');
+	return unit.repeat(Math.ceil(1_000_000 / unit.length));
+}
+
 function stretch(text: string, roll: (below: number) => number, most: number): string {
 	if (text.length <= most) return text;
 	const from = roll(text.length - most);

@@ -18,7 +18,8 @@ describe('a document that asks too much is told and not read', () => {
 		['characters', 'Tide. '.repeat(333_335), 'too-large: Unexpected document of 2,000,010 characters, expected 2,000,000 at most; part it by meeting'],
 		['lines', '- Item\n'.repeat(150_000), 'too-large: Unexpected document of more than 20,000 lines, expected fewer; part it by meeting'],
 		['list items', '- Item\n'.repeat(15_000), 'too-large: Unexpected document of 45,002 parts, expected 30,000 at most; part it by meeting'],
-		['words without a blank line', `# Tide\n\n${'tide '.repeat(10_000)}`, 'too-large: Unexpected paragraph of 50,000 characters (line 3), expected 40,000 at most; part it with blank lines'],
+		['words without a blank line', `# Tide\n\n${'tide '.repeat(10_000)}`, 'too-large: Unexpected paragraph of 50,002 characters (line 3), expected 40,000 at most; part it with blank lines'],
+		['lines without a blank one', `# Tide\n\n${'tide *\n'.repeat(6_000)}`, 'too-large: Unexpected paragraph of 40,006 characters (line 5717), expected 40,000 at most; part it with blank lines'],
 		['entities', '&amp;'.repeat(501), 'too-large: Unexpected paragraph with more than 500 `&` (line 1), expected words; part it with blank lines'],
 		['underscores', `# Tide\r\n\r\n${'_a_'.repeat(2501)}`, 'too-large: Unexpected paragraph with more than 5,000 `_` (line 3), expected words; part it with blank lines'],
 	])('%s', (_, text, message) => {
@@ -35,6 +36,13 @@ test('one that throws is told with what was thrown', () => {
 test('paragraphs that keep to it each are read, however many', () => {
 	expect(read('&amp;&amp;&amp;\n\n'.repeat(400)).messages).toEqual([]);
 	expect(read('&amp;&amp;&amp;\r\n\r\n'.repeat(400)).messages).toEqual([]);
+});
+
+test('a long picture, list or stretch of code is no long paragraph', () => {
+	expect(read(`# Tide\n\n![a curve](data:image/png;base64,${'iVBORw0KGgo'.repeat(10_000)})\n`).messages).toEqual([]);
+	expect(read(`# Tide\n\n[curve]: <data:image/png;base64,${'iVBORw0KGgo'.repeat(10_000)}>\n`).messages).toEqual([]);
+	expect(read(`# Tide\n\n${`- ${'tide '.repeat(12)}\n`.repeat(1_000)}`).messages).toEqual([]);
+	expect(read(`# Tide\n\n\`\`\`\n${`${'tide '.repeat(12)}\n`.repeat(1_000)}\`\`\`\n`).messages).toEqual([]);
 });
 
 test('only the first issues have a page, the others stay as text', () => {
