@@ -10,7 +10,7 @@ import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
 import { checkNames } from './names.ts';
-import { HIDDEN, type Listed, readPeople } from './people.ts';
+import { expectNoListBelow, HIDDEN, type Listed, readPeople } from './people.ts';
 import { provenanceOf, readSources } from './provenance.ts';
 import { hiddenOf, redacted, redactedError } from './redacted.ts';
 import { walk } from './walk.ts';
@@ -43,6 +43,7 @@ export async function readBeside(root: string): Promise<{ source: ArchiveSource;
 async function readWritten(root: string, absolute: string, messages: VFileMessage[]): Promise<Omit<ArchiveSource, 'people'>> {
 	const written = await readConfig(absolute, messages);
 	const found = walk(absolute);
+	expectNoListBelow(absolute, found.paths, messages);
 	const sources = readSources(absolute, messages);
 	const kept = await readKept(absolute, messages);
 	const read = readDocuments(absolute, found.paths);

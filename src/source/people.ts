@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import type { PersonConfig } from './model.ts';
 import { shadowOf } from './shadow.ts';
-import { expectNoOther, parseYaml, textOf, type Yaml } from './yaml.ts';
+import { expectNoOther, meantFor, parseYaml, textOf, type Yaml } from './yaml.ts';
 
 export const PEOPLE = 'people.yml';
 
@@ -45,6 +45,17 @@ export async function readPeople(root: string, messages: VFileMessage[], elsewhe
 	const own = text === undefined ? [] : entriesOf(text, PEOPLE, PERSON, messages);
 	return elsewhere === undefined ? own : [...own, ...(await readElsewhere(elsewhere, messages))];
 }
+
+/** Throws `ArchiveError` where a list that hides somebody lies in a folder of the archive: nobody would read it. */
+export function expectNoListBelow(root: string, paths: readonly string[], messages: VFileMessage[]): void {
+	for (const path of paths) {
+		const folder = path.lastIndexOf('/') + 1;
+		if (folder === 0 || !meantFor(path.slice(folder), PEOPLE)) continue;
+		if (HIDES.test(textOf(root, path, messages) ?? '')) throw new ArchiveError([messageOn(path, 'misplaced-file', `Unexpected list of hidden people in \`${path.slice(0, folder)}\`, expected \`${PEOPLE}\` in the folder of the archive; move it there`)]);
+	}
+}
+
+const HIDES = /\bhidden["']?[ \t]*:/;
 
 /** Nothing of the environment is in its messages. */
 async function readElsewhere(place: string, messages: VFileMessage[]): Promise<Listed[]> {

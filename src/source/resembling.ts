@@ -10,7 +10,8 @@ import { type Trait, traitsOf } from './traits.ts';
 
 /**
  * What of an archive resembles somebody hidden and was left in it, for its owner to decide: one of their names alone,
- * a handle with more in it, letters that look like theirs, a letter more or less, a short form, a name in parts. In
+ * a handle with more in it, letters that look like theirs, a letter more or less, a short form, a name in parts or
+ * from its last letter to its first. In
  * order of path and line, each spelling once a file. Without `words` the messages say where, and not what is written.
  */
 export function resembling(source: ArchiveSource, hidden: readonly Listed[], { words = true } = {}): VFileMessage[] {
@@ -47,6 +48,7 @@ const HOW = {
 	near: 'a letter or two from a name or a handle',
 	short: 'a short form',
 	parted: 'a name or a handle in other parts',
+	turned: 'a name or a handle from its last letter to its first',
 } as const;
 
 type How = keyof typeof HOW;
@@ -111,7 +113,7 @@ const FAR = 8;
 const NEAR = 5;
 
 function judgementOf({ text, looks }: Token, written: string, traits: readonly Trait[], isWord: (word: string) => boolean): Judgement | undefined {
-	for (const [person, { words, whole, short }] of traits.entries()) {
+	for (const [person, { words, whole, turned, short }] of traits.entries()) {
 		const is = (how: How): Judgement => ({ person, how });
 		if (words.has(text)) {
 			if (isCapital(written) || (text.length > SHORTEST && !isWord(text))) return is('word');
@@ -120,6 +122,7 @@ function judgementOf({ text, looks }: Token, written: string, traits: readonly T
 		if (looks && (words.has(looks) || whole.some((one) => looks.includes(one)))) return is('looks');
 		if (whole.some((one) => one.length >= LONG && text !== one && text.includes(one))) return is('more');
 		if (text.length > NEAR && [...words].some((word) => word.length >= NEAR && (text.startsWith(word) || text.endsWith(word)))) return is('more');
+		if (turned.some((one) => one.length >= NEAR && text.includes(one))) return is('turned');
 		if (short.has(text)) return is('short');
 		if ([...words, ...whole].some((word) => word.length >= NEAR && isNear(word, text)) && !isWord(text)) return is('near');
 	}
@@ -155,16 +158,25 @@ function partedIn(text: string, traits: readonly Trait[]): Found[] {
 	const shadow = shadowOf(text, true);
 	const tokens = tokensOf(shadow.text);
 	const rows = [tokens.map((token) => token.text), ...(tokens.some(({ looks }) => looks) ? [tokens.map((token) => token.looks ?? token.text)] : [])];
-	return rows.flatMap((words) => runsIn(words, traits)).flatMap(({ person, length, from, to }) => {
+	return rows.flatMap((words) => runsIn(words, traits)).flatMap(({ person, how, length, from, to }) => {
 		const [first, last] = [tokens[from], tokens[to]];
 		if (!first || !last || last.end - first.start > length * 3) return [];
 		const { start, end } = shadow.source(first.start, last.end);
-		return { person, how: 'parted' as const, start, written: text.slice(start, end) };
+		return { person, how, start, written: text.slice(start, end) };
 	});
 }
 
+interface Run {
+	person: number;
+	how: How;
+	/** Of its letters. */
+	length: number;
+	from: number;
+	to: number;
+}
+
 /** From which to which of the words, more than one, their letters in a row are all of a name. */
-function runsIn(words: readonly string[], traits: readonly Trait[]): { person: number; length: number; from: number; to: number }[] {
+function runsIn(words: readonly string[], traits: readonly Trait[]): Run[] {
 	const row = words.join('');
 	const starts = new Map<number, number>();
 	const ends = new Map<number, number>();
@@ -174,14 +186,18 @@ function runsIn(words: readonly string[], traits: readonly Trait[]): { person: n
 		length += word.length;
 		ends.set(length, index);
 	}
-	return traits.flatMap(({ whole }, person) => whole.filter((one) => one.length >= NEAR).flatMap((one) => {
-		const found: { person: number; length: number; from: number; to: number }[] = [];
+	const runsOf = (one: string, person: number, how: How): Run[] => {
+		const found: Run[] = [];
 		for (let at = row.indexOf(one); at >= 0; at = row.indexOf(one, at + 1)) {
 			const [from, to] = [starts.get(at), ends.get(at + one.length)];
-			if (from !== undefined && to !== undefined && from < to) found.push({ person, length: one.length, from, to });
+			if (from !== undefined && to !== undefined && from < to) found.push({ person, how, length: one.length, from, to });
 		}
 		return found;
-	}));
+	};
+	return traits.flatMap(({ whole, turned }, person) => [
+		...whole.filter((one) => one.length >= NEAR).flatMap((one) => runsOf(one, person, 'parted')),
+		...turned.filter((one) => one.length >= NEAR).flatMap((one) => runsOf(one, person, 'turned')),
+	]);
 }
 
 function lineIn(text: string): (offset: number) => { line: number; column: number } {

@@ -96,7 +96,7 @@ export function expectNoOther(root: string, path: string): void {
 }
 
 /** `People.yml`, `people.yaml`, `people.yml.txt`, `poeple.yml` for `people.yml`; not `people.md`, which is minutes. */
-function meantFor(name: string, path: string): boolean {
+export function meantFor(name: string, path: string): boolean {
 	const written = name.normalize('NFKC').trim().toLowerCase();
 	const stem = SETTINGS.exec(written)?.[1];
 	const expected = path.slice(0, path.indexOf('.'));
