@@ -83,11 +83,11 @@ function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupN
 }
 
 function toEntry(reading: Reading, group: GroupName, place: Placed, at: Addresses): Entry {
-	const { meeting, path, findings, provenance, quotes, print, html } = reading;
+	const { meeting, path, part, findings, provenance, quotes, print, html } = reading;
 	const slug = place.address.slice(group.id.length + 1);
 	const date = meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined;
 	const title = date ? `${group.name}, ${inWords(date)}` : meeting.title?.text || path.slice(path.lastIndexOf('/') + 1);
-	return { path, address: at.meeting(group.id, slug), slug, id: place.id, group, title, meeting, findings, quotes, print, html, identify: nobody, ...(date && { date }), ...(provenance && { provenance }) };
+	return { path, address: at.meeting(group.id, slug), slug, id: place.id, group, title, meeting, findings, quotes, print, html, identify: nobody, ...(date && { date }), ...(provenance && { provenance }), ...(part && { part }) };
 }
 
 /** Until everybody in the archive is known. */

@@ -31,9 +31,10 @@ export function fileMeant(href: string, path: string, provenance: Pick<Provenanc
 /** Any site: only the paths count. */
 const ROOT = 'https://archive.invalid/';
 
-/** The meetings of an archive by what `fileMeant` calls their files. */
+/** The meetings of an archive by what `fileMeant` calls their files; of those in one file, the first. */
 export function meetingsByFile({ meetings, repo }: Pick<Archive, 'meetings' | 'repo'>): ReadonlyMap<string, Entry> {
-	return new Map(meetings.flatMap((entry): [string, Entry][] => [
+	const alone = meetings.filter(({ path, part }) => !part || part.file === path);
+	return new Map(alone.flatMap((entry): [string, Entry][] => [
 		[entry.path, entry],
 		...(repo ? [[`${repo.toLowerCase()}:${entry.path}`, entry] as [string, Entry]] : []),
 		...(entry.provenance ? [[`${entry.provenance.repo.toLowerCase()}:${entry.provenance.path}`, entry] as [string, Entry]] : []),

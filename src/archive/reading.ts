@@ -12,7 +12,8 @@ import { printOf } from './permalinks/print.ts';
 import { quotesOf } from './quotes.ts';
 
 /** What a file says, its findings in order of line, and its tree for who shows it; `html` names its HTML. Throws `TooLarge`. */
-export function readingOf({ file, context, provenance, off }: SourceFile, html = ''): { tree: Root; reading: Reading } {
+export function readingOf(source: SourceFile, html = ''): { tree: Root; reading: Reading } {
+	const { file, context, provenance, off } = source;
 	const { tree, meeting } = readMinutes(file, context);
 	const { path, group } = context;
 	const reason = notMinutes(meeting, path);
@@ -24,8 +25,9 @@ export function readingOf({ file, context, provenance, off }: SourceFile, html =
 		findings: findingsOn(file),
 		...(provenance && { provenance }),
 		...(reason !== undefined && { notMinutes: reason }),
+		...partOf(source),
 		quotes: quotesOf(tree, String(file), meeting, context.habits),
-		print: printOf(String(file), meeting),
+		print: printOf(String(file), meeting, context.span),
 		html,
 	};
 	return { tree, reading };
@@ -42,7 +44,11 @@ export function shownReadingOf(source: SourceFile, html: string, show: (tree: Ro
 	const meeting = extractMeeting({ type: 'root', children: [] }, '', context);
 	const quotes = { notes: {}, passages: [], reviewed: [] };
 	const { path, group } = context;
-	return { reading: { path, group, meeting, findings: findingsOn(file), ...(provenance && { provenance }), notMinutes: read.reason, quotes, print: printOf('', meeting), html }, shown: '' };
+	return { reading: { path, group, meeting, findings: findingsOn(file), ...(provenance && { provenance }), notMinutes: read.reason, ...partOf(source), quotes, print: printOf('', meeting), html }, shown: '' };
+}
+
+function partOf({ file, context: { span } }: SourceFile): Pick<Reading, 'part'> {
+	return span ? { part: { file: file.path, line: span.line } } : {};
 }
 
 function findingsOn(file: VFile): Finding[] {

@@ -44,7 +44,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	const digestOf = await digester(fileURLToPath(config.root), config.base, source, withComments());
 	const html = openHtml(config.cacheDir);
 	const at = addressesUnder(config.base);
-	const targetsOf = ({ provenance, context: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });
+	const targetsOf = ({ provenance, file: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });
 	const digests = new Set<string>();
 	const ids = new Set<string>();
 	let read = 0;

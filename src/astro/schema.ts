@@ -93,6 +93,7 @@ export const readingSchema = z.object({
 	findings: z.array(finding),
 	provenance: z.object({ repo: text, path: text, commit: maybe, url: text }).exactOptional(),
 	notMinutes: maybe,
+	part: z.object({ file: text, line: z.number() }).exactOptional(),
 	quotes: z.object({
 		notes: z.record(text, z.object(quote)),
 		passages: z.array(z.object({ ...quote, issues: z.array(text), item: maybe })),
@@ -108,6 +109,7 @@ const reading = z.object({
 	headings: z.record(text, kinds).exactOptional(),
 	ignore: z.array(text).exactOptional(),
 	promises: z.literal('marked').exactOptional(),
+	split: z.enum(['headings', 'never']).exactOptional(),
 }).exactOptional();
 
 /** What the collection `archive` holds of the archive as a whole. */

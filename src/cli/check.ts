@@ -21,7 +21,8 @@ export const check: Command = {
 	async run(given, io) {
 		if (given.options['hidden']) return checkHidden(given, io);
 		const { archive, about, root } = await readWhole(given, io);
-		const files = byFile(checkArchive(archive, about), root);
+		const fileOf = new Map(archive.meetings.map(({ path, part }) => [path, part?.file ?? path]));
+		const files = byFile(checkArchive(archive, about).map((finding) => ({ ...finding, path: fileOf.get(finding.path) ?? finding.path })), root);
 		return printFindings(files, given, io);
 	},
 };

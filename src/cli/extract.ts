@@ -12,7 +12,7 @@ export const extract: Command = {
 	exits: ['every file was read; what was found in one is in its record', 'something could not be read; stderr says what and where', 'wrong usage'],
 	async run(given, io) {
 		const { read, messages } = await readAsked(given, io);
-		for (const { file, meeting } of read) io.out(inertJson(JSON.stringify(recordOf(file.path, meeting, file.messages))));
+		for (const { path, file, meeting } of read) io.out(inertJson(JSON.stringify(recordOf(path, meeting, file.messages))));
 		for (const message of messages) io.progress(inert(`${whereOf(message)} ${message.reason}`));
 		return messages.length > 0 ? 1 : 0;
 	},

@@ -38,12 +38,13 @@ const MOST = 15;
 
 function linesOf(known: Habits | undefined): string[] {
 	if (!known) return ['  nothing: too few files to tell'];
-	const { days: { path, order, weekday }, parts, template, people, promises } = known;
+	const { days: { path, order, weekday }, parts, template, people, promises, split } = known;
 	const lines = [
 		...(path ? [`  day in the path: ${path.pattern}${evidence(path.seen)}`] : []),
 		...(order ? [`  first in 03/04/2020: the ${order.first}${evidence(order.seen)}`] : []),
 		...(weekday ? [`  day of the week: ${WEEKDAYS[weekday.day]}${evidence(weekday.seen)}`] : []),
 		...(promises ? ['  promises: only marked ones, stated'] : []),
+		...(split ? [`  several meetings in a file: ${split === 'never' ? 'never' : 'one at each heading that names a day'}, stated`] : []),
 		...listed('headings', parts.map(({ title, kind, seen, under = [] }) => `${title}: ${kind}${evidence(seen)}${under.length > 0 ? ` has: ${under.join(' | ')}` : ''}`)),
 		...listed('lines of the template', template.filter(({ as }) => as === 'template').map(({ text, seen }) => `${shortened(text)}${evidence(seen)}`)),
 		...listed('lines repeated for a while', template.filter(({ as }) => as === 'repeat').map(({ text, seen }) => `${shortened(text)}${evidence(seen)}`)),
@@ -68,7 +69,7 @@ function shortened(text: string): string {
 
 /** A group of archive.yml with what was learned, in the words that archive.yml takes. */
 function blockOf({ id, name, repo, paths }: GroupConfig, known: Habits | undefined): object {
-	const { days: { path, order } = {}, parts = [], template = [], promises } = known ?? {};
+	const { days: { path, order } = {}, parts = [], template = [], promises, split } = known ?? {};
 	const ignore = template.filter(({ as }) => as === 'template').map(({ text }) => text);
 	const reading = {
 		...(order && { days: `${order.first}-first` }),
@@ -76,6 +77,7 @@ function blockOf({ id, name, repo, paths }: GroupConfig, known: Habits | undefin
 		...(parts.length > 0 && { headings: Object.fromEntries(parts.map(({ title, kind }) => [title, kind])) }),
 		...(ignore.length > 0 && { ignore }),
 		...(promises && { promises }),
+		...(split && { split }),
 	};
 	return { id, ...(name !== id && { name }), ...(repo && { repo }), path: paths.length === 1 ? paths[0] : paths, ...(Object.keys(reading).length > 0 && { reading }) };
 }

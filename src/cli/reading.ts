@@ -26,8 +26,8 @@ export const ARCHIVE = {
 export interface Reading {
 	/** Absolute. */
 	root: string;
-	/** Minutes, linted, in order of path; their messages in order of line. */
-	read: { file: VFile; meeting: Meeting }[];
+	/** Minutes, linted, in order of path; their messages in order of line. `path` is the file's, or of a later meeting in it with `#` and the day. */
+	read: { path: string; file: VFile; meeting: Meeting }[];
 	/** About the archive's own files, and about files that could not be read. */
 	messages: VFileMessage[];
 }
@@ -41,7 +41,7 @@ export function rootOf(options: Given['options']): string {
 export async function readAsked({ options, operands }: Given, io: Io, today?: string): Promise<Reading> {
 	const root = rootOf(options);
 	const source = await readArchive(root);
-	const all = [...source.files.map(({ context }) => context.path), ...source.skipped.map(({ path }) => path)];
+	const all = [...source.files.map(({ file }) => file.path), ...source.skipped.map(({ path }) => path)];
 	const asked = operands.map((operand) => within(operand, source.root, root, all));
 	const wanted = (path: string): boolean => asked.length === 0 || asked.some((part) => covers(part, path));
 
@@ -49,7 +49,7 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 	const messages = source.messages.filter(({ file = '.' }) => OWN.has(file) || wanted(file));
 	const skipped: Skipped[] = source.skipped.filter(({ path }) => wanted(path));
 	for (const { file, context, off } of source.files) {
-		if (!wanted(context.path)) continue;
+		if (!wanted(file.path)) continue;
 		const tried = attempt(file, () => {
 			const { tree, meeting } = readMinutes(file, context);
 			const reason = notMinutes(meeting, context.path);
@@ -58,13 +58,14 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 		});
 		const reason = 'value' in tried ? tried.value.reason : tried.reason;
 		if (reason !== undefined) skipped.push({ path: context.path, reason });
-		else if ('value' in tried) read.push({ file, meeting: tried.value.meeting });
+		else if ('value' in tried) read.push({ path: context.path, file, meeting: tried.value.meeting });
 		if ('reason' in tried) messages.push(...file.messages.slice(-1));
 		file.messages.sort(byPlace);
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const { path, reason } of skipped) io.progress(inert(`skipped ${path}: ${reason}`));
-	io.progress(`${count(read.length, 'file')} read, ${skipped.length} skipped`);
+	const files = new Set(read.map(({ file }) => file.path)).size;
+	io.progress(`${count(files, 'file')}${files < read.length ? ` with ${read.length} meetings` : ''} read, ${skipped.length} skipped`);
 	return { root: source.root, read, messages };
 }
 

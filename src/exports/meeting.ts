@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Entry } from '../archive/model.ts';
 import type { Export } from './export.ts';
 import { type MeetingRecord, recordOf } from './record.ts';
+import { sourceLine } from '../archive/targets.ts';
 import { schemaAddress } from './schema.ts';
 import { absolute, pathOf, type Site } from './site.ts';
 
@@ -14,7 +15,7 @@ export const meetingShape = z.strictObject({
 	address: z.string().describe('Of its page'),
 	markdown: z.string().describe('Of the minutes as they were written'),
 	source: z.string().nullable().describe('Of the file where it lies upstream'),
-	file: z.string().describe('Its path in the archive'),
+	file: z.string().describe('Its path in the archive; of a later meeting in a file that holds several, with `#` and its day behind that'),
 	title: z.string().nullable().describe('As written'),
 	date: z.iso.date().nullable(),
 	group: z.string().nullable().describe('Its id'),
@@ -41,12 +42,12 @@ export type MeetingData = { address: string; markdown: string; source: string | 
 
 /** What a program gets of one meeting: the record that `minutes extract` prints, and where it is to be found. */
 export function meetingData(entry: Entry, site: Site): MeetingData {
-	const { address, path, meeting, findings, provenance, date } = entry;
+	const { address, path, part, meeting, findings, provenance, date } = entry;
 	const messages = findings.map(({ rule, reason, line }) => ({ ruleId: rule?.replace(/^.*:/, ''), reason, line }));
 	return {
 		address: absolute(site, address),
 		markdown: absolute(site, site.at.file(besidePage(entry, site, 'md'))),
-		source: provenance?.url ?? null,
+		source: provenance ? (part ? sourceLine(provenance, part.line) : provenance.url) : null,
 		...recordOf(path, meeting, messages),
 		// A day that no calendar has stands in the minutes, not here.
 		date: date ?? null,

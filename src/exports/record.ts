@@ -3,7 +3,7 @@ import type { Action, IssueRef, Meeting, Owner, RefKind, Role } from '../minutes
 
 /** What a program gets for one file: every key always, `null` where nothing was read; lines count from 1. */
 export interface MeetingRecord {
-	/** Relative to the archive's root, with `/`. */
+	/** Relative to the archive's root, with `/`; of a later meeting in a file of several, with `#` and its day behind that. Lines are the file's. */
 	file: string;
 	title: string | null;
 	/** `YYYY-MM-DD`. */

@@ -16,6 +16,18 @@ export interface Context {
 	repo?: string;
 	/** What its group's files have in common; without them it is read by itself. */
 	habits?: Habits;
+	/** Of a file that holds the minutes of several meetings: where this one's stand. `path` ends in `#` and the day for all but the first. */
+	span?: Span;
+}
+
+/** Where one meeting stands in a file that holds several: from an offset up to another. */
+export interface Span {
+	/** `2024-05-16`, with `-2` for a second one of that day. */
+	day: string;
+	from: number;
+	to: number;
+	/** Of the heading that it begins at. */
+	line: number;
 }
 
 /** Everything read from one document. What has no position was not extracted. */

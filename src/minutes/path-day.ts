@@ -67,7 +67,8 @@ const LEADING_DAY = /^(\d{1,2})(?![\d.])/;
 /** `nov-20`, `CG-01-09`, `12-09-minutes`, `7-Noviembre`. */
 function monthAndDay(name: string, year: number, order: DayOrder | undefined): Day | undefined {
 	const [named] = readDays(name, order).filter(({ month }) => month !== undefined);
-	if (named?.month && named.day) return dayWithin(dayOf(year, named.month, named.day), named.raw);
+	// `12_dec` is the month in figures and in letters.
+	if (named?.month && named.day) return named.month === named.day && /^\d/.test(named.raw) ? undefined : dayWithin(dayOf(year, named.month, named.day), named.raw);
 	const [raw = '', a, b] = PAIR.exec(name) ?? [];
 	if (a === undefined || b === undefined) return undefined;
 	const [monthFirst, dayFirst] = [dayOf(year, Number(a), Number(b)), dayOf(year, Number(b), Number(a))];

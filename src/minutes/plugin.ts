@@ -4,17 +4,20 @@ import { attempt, expectFewParts } from './budget.ts';
 import { extractMeeting } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
 import { shallow, withoutBom } from './parse.ts';
+import { spansIn, treeOf } from './spans.ts';
 
 declare module 'vfile' {
 	interface DataMap {
 		meeting: Meeting;
+		/** Of a file that holds the minutes of several meetings: each of them, `meeting` first. */
+		meetings: Meeting[];
 		/** What is known of this one file; it wins over the plugin's options. */
 		minutes: Partial<Context>;
 	}
 }
 
 /**
- * Reads minutes: sets `file.data.meeting`, and `attendees`, `issues`, `actions` and the rest in
+ * Reads minutes: sets `file.data.meeting` (and `file.data.meetings` where the file holds several), and `attendees`, `issues`, `actions` and the rest in
  * `file.data.astro.frontmatter`. Leaves the tree as it is; never throws on a document's content.
  */
 export default function remarkMinutes(options: Partial<Context> = {}) {
@@ -23,10 +26,14 @@ export default function remarkMinutes(options: Partial<Context> = {}) {
 		const source = withoutBom(String(file));
 		const read = attempt(file, () => {
 			expectFewParts(tree, String(file));
-			return extractMeeting(shallow(tree, source).tree, source, context);
+			const whole = shallow(tree, source).tree;
+			const { split, days } = context.habits ?? {};
+			const spans = context.span ? [context.span] : spansIn(whole, context.path, split, days?.order?.first);
+			return spans.length === 0 ? [extractMeeting(whole, source, context)] : spans.map((span) => extractMeeting(treeOf(whole, span), source, context));
 		});
-		const meeting = 'value' in read ? read.value : extractMeeting({ type: 'root', children: [] }, '', context);
+		const [meeting = extractMeeting({ type: 'root', children: [] }, '', context), ...others] = 'value' in read ? read.value : [];
 		file.data.meeting = meeting;
+		if (others.length > 0) file.data.meetings = [meeting, ...others];
 		const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
 		data.astro = { ...data.astro, frontmatter: { ...data.astro?.frontmatter, ...frontmatterOf(meeting) } };
 	};

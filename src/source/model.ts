@@ -125,7 +125,7 @@ export interface ArchiveSource {
 	config: ArchiveConfig;
 	/** Those that are not hidden. */
 	people: PersonConfig[];
-	/** In order of path. */
+	/** In order of path; a file with the minutes of several meetings is there once for each of them, in their order. */
 	files: SourceFile[];
 	skipped: Skipped[];
 	/** Undefined where there is no `addresses.yml`. */

@@ -14,10 +14,11 @@ export const READING = z.strictObject(
 		headings: z.record(z.string(), z.enum(ROLES, `one of ${ROLES.map((role) => `\`${role}\``).join(', ')}`), EXPECTED).optional(),
 		ignore: z.array(z.string('a line of text').trim().min(1, 'a line of text'), 'a list of lines').optional(),
 		promises: z.literal('marked', '`marked`, or no such key').optional(),
+		split: z.enum(['headings', 'never'], '`headings` or `never`').optional(),
 	},
-	'a mapping with `days`, `path`, `headings`, `ignore` and `promises`',
-).transform(({ days, path, headings, ignore, promises }): StatedHabits => ({
-	...(days && { days }), ...(path && { path }), ...(headings && { headings }), ...(ignore && { ignore }), ...(promises && { promises }),
+	'a mapping with `days`, `path`, `headings`, `ignore`, `promises` and `split`',
+).transform(({ days, path, headings, ignore, promises, split }): StatedHabits => ({
+	...(days && { days }), ...(path && { path }), ...(headings && { headings }), ...(ignore && { ignore }), ...(promises && { promises }), ...(split && { split }),
 }));
 
 /** Whether a pattern names year, month and day, in an order that somebody writes. */

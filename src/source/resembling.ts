@@ -71,7 +71,8 @@ interface Text {
 }
 
 /** All that is published of an archive as it is written: its files, their paths, its settings. */
-function textsOf({ files, skipped, config }: ArchiveSource): Text[] {
+function textsOf({ files: meetings, skipped, config }: ArchiveSource): Text[] {
+	const files = meetings.filter(({ file, context }) => file.path === context.path);
 	const { title, description, url, groups, synonyms } = config;
 	const settings = [title, description, url, ...groups.flatMap(({ id, name, repo, paths }) => [id, name, repo, ...paths]), JSON.stringify(synonyms ?? {})].filter((text) => text !== undefined);
 	return [

@@ -56,3 +56,13 @@ test('lint exits with 0 and prints nothing where there is nothing to say', async
 	const root = await directory({ 'tide/2023-05-11.md': '# Tide group\n\n## Present\n\n- Ina Marlow\n' });
 	expect(minutes(['lint', '--root', root])).toEqual({ stdout: '', stderr: '1 file read, 0 skipped\n', code: 0 });
 });
+
+test('each meeting of a file that holds several has a record of its own, and what lint finds in them stands under the file', async () => {
+	const root = await directory({ 'tide/notes.md': '# Tide\n\n## 2024-05-02\n\nPresent: Ina Marlow\n\n## 2024-05-16\n\nPaint\n' });
+	const { stdout, stderr } = minutes(['extract', '--root', root, 'tide/notes.md']);
+	const records = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string; date: string; messages: { ruleId: string; line: number }[] });
+	expect(records.map(({ file, date }) => [file, date])).toEqual([['tide/notes.md', '2024-05-02'], ['tide/notes.md#2024-05-16', '2024-05-16']]);
+	expect(records[1]?.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['missing-attendees', 7]]);
+	expect(stderr).toBe('1 file with 2 meetings read, 0 skipped\n');
+	expect(minutes(['lint', '--root', root]).stdout).toMatch(/^tide\/notes\.md\n.+\n\n1 finding in 1 file\n$/);
+});

@@ -44,6 +44,10 @@ const PATHS = [
 	['2024-05/may-02.md', '2024-05-02'], ['2024/05/02/minutes.md', '2024-05-02'], ['2023/7-Noviembre.md', '2023-11-07'], ['2024/25-01-2019.md', '2019-01-25'], ['2024-05-02/notes.md', '2024-05-02'], ['notes/2016-q4/tide.md', undefined], ['09-tokyo/notes.md', undefined], ['2024/call_12.md', undefined], ['v12.5.1/2024/notes.md', undefined],
 ] as const;
 
+test('a month in figures and in letters is no day', () => {
+	expect(dayInPath('notes/2018/2018_12_dec.md')).toEqual({ year: 2018 });
+});
+
 test.each(PATHS)('of the path `%s` the day is %s', (path, value) => {
 	expect(dayInPath(path).day?.value).toBe(value);
 });

@@ -145,3 +145,22 @@ function pathsOf({ files }: ArchiveSource): string[] {
 function told({ messages }: ArchiveSource): string[] {
 	return messages.map((message) => `${whereOf(message)} ${message.ruleId} ${message.reason}`);
 }
+
+test('a file with the minutes of several meetings is there once for each, with one set of habits, and as one file', async () => {
+	const text = '# Tide Weekly\n\n<!-- minutebook-disable missing-attendees -->\n\n## 2024-05-02\n\nBuoy\n\n## 2024-05-16\n\nPaint\n';
+	const root = await directory({ 'tide/notes.md': text, 'tide/notes/other.md': '# Tide 2024-06-06\n' });
+	const { files } = await readArchive(root);
+	expect(files.map(({ file, context, off }) => [file.path, context.path, context.span?.line, String(file) === text, off])).toEqual([
+		['tide/notes.md', 'tide/notes.md', 5, true, ['missing-attendees']],
+		['tide/notes.md', 'tide/notes.md#2024-05-16', 9, true, ['missing-attendees']],
+		['tide/notes/other.md', 'tide/notes/other.md', undefined, false, undefined],
+	]);
+	expect(new Set(files.map(({ context }) => context.habits)).size).toBe(1);
+});
+
+test('`split` of a group parts its files, or keeps them whole', async () => {
+	const text = '# Tide\n\n## 2024-05-02\n\nBuoy\n\n## 2024-05-03\n\nPaint\n';
+	const config = (tide: string, reading = '') => `title: Lab\n${reading}groups:\n  - id: tide\n    path: tide\n${tide}`;
+	const parts = async (yaml: string) => (await readArchive(await directory({ 'archive.yml': yaml, 'tide/notes.md': text }))).files.length;
+	expect([await parts(config('')), await parts(config('    reading:\n      split: headings\n')), await parts(config('    reading:\n      split: never\n', 'reading:\n  split: headings\n'))]).toEqual([1, 2, 1]);
+});

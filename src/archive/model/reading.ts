@@ -16,7 +16,7 @@ export interface Finding {
 
 /** What was read from one file of the archive. */
 export interface Reading {
-	/** Relative to the archive's root, with `/`. */
+	/** Relative to the archive's root, with `/`; of a later meeting of one file, with `#` and its day behind that. */
 	path: string;
 	/** The id of its group. */
 	group: string;
@@ -25,6 +25,8 @@ export interface Reading {
 	provenance?: Provenance;
 	/** Why it is not the minutes of a meeting, where it is not. */
 	notMinutes?: string;
+	/** Of a file that holds the minutes of several meetings: its path, and the line that this one begins on. */
+	part?: { file: string; line: number };
 	quotes: Quotes;
 	print: Print;
 	/** Names the minutes as HTML where those are kept. */

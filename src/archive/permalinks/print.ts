@@ -1,10 +1,10 @@
-import type { Meeting } from '../../minutes/model.ts';
+import type { Meeting, Span } from '../../minutes/model.ts';
 import type { Print } from '../model.ts';
 
-/** The prints of a document and of the notes in it. White space does not count. */
-export function printOf(source: string, { agenda }: Meeting): Print {
+/** The prints of a document, or of a span of it, and of the notes in it. White space does not count. */
+export function printOf(source: string, { agenda }: Meeting, span?: Pick<Span, 'from' | 'to'>): Print {
 	return {
-		words: print(source, 2),
+		words: print(span ? source.slice(span.from, span.to) : source, 2),
 		notes: agenda.map(({ notes }) => (notes ? print(source.slice(notes.start.offset ?? 0, notes.end.offset ?? 0), 1) : '')),
 	};
 }

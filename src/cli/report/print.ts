@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Given, Io, Option } from '../command.ts';
 import { reporters } from './index.ts';
 
@@ -7,7 +7,17 @@ export const reporterOption = { value: 'NAME', choices: Object.keys(reporters), 
 
 /** Prints files with their messages as the asked reporter does: exit code 1 where there are any, 0 where there are none. */
 export function printFindings(files: readonly VFile[], given: Given, io: Io): number {
-	const report = reporters[(given.options['reporter'] ?? 'pretty') as keyof typeof reporters](files, { color: io.color });
+	const report = reporters[(given.options['reporter'] ?? 'pretty') as keyof typeof reporters](once(files), { color: io.color });
 	if (report !== '') io.out(report);
 	return files.length > 0 ? 1 : 0;
+}
+
+/** A file with the minutes of several meetings comes once, with what was found in all of them. */
+function once(files: readonly VFile[]): VFile[] {
+	return [...Map.groupBy(files, ({ path }) => path)].flatMap(([path, [first, ...others]]): VFile[] => {
+		if (!first || others.length === 0) return first ? [first] : [];
+		const file = new VFile({ path, cwd: first.cwd });
+		file.messages.push(...[first, ...others].flatMap(({ messages }) => messages));
+		return [file];
+	});
 }

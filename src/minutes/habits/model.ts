@@ -17,6 +17,8 @@ export interface Habits {
 	people: KnownPerson[];
 	/** Only what is marked is a promise: stated for minutes that are written down word for word. */
 	promises?: 'marked';
+	/** Whether a file is parted into meetings at its headings that name a day; stated, else each file tells. */
+	split?: 'headings' | 'never';
 }
 
 /** In how many files something stands, of how many that could have it, and the first of them by path. */

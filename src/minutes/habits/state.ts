@@ -15,6 +15,8 @@ export interface StatedHabits {
 	ignore?: string[];
 	/** Only what is marked is a promise. */
 	promises?: 'marked';
+	/** Whether a file is parted into meetings at its headings that name a day. */
+	split?: 'headings' | 'never';
 }
 
 /** A group's habits with what was stated of them, the innermost last; undefined where nothing is known. */
@@ -22,7 +24,7 @@ export function withStated(habits: Habits | undefined, files: number, ...stated:
 	return stated.reduce<Habits | undefined>((before, one) => (one ? state(before ?? { files, days: {}, parts: [], template: [], people: [] }, one) : before), habits);
 }
 
-function state(habits: Habits, { days, path, headings = {}, ignore = [], promises }: StatedHabits): Habits {
+function state(habits: Habits, { days, path, headings = {}, ignore = [], promises, split }: StatedHabits): Habits {
 	const parts = Object.entries(headings).map(([title, kind]) => ({ title: normalHeading(title), kind, stated: true as const }));
 	const lines = ignore.map((text) => ({ text: normalLine(text), as: 'template' as const, stated: true as const }));
 	return {
@@ -31,5 +33,6 @@ function state(habits: Habits, { days, path, headings = {}, ignore = [], promise
 		parts: [...parts, ...habits.parts.filter(({ title }) => parts.every((part) => part.title !== title))],
 		template: [...lines, ...habits.template.filter(({ text }) => lines.every((line) => line.text !== text))],
 		...(promises && { promises }),
+		...(split && { split }),
 	};
 }

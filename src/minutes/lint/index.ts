@@ -58,7 +58,7 @@ export function lint(tree: Root, meeting: Meeting, file: VFile, off: readonly st
 	for (const [ruleId, rule] of Object.entries(rules) as [string, Rule][]) {
 		if (left.has('*') || left.has(ruleId)) continue;
 		for (const { reason, place, actual, expected } of rule(meeting, tree, today)) {
-			const message = file.message(reason, { place: place ?? START, source: 'remark-minutes', ruleId });
+			const message = file.message(reason, { place: place ?? tree.position?.start ?? START, source: 'remark-minutes', ruleId });
 			if (actual !== undefined) message.actual = actual;
 			if (expected !== undefined) message.expected = expected;
 		}

@@ -103,3 +103,16 @@ test('an undated file without a Latin letter keeps its number', () => {
 	const [a, b] = [reading('minutes/tide/会议.md'), reading('minutes/tide/ノート.md')];
 	expect(shown([a], [b, a])).toEqual({ 'tide/undated': 'tide/会议.md', 'tide/undated-2': 'tide/ノート.md' });
 });
+
+/** A meeting of a file that holds several. */
+const inFile = (own: string, day: string, first = false): Reading => ({
+	...words(own, `minutes/tide/notes.md${first ? '' : `#${day}`}`, day), part: { file: 'minutes/tide/notes.md', line: 1 },
+});
+
+test('the meetings of one file are each at their own day, also where a newer one is put above or below them', () => {
+	const may = words('may', 'minutes/tide/notes.md', '2024-05-02');
+	const [above, below] = [[inFile('june', '2024-06-06', true), inFile('may, edited', '2024-05-02')], [inFile('may', '2024-05-02', true), inFile('june', '2024-06-06')]];
+	expect(shown([may], above)).toEqual({ 'tide/2024-05-02': 'tide/notes.md#2024-05-02', 'tide/2024-06-06': 'tide/notes.md' });
+	expect(shown([may], below)).toEqual({ 'tide/2024-05-02': 'tide/notes.md', 'tide/2024-06-06': 'tide/notes.md#2024-06-06' });
+	expect(shown(below, above)).toEqual({ 'tide/2024-05-02': 'tide/notes.md#2024-05-02', 'tide/2024-06-06': 'tide/notes.md' });
+});
