@@ -14,7 +14,7 @@ const TABLE = {
 	cli: { folders: ['minutes', 'source', 'archive', 'exports', 'sqlite', 'cards'], world: true, astro: false },
 	astro: { folders: ['minutes', 'source', 'archive', 'exports', 'sqlite', 'cards'], world: true, astro: true },
 	components: { folders: ['minutes', 'archive', 'text', 'components'], world: false, astro: true },
-	layouts: { folders: ['minutes', 'archive', 'text', 'exports', 'components', 'styles', 'astro'], world: false, astro: true },
+	layouts: { folders: ['minutes', 'archive', 'text', 'exports', 'components', 'styles', 'astro', 'client'], world: false, astro: true },
 	pages: { folders: ['minutes', 'archive', 'text', 'exports', 'astro', 'components', 'layouts', 'styles', 'client'], world: false, astro: true },
 	client: { folders: ['archive', 'text'], world: false, astro: false },
 	styles: { folders: [], world: false, astro: false },
@@ -51,7 +51,7 @@ test.each(files)('%s imports only what its folder may', (file) => {
 /** An address in a page that is no literal: `href={address}`, `to={{ file }}` goes through `Phrase`. */
 const ADDRESS = /\s(?:href|src|action|formaction|poster|srcset|data|xlink:href)=\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 /** Made by `src/archive/address.ts` or `src/archive/targets.ts`, begun with a scheme and a host, or judged. */
-const MADE = /^(?:(?:\w+\.)*(?:address|latestAddress|action|reading|script|icon)$|at\.|places\.find\(.*\)\?\.address \?\? entry\.address$|(?:targets\.issue|sourceLine|onGithub|safeAddress)\(|new URL\(address, Astro\.site\)$|`https:\/\/github\.com\/|`\$\{(?:address|at\.\w+\(id\))\}#)/;
+const MADE = /^(?:(?:\w+\.)*(?:address|latestAddress|action|reading|script|onward|icon)$|at\.|places\.find\(.*\)\?\.address \?\? entry\.address$|(?:targets\.issue|sourceLine|onGithub|safeAddress)\(|new URL\(address, Astro\.site\)$|`https:\/\/github\.com\/|`\$\{(?:address|at\.\w+\(id\))\}#)/;
 
 test.each(files.filter((file) => file.endsWith('.astro')))('%s leads only to addresses that the site makes, or that `safeAddress` has judged', (file) => {
 	const text = readFileSync(join('src', file), 'utf8');

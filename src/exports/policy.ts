@@ -9,9 +9,14 @@ const PAGE = { 'default-src': ["'none'"], 'style-src': ["'self'"], 'img-src': ['
 /** What searching takes beside that: the page's script, Pagefind's worker and WebAssembly, and its index. */
 const SEARCH = { ...PAGE, 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'worker-src': ["'self'"], 'connect-src': ["'self'"], 'form-action': ["'self'", ELSEWHERE] } as const satisfies Sources;
 
-/** The Content-Security-Policy that stands in a page: no script runs on any but the search page, nothing is loaded from anywhere else. */
-export function pagePolicy(isSearch: boolean): string {
-	return written(isSearch ? SEARCH : PAGE);
+/** What leading on from an old address takes: the script that keeps what is after `#`. */
+const ONWARD = { ...PAGE, 'script-src': ["'self'"] } as const satisfies Sources;
+
+const KINDS = { page: PAGE, search: SEARCH, onward: ONWARD } as const;
+
+/** The Content-Security-Policy that stands in a page: no script runs but on the search page and where an old address leads on, nothing is loaded from anywhere else. */
+export function pagePolicy(kind: keyof typeof KINDS): string {
+	return written(KINDS[kind]);
 }
 
 /** The one that a host sends with every file; a page's own narrows it. No page may stand in another's frame. */
