@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entry } from '../archive/model.ts';
+import type { Archive, Entry } from '../archive/model.ts';
 import type { Export } from './export.ts';
 import { type MeetingRecord, recordOf } from './record.ts';
 import { sourceLine } from '../archive/targets.ts';
@@ -58,8 +58,8 @@ export const meetingJson: Export = {
 	path: 'meetings/<group>/<date>.json',
 	type: 'application/json',
 	describe: 'what was read from one meeting, beside its page',
-	files: ({ meetings }, site) => meetings.map((entry) => ({
-		path: besidePage(entry, site, 'json'),
+	files: (archive, site) => everyAddress(archive, site).map(({ entry, address }) => ({
+		path: besidePage({ address }, site, 'json'),
 		write: () => `${JSON.stringify({ $schema: schemaAddress('meeting', site), ...meetingData(entry, site) }, undefined, '\t')}\n`,
 	})),
 };
@@ -68,13 +68,19 @@ export const meetingMarkdown: Export = {
 	path: 'meetings/<group>/<date>.md',
 	type: 'text/markdown',
 	describe: 'the minutes of one meeting as they were written, beside its page',
-	files: ({ meetings }, site) => meetings.map((entry) => ({
-		path: besidePage(entry, site, 'md'),
+	files: (archive, site) => everyAddress(archive, site).map(({ entry, address }) => ({
+		path: besidePage({ address }, site, 'md'),
 		write: ({ sourceOf }) => sourceOf(entry),
 	})),
 };
 
+/** Every meeting at its address, and at those it had before: a program cannot be led on as a reader is. */
+function everyAddress({ meetings, permalinks }: Archive, { at }: Site): { entry: Entry; address: string }[] {
+	const before = permalinks.meetings.flatMap(({ group, slug, entry }) => (entry ? { entry, address: at.meeting(group, slug) } : []));
+	return [...meetings.map((entry) => ({ entry, address: entry.address })), ...before];
+}
+
 /** `meetings/tides/2020-01-02.md` for the page `meetings/tides/2020-01-02/`. */
-export function besidePage({ address }: Entry, site: Site, extension: 'md' | 'json'): string {
+export function besidePage({ address }: Pick<Entry, 'address'>, site: Site, extension: 'md' | 'json'): string {
 	return `${pathOf(site, address).slice(0, -1)}.${extension}`;
 }

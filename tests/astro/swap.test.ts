@@ -43,6 +43,9 @@ function swapIn(how: { stopAt?: number; refuse?: string }): { status: number | n
 	return { status, output: stdout.trim(), changes: Number(/(\d+) changes/.exec(stderr)?.[1]) };
 }
 
+/** How long a process for each step of a swap may take in all. */
+const PROCESSES = 300_000;
+
 test('the new site is where the old one was, nothing is left beside it', async () => {
 	await write(place, OLD);
 	await write(made, NEW);
@@ -77,7 +80,7 @@ test('a swap that is stopped at any of its steps leaves the old site or the new 
 		expect(await readdir(join(root, 'www'))).toEqual(['dist']);
 	}
 	expect(seen).toEqual(new Set(['old', 'missing', 'new']));
-});
+}, PROCESSES);
 
 test('what is left of a deleted site is never put back', async () => {
 	await write(join(root, 'www/.dist.gone'), { 'index.html': 'half of an old one' });
@@ -118,7 +121,7 @@ test('file by file, every page is the old one or the new one at any step, and ha
 		}
 		if (files['index.html'] === 'new' && files['gone/index.html']) expect(isHalf(place)).toBe(true);
 	}
-});
+}, PROCESSES);
 
 test('a full disk leaves the old site', async () => {
 	await write(place, OLD);

@@ -73,6 +73,13 @@ test('feeds and calendars know meetings by their first addresses, also at the gr
 	}
 });
 
+test('programs find a meeting at its old address as at its new one', async () => {
+	for (const extension of ['json', 'md']) {
+		const [old, now] = await Promise.all(['tide', 'tides'].map((group) => readFile(join(copy.outDir, `meetings/${group}/2024-05-02.${extension}`), 'utf8')));
+		expect(old).toBe(now);
+	}
+});
+
 test('what only leads on is in no sitemap and no search', async () => {
 	const map = await readFile(join(copy.outDir, 'sitemap.xml'), 'utf8');
 	expect(map).toContain('/meetings/tides/2024-05-02/');
