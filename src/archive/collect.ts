@@ -9,7 +9,7 @@ import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
 import { newestDay } from './now.ts';
 import { compare, inSourceOrder } from './order.ts';
 import { knownPeople } from './people.ts';
-import { placesOf, withAnchors } from './permalinks/index.ts';
+import { type Places, placesOf, withAnchors } from './permalinks/index.ts';
 import { type Placed } from './permalinks/meetings.ts';
 import { permalinksOf } from './permalinks/lead.ts';
 import { describePeople } from './person.ts';
@@ -22,10 +22,12 @@ import { byYear } from './years.ts';
  */
 export function collect(readings: readonly Reading[], about: About, at: Addresses, today?: string): Archive {
 	const { config } = about;
-	const held = readings.filter((reading) => reading.notMinutes === undefined);
-	const places = placesOf(held, about);
+	const all = readings.filter((reading) => reading.notMinutes === undefined);
+	const places = placesOf(all, about);
+	const joined = new Set(places.agendas.values());
+	const held = all.filter((reading) => !joined.has(reading));
 	const names = groupNames(config, held, at);
-	const meetings = inOrder(held, names, places.meetings.placed, at);
+	const meetings = inOrder(held, names, places, at);
 	const { identify, everybody, keep } = knownPeople(meetings, about.people, at, about.kept?.people);
 	for (const entry of meetings) entry.identify = identify;
 	const spell = spelt(meetings);
@@ -72,12 +74,13 @@ function groupNames(config: ArchiveConfig, readings: readonly Reading[], at: Add
 	]));
 }
 
-function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupName>, placed: ReadonlyMap<string, Placed>, at: Addresses): Entry[] {
+function inOrder(readings: readonly Reading[], names: ReadonlyMap<string, GroupName>, { meetings: { placed }, agendas }: Places, at: Addresses): Entry[] {
 	return readings
 		.flatMap((reading): Entry[] => {
 			const group = names.get(reading.group);
 			const place = placed.get(reading.path);
-			return group && place ? [toEntry(withAnchors(reading, place.anchors), group, place, at)] : [];
+			const agenda = agendas.get(reading.path);
+			return group && place ? [{ ...toEntry(withAnchors(reading, place.anchors), group, place, at), ...(agenda && { agendaFile: fileOf(agenda) }) }] : [];
 		})
 		.sort((a, b) => compare(a.date ?? '~', b.date ?? '~') || inSourceOrder(a, b));
 }
@@ -88,6 +91,10 @@ function toEntry(reading: Reading, group: GroupName, place: Placed, at: Addresse
 	const date = meeting.date && isDate(meeting.date.value) ? meeting.date.value : undefined;
 	const title = date ? `${group.name}, ${inWords(date)}` : meeting.title?.text || path.slice(path.lastIndexOf('/') + 1);
 	return { path, address: at.meeting(group.id, slug), slug, id: place.id, group, title, meeting, findings, quotes, print, html, identify: nobody, ...(date && { date }), ...(provenance && { provenance }), ...(part && { part }) };
+}
+
+function fileOf({ path, html, provenance }: Reading): NonNullable<Entry['agendaFile']> {
+	return { path, html, ...(provenance && { provenance }) };
 }
 
 /** Until everybody in the archive is known. */

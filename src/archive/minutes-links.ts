@@ -34,11 +34,11 @@ const ROOT = 'https://archive.invalid/';
 /** The meetings of an archive by what `fileMeant` calls their files; of those in one file, the first. */
 export function meetingsByFile({ meetings, repo }: Pick<Archive, 'meetings' | 'repo'>): ReadonlyMap<string, Entry> {
 	const alone = meetings.filter(({ path, part }) => !part || part.file === path);
-	return new Map(alone.flatMap((entry): [string, Entry][] => [
-		[entry.path, entry],
-		...(repo ? [[`${repo.toLowerCase()}:${entry.path}`, entry] as [string, Entry]] : []),
-		...(entry.provenance ? [[`${entry.provenance.repo.toLowerCase()}:${entry.provenance.path}`, entry] as [string, Entry]] : []),
-	]));
+	return new Map(alone.flatMap((entry) => [entry, entry.agendaFile ?? []].flat().flatMap(({ path, provenance }): [string, Entry][] => [
+		[path, entry],
+		...(repo ? [[`${repo.toLowerCase()}:${path}`, entry] as [string, Entry]] : []),
+		...(provenance ? [[`${provenance.repo.toLowerCase()}:${provenance.path}`, entry] as [string, Entry]] : []),
+	])));
 }
 
 /**

@@ -29,8 +29,8 @@ export async function getArchive(): Promise<Archive> {
 	return built.archive;
 }
 
-/** The minutes of a meeting as safe HTML. */
-export function minutesOf(entry: Entry): Promise<string> {
+/** The minutes of a meeting, or its agenda, as safe HTML. */
+export function minutesOf(entry: Pick<Entry, 'html'>): Promise<string> {
 	return readHtml(cacheDir, entry.html);
 }
 

@@ -38,11 +38,11 @@ for (const root of positionals.length > 0 ? positionals : [CORPUS, '../shared/fo
 		const html = toHtml(tree, reading.meeting, targetsFrom(at, source.provenance));
 		words += html.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 		lost.push(...lostWords(tree, parsed(html)).map((word) => `${path}: the word ${word}`));
-		if (published.equals(readFileSync(join(root, path)))) continue;
+		if (published.equals(readFileSync(join(root, source.file.path)))) continue;
 		if (isTold) told++;
 		else lost.push(`${path}: published with other bytes`);
 	}
-	console.log(`${root}: ${files.length} files, ${skipped.length} skipped with their reasons, ${words} words shown: ${lost.length} lost; ${told} files that are not UTF-8, which their messages tell, are published as UTF-8`);
+	console.log(`${root}: ${new Set(files.map(({ file }) => file.path)).size} files, ${skipped.length} skipped with their reasons, ${words} words shown: ${lost.length} lost; ${told} files that are not UTF-8, which their messages tell, are published as UTF-8`);
 	for (const line of lost.slice(0, SHOWN)) console.log(line);
 	if (lost.length > 0) process.exitCode = 1;
 }

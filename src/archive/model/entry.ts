@@ -19,6 +19,8 @@ export interface Entry extends Omit<Reading, 'group' | 'notMinutes'> {
 	ahead?: true;
 	/** Who somebody written in it is. */
 	identify: Identify;
+	/** The agenda, where that is another file. */
+	agendaFile?: Pick<Reading, 'path' | 'html' | 'provenance'>;
 	/** In time, within the group; an undated one has neither. */
 	previous?: Entry;
 	next?: Entry;

@@ -1,9 +1,12 @@
 import type { Kept } from '../../source/model.ts';
+import { agendaFiles } from '../agenda-file.ts';
 import type { About, Reading } from '../model.ts';
 import { type GroupPlaces, placeGroups } from './groups.ts';
 import { type MeetingPlaces, placeMeetings } from './meetings.ts';
 
 export interface Places {
+	/** Agendas whose meeting's minutes are another file, by its path. */
+	agendas: ReadonlyMap<string, Reading>;
 	groups: GroupPlaces;
 	meetings: MeetingPlaces;
 }
@@ -12,10 +15,13 @@ const NOTHING: Kept = { groups: [], meetings: [], people: [] };
 
 /** Where every group and meeting of an archive is, by what was kept of where they were. */
 export function placesOf(readings: readonly Reading[], { config, kept = NOTHING }: Pick<About, 'config' | 'kept'>): Places {
-	const held = readings.filter(({ notMinutes }) => notMinutes === undefined);
+	const all = readings.filter(({ notMinutes }) => notMinutes === undefined);
+	const agendas = agendaFiles(all);
+	const joined = new Set(agendas.values());
+	const held = all.filter((reading) => !joined.has(reading));
 	const others = held.flatMap(({ group }) => (config.groups.some(({ id }) => id === group) ? [] : [group]));
 	const groups = placeGroups([...config.groups.map(({ id, paths: [path] }) => ({ id, ...(path !== undefined && { path }) })), ...[...new Set(others)].map((id) => ({ id }))], kept.groups);
-	return { groups, meetings: placeMeetings(held, kept.meetings, groups.now) };
+	return { agendas, groups, meetings: placeMeetings(held, kept.meetings, groups.now, new Map([...agendas].map(([path, agenda]) => [agenda.path, path]))) };
 }
 
 /** A reading whose agenda items have these anchors, in their order. */

@@ -24,9 +24,10 @@ export interface MeetingPlaces extends Matches {
 /**
  * Gives each meeting its address: the one it had, where that still says its group and day, else a new one that nothing
  * ever had: the day, or the file's name where it has none. A second one on a day has its file's name after the day, else a
- * number; where nothing was kept yet a number, in source order, dated ones first.
+ * number; where nothing was kept yet a number, in source order, dated ones first. `joined` has the files that are shown with
+ * another's meeting, by path: their addresses lead there.
  */
-export function placeMeetings(readings: readonly Reading[], kept: Kept['meetings'], groupNow: (id: string) => string | undefined): MeetingPlaces {
+export function placeMeetings(readings: readonly Reading[], kept: Kept['meetings'], groupNow: (id: string) => string | undefined, joined: ReadonlyMap<string, string> = new Map()): MeetingPlaces {
 	const matches = matchMeetings(kept, readings, groupNow);
 	const keep = new Map(kept.map((row) => [row.address, row]));
 	const placed = new Map<string, Placed>();
@@ -43,6 +44,10 @@ export function placeMeetings(readings: readonly Reading[], kept: Kept['meetings
 		}
 		keep.set(address, { address, file: path, words: print.words, ...(id !== address && { id }), items: itemsToKeep(anchors, print.notes, row?.items ?? []) });
 		placed.set(path, { address, id, anchors });
+	}
+	for (const [address, row] of keep) {
+		const now = placed.get(joined.get(row.file ?? '') ?? '')?.address;
+		if (now !== undefined && now !== address) keep.set(address, { address, now, items: [] });
 	}
 	for (const [address, row] of keep) {
 		const isLost = row.file !== undefined && row.now === undefined && placed.get(row.file)?.address !== address;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getArchive, minutesOf } from '../../astro/archive.ts';
+import { withoutPlaces } from '../../archive/agenda-file.ts';
 import { searchRecords } from '../../archive/search.ts';
 import { synonymsWith } from '../../archive/synonyms.ts';
 
@@ -9,7 +10,8 @@ export const GET: APIRoute = async () => {
 	const known = synonymsWith(synonyms);
 	const lines: string[] = [];
 	for (const entry of meetings) {
-		for (const record of searchRecords(entry, await minutesOf(entry), known)) lines.push(JSON.stringify(record));
+		const agenda = entry.agendaFile ? withoutPlaces(await minutesOf(entry.agendaFile)) : '';
+		for (const record of searchRecords(entry, `${agenda}${await minutesOf(entry)}`, known)) lines.push(JSON.stringify(record));
 	}
 	return new Response(lines.map((line) => `${line}\n`).join(''), { headers: { 'Content-Type': 'application/x-ndjson' } });
 };

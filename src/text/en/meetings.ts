@@ -24,6 +24,9 @@ export const people = 'People';
 export const alsoMentioned = 'Also mentioned';
 export const files = 'Files';
 export const source = 'The minutes’ source';
+export const agendaSource = 'The agenda’s source';
+/** Under the minutes, where the agenda is a file of its own. */
+export const agendaSentOut = 'The agenda, as it was written before the meeting';
 export const recording = (number?: number) => (number === undefined ? 'Recording' : `Recording ${number}`);
 export const issue = (ref: string) => `Meeting issue ${ref}`;
 export const document = 'Document the minutes were taken in';
