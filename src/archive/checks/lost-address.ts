@@ -1,4 +1,5 @@
 import type { Archive, Lost } from '../model.ts';
+import { counted } from './counted.ts';
 import type { CheckFinding } from './rule.ts';
 
 const KEPT = 'addresses.yml';
@@ -17,6 +18,8 @@ function reasonOf(lost: Lost): string {
 		}
 		case 'items':
 			return `Unexpected minutes without the topics ${lost.anchors.map((anchor) => `\`#${anchor}\``).join(', ')}, expected them as before; links to them lead to the top of the page: put them back, or ignore this where they are to be gone`;
+		case 'reread':
+			return `Unexpected ${counted(lost.topics, 'topic')} that ${lost.topics === 1 ? 'is' : 'are'} no longer read as such in ${counted(lost.meetings, 'meeting')} whose words are the same (the first: \`${lost.address}#${lost.anchor}\`), expected them as before; links to them lead to the top of the page: say in \`reading:\` of \`archive.yml\` what the headings are for, or ignore this where the new reading is the better one`;
 		case 'person':
 			return `Unexpected address \`people/${lost.slug}\` of nobody, expected somebody written \`${lost.written}\`; add that to \`also\` of who it is in \`people.yml\`, or remove the line`;
 		case 'group':

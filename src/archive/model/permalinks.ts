@@ -24,5 +24,7 @@ export interface FormerMeeting {
 export type Lost =
 	| { what: 'meeting'; address: string; file: string; candidates: string[] }
 	| { what: 'items'; address: string; path: string; anchors: string[] }
+	/** Of all minutes whose words are the same: how many topics are no longer read as such, in how many, and the first. */
+	| { what: 'reread'; address: string; anchor: string; topics: number; meetings: number }
 	| { what: 'group' | 'groupTaken'; id: string; now: string }
 	| { what: 'person'; slug: string; written: string };

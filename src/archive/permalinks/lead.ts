@@ -79,14 +79,18 @@ function lostMeetings({ meetings: { keep, of, doubts } }: Places, byAddress: Rea
 	const gone = [...keep.values()].flatMap(({ address, file, now, gone }): Lost[] =>
 		byAddress.has(address) || file === undefined || now !== undefined || gone === true ? [] : [{ what: 'meeting', address, file, candidates: doubts.get(address) ?? [] }]);
 	const byFile = new Map([...keep.values()].flatMap((row) => (byAddress.has(row.address) ? [[row.file ?? '', row]] : [])));
-	const items = [...of].flatMap(([path, before]): Lost[] => {
+	const lost = [...of].flatMap(([path, before]) => {
 		const now = byFile.get(path);
 		const had = new Set(before.items.filter(({ gone }) => !gone).map(({ anchor }) => anchor));
-		// The same words read otherwise are nobody's edit.
-		const anchors = now && now.words !== before.words ? now.items.filter(({ gone, anchor }) => gone && had.has(anchor)).map(({ anchor }) => anchor) : [];
-		return now && anchors.length > 0 ? [{ what: 'items', address: now.address, path, anchors }] : [];
+		const anchors = now ? now.items.filter(({ gone, anchor }) => gone && had.has(anchor)).map(({ anchor }) => anchor) : [];
+		return now && anchors.length > 0 ? [{ edited: now.words !== before.words, address: now.address, path, anchors }] : [];
 	});
-	return [...gone, ...items];
+	const items = lost.filter(({ edited }) => edited).map(({ address, path, anchors }): Lost => ({ what: 'items', address, path, anchors }));
+	// The same words read otherwise are nobody's edit: told once, and not on every file.
+	const reread = lost.filter(({ edited }) => !edited);
+	const [first] = reread;
+	const otherwise: Lost[] = first ? [{ what: 'reread', address: first.address, anchor: first.anchors[0] ?? '', topics: reread.reduce((sum, { anchors }) => sum + anchors.length, 0), meetings: reread.length }] : [];
+	return [...gone, ...items, ...otherwise];
 }
 
 function inOrder({ groups, meetings, people }: Kept): Kept {

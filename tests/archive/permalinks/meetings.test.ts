@@ -69,6 +69,16 @@ test('where two new files may be the one that is gone, neither is, and that is t
 	]);
 });
 
+test('topics that an edit took away are told at the file; those that are read otherwise once for all', () => {
+	const of = (name: string, own: string, ...topics: string[]): Reading => ({ ...reading(`minutes/tide/${name}.md`, `2024-05-0${name}`, { agenda: topics.map((title) => item(title)) }), print: { words: own, notes: topics.map((title) => `${name} ${title}`) } });
+	const before = [of('1', 'a', 'Charter', 'Buoys'), of('2', 'b', 'Charter', 'Lamps'), of('3', 'c', 'Ropes')];
+	expect(built(before, [of('1', 'other', 'Buoys'), of('2', 'b'), of('3', 'c')]).at(-1)?.permalinks.lost).toEqual([
+		{ what: 'items', address: 'tide/2024-05-01', path: 'minutes/tide/1.md', anchors: ['charter'] },
+		{ what: 'reread', address: 'tide/2024-05-02', anchor: 'charter', topics: 3, meetings: 2 },
+	]);
+	expect(built(before, before).at(-1)?.permalinks.lost).toEqual([]);
+});
+
 const named = { dates: [{ value: '2024-05-02', from: 'path' as const, raw: '2024-05-02' }] };
 
 test('a date that is corrected leads on, and feeds and calendars know the meeting by its first address', () => {
