@@ -90,7 +90,22 @@ export function isNamed(text: string): boolean {
 }
 
 function kindOf(plain: string): SectionKind | undefined {
+	return oneKind(plain) ?? joinedKind(plain.split(JOINED).map((part) => oneKind(part.trim())));
+}
+
+function oneKind(plain: string): SectionKind | undefined {
 	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? sectionNamed(plain);
+}
+
+/** What joins two names of sections: `Open discussion/Closing remarks`, `Beschlüsse und Aufgaben`. */
+const JOINED = /[/&+]| (?:and|und|et|y|e|en|i) /;
+
+/** Two sections in one are no topic; nobody is there, and nothing is decided or promised, by half a heading. */
+function joinedKind(kinds: readonly (SectionKind | undefined)[]): SectionKind | undefined {
+	const [first] = kinds;
+	if (kinds.length < 2 || kinds.includes(undefined)) return undefined;
+	if (kinds.every((kind) => kind === first)) return first;
+	return kinds.find((kind) => kind === 'qa' || kind === 'announcements') ?? (kinds.some((kind) => kind && PEOPLE.has(kind)) ? undefined : 'procedure');
 }
 
 function sectionAt(document: Outline, block: Block, index: number, open: readonly Section[]): Section | undefined {
@@ -100,9 +115,10 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 		const plain = kindHere(document, text);
 		const people = plain === 'topic' ? open.findLast((section) => PEOPLE.has(section.kind)) : undefined;
 		const isPart = people && (PART_OF_PEOPLE.test(normalHeading(text)) || (block.depth > people.depth && holdsPeople(document, index)));
-		const own = plain === 'topic' && isAlone(document, block, index) ? labelledKind(text) : hasIssue(block) && MAY_BE_TOPIC.has(plain) ? 'topic' : plain;
+		if (document.sections.length === 0 && isLabelLine(document, block, index)) return section(document, block, 'links', block.depth);
+		const own = plain === 'topic' && isAlone(document, block, index) ? labelledKind(text, block.depth, document.blocks[index + 1]?.depth ?? 0) : hasIssue(block) && MAY_BE_TOPIC.has(plain) ? 'topic' : plain;
 		const kind = isPart ? (people.kind === 'regrets' ? 'attendees' : people.kind) : own;
-		const first = document.sections.length === 0 && kind === 'topic';
+		const first = kind === 'topic' && document.sections.every((other) => other.kind === 'links' && other.depth > block.depth);
 		return section(document, block, first ? 'title' : kind, block.depth);
 	}
 	const tight = block.kind === 'paragraph' && !text.includes('\n') && TIGHT_HEADING.exec(text)?.[1];
@@ -122,10 +138,16 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 }
 
 /** Of a heading that is a label with its value: `Meeting Duration: 1 hour`, `Moderator: Ina Marlow`. */
-function labelledKind(text: string): SectionKind {
+function labelledKind(text: string, depth: number, nextDepth: number): SectionKind {
 	const label = labelOf(text.replace(TAG, ' '));
 	const kind = label === undefined ? 'topic' : saysWhen(label) ? 'links' : headingKind(label);
-	return kind === 'links' || kind === 'procedure' ? kind : /^\W*notes?$/i.test(label ?? '') && nameIs(text.replace(TAG, ' ').slice(text.indexOf(':') + 1).trim()) === 'sure' ? 'procedure' : 'topic';
+	return kind === 'links' || kind === 'procedure' ? kind : label !== undefined && depth > nextDepth ? 'links' : /^\W*notes?$/i.test(label ?? '') && nameIs(text.replace(TAG, ' ').slice(text.indexOf(':') + 1).trim()) === 'sure' ? 'procedure' : 'topic';
+}
+
+/** Whether what comes first is a label in small letters over the title: `###### tags: harbour`. */
+function isLabelLine({ blocks }: Outline, { text, depth }: Block, index: number): boolean {
+	const next = blocks[index + 1];
+	return next?.kind === 'heading' && next.depth < depth && labelOf(text) !== undefined;
 }
 
 /** Whether nothing stands under a heading in the head of a document: it is a line in large letters. */

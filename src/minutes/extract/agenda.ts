@@ -18,13 +18,14 @@ export interface Topic extends AgendaItem {
  * The topics the meeting took up, once each: bullets, checkboxes, headings or lines. Where an agenda list
  * is repeated as headings over the notes, the headings are the items. Headings that only give structure are none.
  */
-export function extractAgenda(document: Outline, mentions: readonly Mention[], roster: Roster): Topic[] {
+export function extractAgenda(document: Outline, mentions: readonly Mention[], roster: Roster, people: number): Topic[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	const ctx: Reading = {
 		document,
 		listed: document.blocks.some(({ kind, path, starts }) => kind === 'item' && !starts && zoneOf(path) === 'agenda'),
 		refs: (block) => byBlock.get(block) ?? [],
-		speaks: (block) => /^[^:]{1,40}:/.test(block.text) && speakerOf(block.text, roster) !== undefined,
+		speaks: (text) => /^[^:]{1,40}:/.test(text) && speakerOf(text, roster) !== undefined,
+		hasPeople: people > 2,
 		isPerson: (block) => isListed(roster.find(firstLine(block).trim().replace(/:$|(?<!\s)\s*\([^()]*\)$/, ''))),
 	};
 	const headings = headingTopics(ctx);

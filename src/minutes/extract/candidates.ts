@@ -21,7 +21,9 @@ export interface Reading {
 	/** Whether an agenda lists its items. */
 	listed: boolean;
 	/** Whether it is what somebody said. */
-	speaks(block: Block): boolean;
+	speaks(text: string): boolean;
+	/** Whether it is told who was there. */
+	hasPeople: boolean;
 	/** Whether it names one of those who were there and nothing else. */
 	isPerson(block: Block): boolean;
 }
@@ -67,4 +69,9 @@ const SHORT = 3;
 function wordsOf(title: string): Set<string> {
 	const words = title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 	return new Set(words.length > SHORT ? words.filter((word) => word.length > 1) : words);
+}
+
+/** A heading and the entry of a list that names it, without signs and without its number. */
+export function plainTitle(text: string): string {
+	return text.toLowerCase().replace(/^\s*\d+(?:\.\d+)*[.)]\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

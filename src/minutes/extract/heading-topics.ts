@@ -1,20 +1,24 @@
 import { findDays, readDays } from '../days.ts';
 import { nothingButADay } from '../layouts/dates.ts';
 import { normalHeading } from '../layouts/headings.ts';
+import { isFirstName } from '../lexicon.ts';
 import { CANCELLED, REQUEST } from '../layouts/topics.ts';
-import type { Section } from '../model.ts';
+import type { Section, SectionKind } from '../model.ts';
+import { nameIs } from '../names.ts';
 import type { Block, Outline } from '../outline.ts';
 import { isGrouping } from '../sections.ts';
-import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, type Reading, zoneOf } from './candidates.ts';
+import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading, zoneOf } from './candidates.ts';
 
 /** The topics that headings name; headings that only give structure are none. */
 export function headingTopics(ctx: Reading): Candidate[] {
 	const listed = listedIn(ctx);
+	const title = plainTitle(ctx.document.blocks.find(({ starts }) => starts?.kind === 'title')?.text ?? '');
 	return ctx.document.blocks.flatMap((block, index) => {
 		const section = block.starts;
 		if (!section || block.recurs || section.heading === false || section.kind !== 'topic') return [];
 		const above = block.path.slice(0, -1);
 		if (NO_TOPICS.has(zoneOf(above)) || (index < 6 && (readDays(block.text).some(({ month }) => month === undefined) && (index < 3 || nothingElse(block.text))) ? true : zoneOf(above) === 'title' && namesMeeting(block.text)) || CANCELLED.test(block.text)) return [];
+		if (plainTitle(block.text) === title) return [];
 		const own = ctx.refs(block);
 		if (listed.has(block) ? listed.get(block) === 'gathers' : block.path.some((other) => other !== section && other.heading !== false && listed.has(other))) return [];
 		if (own.length === 0 && REQUEST.test(block.text)) return [];
@@ -38,22 +42,18 @@ function listedIn(ctx: Reading): Map<Block | Section, 'names' | 'gathers'> {
 	const entries = ctx.document.blocks.filter(({ kind, path }) => kind === 'item' && zoneOf(path) === 'agenda');
 	if (entries.length < 2) return new Map();
 	const listed = new Map<Block | Section, 'names' | 'gathers'>();
-	const titles = new Map(entries.map((entry) => [plain(entry.text), entry]));
+	const titles = new Map(entries.map((entry) => [plainTitle(entry.text), entry]));
 	const headings = ctx.document.blocks.filter(({ starts }) => starts?.kind === 'topic' && starts.heading !== false);
 	for (const heading of headings) {
-		const entry = titles.get(plain(heading.text));
+		const entry = titles.get(plainTitle(heading.text));
 		if (!entry || !heading.starts) continue;
-		const below = entries.filter(({ parent }) => parent === entry).map(({ text }) => plain(text));
-		const gathers = below.length > 1 && headings.filter(({ text }) => below.includes(plain(text))).length > 1;
+		const below = entries.filter(({ parent }) => parent === entry).map(({ text }) => plainTitle(text));
+		const gathers = below.length > 1 && headings.filter(({ text }) => below.includes(plainTitle(text))).length > 1;
 		listed.set(heading, gathers ? 'gathers' : 'names');
 		if (!gathers) listed.set(heading.starts, 'names');
 	}
-	const entriesNamed = [...titles.keys()].filter((title) => headings.some(({ text }) => plain(text) === title)).length;
+	const entriesNamed = [...titles.keys()].filter((title) => headings.some(({ text }) => plainTitle(text) === title)).length;
 	return entriesNamed > 1 && entriesNamed * 2 >= titles.size ? listed : new Map();
-}
-
-function plain(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** The blocks under a heading. */
@@ -73,17 +73,26 @@ function givesStructure(ctx: Reading, heading: Block, index: number): boolean {
 	if (isGrouping(heading.text)) return true;
 	const content = contentOf(ctx.document, index);
 	const first = content.find((other) => other.kind !== 'row' && !isOnlyLinks(other));
-	if (first?.kind === 'heading' && first.starts?.kind === 'topic') return true;
+	if (first?.kind === 'heading' && first.starts && HOLDS.has(first.starts.kind)) return true;
 	const top = content.filter(({ kind, depth }) => kind === 'item' && depth === 1);
-	if (UPDATES.test(normalHeading(heading.text)) && top.length > 1 && top.every(({ nested }) => nested > 0)) return true;
+	if (UPDATES.test(normalHeading(heading.text)) && top.length > 1 && top.every(({ nested }) => nested > 0)) return !top.every(({ text }) => isSomebody(text));
 	const titled = top.filter((block) => endsInRef(ctx, block));
 	return titled.length > 0 && titled.length >= top.length * 0.6 && titled.some(({ nested }) => nested > 0)
 		&& content.filter(({ kind, parent }) => kind === 'paragraph' && !parent).length <= top.length;
 }
 
+/** What a heading that goes straight over to one holds other things than notes: topics, or `Annex` over the people. */
+const HOLDS: ReadonlySet<SectionKind> = new Set(['topic', 'attendees', 'observers', 'regrets', 'invited', 'links']);
+
 /** A paragraph of nothing but links and their labels. */
 function isOnlyLinks({ kind, text, links }: Block): boolean {
 	return kind === 'paragraph' && links.length > 0 && links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text).replace(/[^\p{L}]+/gu, '').length < 30 * links.length;
+}
+
+/** `- kyle`, `- Ina Marlow`: whose notes follow, and no topic. */
+function isSomebody(text: string): boolean {
+	const name = text.trim().replace(/^./u, (letter) => letter.toUpperCase());
+	return nameIs(name) === 'sure' && isFirstName(name.split(' ')[0] ?? '');
 }
 
 /** Headings over what several bring, each with their own notes: `Client updates`. */

@@ -1,15 +1,18 @@
+import { ACTION_MARK } from '../layouts/commitments.ts';
 import { ASIDE, INITIATIVES, NO_TOPIC, NOTE, QUESTION, SAID, TOPIC_LABEL } from '../layouts/topics.ts';
+import { isFirstName } from '../lexicon.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine } from '../outline.ts';
 import { headingKind, isGrouping } from '../sections.ts';
-import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, type Reading, zoneOf } from './candidates.ts';
+import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading, zoneOf } from './candidates.ts';
 
 /** The topics that bullets, checkboxes, table rows and lines of their own name, outside of the headings that are topics themselves. */
 export function lineTopics(ctx: Reading, headings: ReadonlySet<Section | undefined>): Candidate[] {
 	const gathering = gatheringIn(ctx.document.blocks);
 	const isWithoutParts = ctx.document.sections.every(({ kind, heading }) => kind === 'title' || (heading === false && PEOPLE.has(kind)) || PEOPLE.has(kind) || kind === 'links');
 	const groups = Map.groupBy(ctx.document.blocks.filter((block) => mayBeTopic(block, headings, gathering, isWithoutParts)), (block) => listOf(block));
-	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks, gathering));
+	const named = new Set(ctx.document.blocks.filter(({ kind, starts }) => kind === 'heading' && starts?.kind === 'topic').map(({ text }) => plainTitle(text)));
+	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks, gathering)).filter(({ block, notes, zone }) => notes > 0 && zone !== 'agenda' || !(named.has(plainTitle(firstLine(block))) || named.has(plainTitle(/^[^.:]*/.exec(firstLine(block))?.[0] ?? ''))));
 }
 
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
@@ -64,14 +67,16 @@ function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet
 	const items = blocks.filter(({ kind }) => kind === 'item');
 	const titled = items.some((block) => endsInRef(ctx, block));
 	const generated = path.at(-1)?.kind === 'repo';
+	const bold = titled ? [] : blocks.filter((block) => block.kind === 'paragraph' && isBold(block) && isTopicLine(ctx, block));
+	const parts = new Set(bold.length > 1 ? blocks.slice(blocks.indexOf(bold[0] as Block)).filter(({ kind }) => kind === 'item') : []);
 	return blocks.flatMap((block) => {
 		const refs = ctx.refs(block);
 		const bare = refs.length === 0 && block.nested === 0 && block.checked === undefined;
-		if (gathering.has(block) || structural(block) || NO_TOPIC.test(block.text.trim()) || (refs.length === 0 && LINK.test(block.text.trim()))) return [];
+		if (parts.has(block) || gathering.has(block) || structural(block) || NO_TOPIC.test(block.text.trim()) || (refs.length === 0 && LINK.test(block.text.trim()))) return [];
 		const question = zone === 'qa' && QUESTION.test(block.text.trim());
 		const said = !TOPIC_LABEL.test(block.text.trim());
-		if (!question && said && ((block.nested === 0 && SAID.test(block.text.trim())) || ctx.isPerson(block))) return [];
-		const presented = said && ctx.speaks(block);
+		if (!question && said && ((block.nested === 0 && isSaid(ctx, block.text.trim(), zone)) || ctx.isPerson(block))) return [];
+		const presented = said && ctx.speaks(block.text);
 		if (!question && presented && !((MIXED.has(zone) || zone === 'agenda') && (block.nested > 0 || refs.length > 0))) return [];
 		if (onlyRefs(ctx, block).length > 0 && ASIDE.test(block.text)) return [];
 		if (block.kind === 'paragraph') {
@@ -84,6 +89,13 @@ function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet
 		const found = candidate(block, refs, block.nested, path.at(-1));
 		return [presented && zone === 'agenda' ? { ...found, title: found.title.replace(PRESENTER, '') || found.title } : found];
 	});
+}
+
+/** Whether somebody speaks, or a label says what follows. In an agenda whose people are listed that is one of them, initials, or a first name: `Brainstorm: …` is a topic there. */
+function isSaid(ctx: Reading, text: string, zone: SectionKind): boolean {
+	const label = SAID.exec(text)?.[1];
+	if (label === undefined || zone !== 'agenda' || !ctx.hasPeople) return label !== undefined;
+	return ctx.speaks(text) || headingKind(label) !== 'topic' || /^\p{Lu}{2,4}$/u.test(label) || ACTION_MARK.test(text) || label.split(' ').some(isFirstName);
 }
 
 /** `Ina:` before the topic she brings. */

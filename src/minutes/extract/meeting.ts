@@ -28,7 +28,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const mentions = withinBudget(extractIssues(document, context.repo));
 	const people = extractAttendees(document);
 	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
-	const topics = extractAgenda(document, mentions, roster);
+	const topics = extractAgenda(document, mentions, roster, people.attendees.length);
 	const statements = readStatements(document.blocks, roster);
 	const speakers = speakersOf(topics, statements);
 	const [date] = dates;

@@ -37,7 +37,7 @@ interface Part {
  * entries such as `Ina Marlow / Harbour / @inamarlow`, topics where bullets have notes or an issue of their own.
  * Those named as sections are keep what they are called, but for a `Welcome` over people.
  */
-export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<string>): PartHabit[] {
+export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<string>, standing: ReadonlySet<string> = new Set()): PartHabit[] {
 	const parts = new Map<string, Part>();
 	for (const [index, { path, lines }] of sketches.entries()) {
 		let titled = false;
@@ -48,7 +48,7 @@ export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<strin
 			titled ||= line.kind === 'heading';
 			const title = normalHeading(line.text);
 			const named = headingKind(line.text);
-			if (first || title === '' || line.refers || !OPEN.has(named)) continue;
+			if (first || title === '' || line.refers || standing.has(line.key) || !OPEN.has(named)) continue;
 			const part = parts.get(title) ?? { title, named, files: new Set(), times: 0, first: [], lines: 0, people: 0, topics: 0, headings: 0, under: new Set() };
 			parts.set(title, part);
 			part.times++;

@@ -36,11 +36,11 @@ interface Recurring {
  * The lines that stand word for word in most of a group's files, by how often. No line that refers to an issue is
  * one, no name in a list of people, no heading that is named as sections are.
  */
-export function templateOf(sketches: readonly Sketch[]): TemplateLine[] {
+export function templateOf(sketches: readonly Sketch[], standing: ReadonlySet<string> = new Set()): TemplateLine[] {
 	const lines = new Map<string, Recurring>();
 	for (const [index, { path, lines: own }] of sketches.entries()) {
 		for (const [at, line] of own.entries()) {
-			if (line.key === '') continue;
+			if (line.key === '' || (line.kind === 'heading' && standing.has(line.key))) continue;
 			const known = lines.get(line.key) ?? { files: new Set(), times: 0, notes: new Set(), meant: false, first: [] };
 			lines.set(line.key, known);
 			known.times++;

@@ -8,10 +8,10 @@ export const QUESTION = /^\W*Q(?:uestion)?(?:\s*\d+)?\W*[:.]/;
 export const CANCELLED = /\bcancel(?:l?ed|lation)\b/i;
 
 /** Lines that every template has, and what is put where nothing was said. */
-export const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:no|(?:we )?ran out of|out of) time\b|upcoming meetings?\b|\W*$)/i;
+export const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:no|(?:we )?ran out of|out of) time\b|upcoming meetings?\b|\W*$|\([^()]*\)\W*$)/i;
 
 /** `Ina: …`, `@inamarlow: …`, `IM: …`, said and not listed. */
-export const SAID = /^(?:@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?[:;]\s+(?=\S)(?!.*#\d+\W*$)/u;
+export const SAID = /^(@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?[:;]\s+(?=\S)(?!.*#\d+\W*$)/u;
 
 /** A sentence, or its end: notes at the level of the topics. */
 export const NOTE = /[.!]$|^\p{Ll}|^(?:[Aa]greed|[Dd]iscuss(?:ed)?|[Ww]e|I|[Nn]o|[Yy]es|[Tt]here|[Tt]his|[Ii]t|[Nn]eed|[Pp]lease|[Ww]ill|[Ss]till|[Ss]ome|[Ee]veryone|[Jj]ust|[Aa]lso|[Ii]f|\p{Lu}\p{L}+ will(?= [a-z]))\b/u;

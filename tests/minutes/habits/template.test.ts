@@ -58,3 +58,9 @@ test('a promise carried on for a few meetings is still one, and in few files no 
 	expect(Object.values(meetings).map(({ actions }) => actions.length)).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0]);
 	expect(learned(weekly('2024-05-02', 2, () => '- Opening\n'))?.template).toEqual([]);
 });
+
+test('a report that comes back among topics of one meeting is a topic each time', () => {
+	const WEATHER = ['A storm from the west', 'Fog until noon', 'No wind at all', 'Rain', 'Hail on the pier'];
+	const meetings = readTogether(weekly('2024-05-02', 5, (day, index) => `# Tide Group, ${day}\n\n## Notes\n\n### ${TOPICS[index]}\n\n- it is spoken of\n\n### Harbour weather\n\n- ${WEATHER[index]}\n`));
+	expect(Object.values(meetings).map(({ agenda }) => agenda.map(({ title }) => title))).toEqual(WEATHER.map((_, index) => [TOPICS[index], 'Harbour weather']));
+});
