@@ -33,16 +33,20 @@ export const habits: Command = {
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
+/** Why one of the two days of a file is believed. */
+const SETTLED = { weekday: 'the day of the week on which the group meets', second: 'another file has the other day', neighbours: 'between the days of the files around it' } as const;
+
 /** So many lines of each kind are printed; `--yaml` has all that can be stated. */
 const MOST = 15;
 
 function linesOf(known: Habits | undefined): string[] {
 	if (!known) return ['  nothing: too few files to tell'];
-	const { days: { path, order, weekday }, parts, template, people, promises, split } = known;
+	const { days: { path, order, weekday, settled }, parts, template, people, promises, split } = known;
 	const lines = [
 		...(path ? [`  day in the path: ${path.pattern}${evidence(path.seen)}`] : []),
 		...(order ? [`  first in 03/04/2020: the ${order.first}${evidence(order.seen)}`] : []),
 		...(weekday ? [`  day of the week: ${WEEKDAYS[weekday.day]}${evidence(weekday.seen)}`] : []),
+		...listed('days in doubt', (settled ?? []).map(({ path: file, value, by }) => `${file}: ${value}, ${SETTLED[by]}`)),
 		...(promises ? ['  promises: only marked ones, stated'] : []),
 		...(split ? [`  several meetings in a file: ${split === 'never' ? 'never' : 'one at each heading that names a day'}, stated`] : []),
 		...listed('headings', parts.map(({ title, kind, seen, under = [] }) => `${title}: ${kind}${evidence(seen)}${under.length > 0 ? ` has: ${under.join(' | ')}` : ''}`)),

@@ -37,13 +37,16 @@ export function extractDates(document: Outline, context: Context, frontmatter: M
 	const strong = named.some(({ value, weak }) => value !== undefined && !weak);
 	const years = [inPath.year, ...(title?.text.match(YEAR) ?? []).map(Number)].filter((year) => year !== undefined);
 	const settled = named.filter(({ weak }) => !weak || !strong).map((day) => settle(day, named, years));
-	const dates = believed(settled.flatMap((day) => (day.value === undefined ? [] : [dateOf(document, day.value, day)])), context.habits?.days.weekday?.day);
+	const told = context.habits?.days.settled?.find(({ path }) => path === context.path)?.value;
+	const dates = believed(settled.flatMap((day) => (day.value === undefined ? [] : [dateOf(document, day.value, day)])), told, context.habits?.days.weekday?.day);
 	const unread = settled.flatMap((day) => (day.value === undefined && day.month === undefined ? unreadDay(document, day, title) : []));
 	return { dates: [...(frontmatter ? [frontmatter] : []), ...dates], unread: dates.length > 0 ? unread.filter(({ readings }) => !readings || !agrees(readings, dates)) : unread };
 }
 
-/** Where the title and the path differ, the path first if its day alone is the one on which the group always meets: the title was left in place. */
-function believed(dates: MeetingDate[], weekday: number | undefined): MeetingDate[] {
+/** Where the title and the path differ, the one first that the group's files tell; else the path if its day alone is the one on which the group always meets: the title was left in place. */
+function believed(dates: MeetingDate[], told: string | undefined, weekday: number | undefined): MeetingDate[] {
+	const settled = dates.find(({ value }) => value === told);
+	if (settled) return [settled, ...dates.filter((date) => date !== settled)];
 	const usual = dates.find(({ from, value }) => from === 'path' && new Date(`${value}T00:00:00Z`).getUTCDay() === weekday);
 	const stale = usual && dates.every(({ value }) => value === usual.value || new Date(`${value}T00:00:00Z`).getUTCDay() !== weekday);
 	return stale ? [usual, ...dates.filter((date) => date !== usual)] : dates;

@@ -1,5 +1,5 @@
 import { dayInPath } from '../path-day.ts';
-import type { DayHabits, Seen } from './model.ts';
+import type { DayHabits, Seen, SettledDay } from './model.ts';
 import type { Sketch } from './sketch.ts';
 
 /** How many lines the head of a file is looked for in. */
@@ -19,12 +19,45 @@ export function daysOf(sketches: readonly Sketch[]): DayHabits {
 		return value === undefined ? [] : [{ path, value }];
 	});
 	const path = mostOf(inPaths.map(({ path: own, value }) => [own, patternOf(own, value)]), sketches.length);
-	const weekday = mostOf(inPaths.map(({ path: own, value }) => [own, new Date(`${value}T00:00:00Z`).getUTCDay()]), inPaths.length);
+	const sure = sketches.flatMap((sketch) => sureDay(sketch) ?? []);
+	const perDay = [...Map.groupBy(sure, ({ value }) => value).values()].flatMap(([first]) => first ?? []);
+	const most = mostOf(perDay.map(({ path: own, value }) => [own, weekdayOf(value)]), perDay.length);
+	const weekday = most && most.seen.files >= USUAL.files && most.seen.files / most.seen.of >= USUAL.share ? most : undefined;
+	const settled = settledDays(sketches, sure, weekday?.value);
 	return {
 		...(order && { order }),
 		...(path && path.seen.files >= 2 && { path: { pattern: path.value, seen: path.seen } }),
-		...(weekday && weekday.seen.files >= USUAL.files && weekday.seen.files / weekday.seen.of >= USUAL.share && { weekday: { day: weekday.value, seen: weekday.seen } }),
+		...(weekday && { weekday: { day: weekday.value, seen: weekday.seen } }),
+		...(settled.length > 0 && { settled }),
 	};
+}
+
+/** The day of a file that names one and no other. */
+function sureDay({ path, written, inPath }: Sketch): { path: string; value: string } | undefined {
+	const value = written ?? inPath;
+	return value !== undefined && (written === undefined || inPath === undefined || written === inPath) ? { path, value } : undefined;
+}
+
+function weekdayOf(value: string): number {
+	return new Date(`${value}T00:00:00Z`).getUTCDay();
+}
+
+/** Which day to believe of files whose title and path differ: what the group's day of the week tells, else that another file has one of them, else the files around it. */
+function settledDays(sketches: readonly Sketch[], sure: readonly { path: string; value: string }[], weekday: number | undefined): SettledDay[] {
+	const taken = new Set(sure.map(({ value }) => value));
+	const places = new Map(sure.map(({ path, value }) => [path, value]));
+	return sketches.flatMap(({ path, written, inPath }, index): SettledDay[] => {
+		if (written === undefined || inPath === undefined || written === inPath) return [];
+		const both = [written, inPath];
+		const only = (fits: (value: string) => boolean): string | undefined => (both.filter(fits).length === 1 ? both.find(fits) : undefined);
+		const byWeekday = weekday === undefined ? undefined : only((value) => weekdayOf(value) === weekday);
+		if (byWeekday) return [{ path, value: byWeekday, by: 'weekday' }];
+		const bySecond = only((value) => !taken.has(value));
+		if (bySecond) return [{ path, value: bySecond, by: 'second' }];
+		const [before, after] = [sketches.slice(0, index).findLast((other) => places.has(other.path)), sketches.slice(index + 1).find((other) => places.has(other.path))].map((other) => other && places.get(other.path));
+		const byNeighbours = before !== undefined && after !== undefined && before < after ? only((value) => value > before && value < after) : undefined;
+		return byNeighbours ? [{ path, value: byNeighbours, by: 'neighbours' }] : [];
+	});
 }
 
 /** What tells days and months apart: a number above 12, or the day that the path names whole. */

@@ -35,6 +35,15 @@ export interface DayHabits {
 	path?: { pattern: string; seen?: Seen; stated?: true };
 	/** The day of the week most meetings were on, 0 for Sunday. */
 	weekday?: { day: number; seen?: Seen };
+	/** Files whose title and path name two days, with the one to believe where the others tell. */
+	settled?: SettledDay[];
+}
+
+export interface SettledDay {
+	path: string;
+	value: string;
+	/** It alone is on the day of the week that the group meets on; another file has the other day; it lies between the days of the files before and after. */
+	by: 'weekday' | 'second' | 'neighbours';
 }
 
 export interface PartHabit {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { extractDates } from '../extract/date.ts';
 import { parseIssueUrl } from '../github.ts';
 import type { SectionKind } from '../model.ts';
 import { type Block, outline } from '../outline.ts';
@@ -9,6 +10,9 @@ import { normalLine } from './line.ts';
 export interface Sketch {
 	path: string;
 	lines: SketchLine[];
+	/** The day that the document itself names, and the one that its path does. */
+	written?: string;
+	inPath?: string;
 }
 
 /** One block of the outline: a heading, the first paragraph of a list item, any other paragraph, a table row. */
@@ -30,7 +34,10 @@ export interface SketchLine extends Pick<Block, 'kind' | 'text' | 'depth' | 'nes
 export function sketchOf(path: string, tree: Root, source: string): Sketch {
 	const document = outline(tree, source);
 	readSections(document);
-	return { path, lines: document.blocks.map(lineOf) };
+	const { dates } = extractDates(document, { path }, undefined);
+	const written = dates.find(({ from }) => from !== 'path')?.value;
+	const inPath = dates.find(({ from }) => from === 'path')?.value;
+	return { path, lines: document.blocks.map(lineOf), ...(written && { written }), ...(inPath && { inPath }) };
 }
 
 function lineOf({ kind, text, depth, nested, position, marks, links, path, starts, opens }: Block): SketchLine {
