@@ -16,7 +16,7 @@ export function readingOf(source: SourceFile, html = ''): { tree: Root; reading:
 	const { file, context, provenance, off } = source;
 	const { tree, meeting } = readMinutes(file, context);
 	const { path, group } = context;
-	const reason = notMinutes(meeting, path);
+	const reason = notMinutes(meeting, path, context.habits);
 	if (reason === undefined) lint(tree, meeting, file, off);
 	const reading = {
 		path,

@@ -34,7 +34,7 @@ export const habits: Command = {
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** Why one of the two days of a file is believed. */
-const SETTLED = { weekday: 'the day of the week on which the group meets', second: 'another file has the other day', neighbours: 'between the days of the files around it' } as const;
+const SETTLED = { weekday: 'the day of the week on which the group meets', second: 'another file has the other day', neighbours: 'between the days of the files around it', year: 'its year is that of the files around it' } as const;
 
 /** So many lines of each kind are printed; `--yaml` has all that can be stated. */
 const MOST = 15;

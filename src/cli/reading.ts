@@ -52,7 +52,7 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 		if (!wanted(file.path)) continue;
 		const tried = attempt(file, () => {
 			const { tree, meeting } = readMinutes(file, context);
-			const reason = notMinutes(meeting, context.path);
+			const reason = notMinutes(meeting, context.path, context.habits);
 			if (reason === undefined) lint(tree, meeting, file, off, today);
 			return { meeting, reason };
 		});

@@ -42,11 +42,14 @@ function weekdayOf(value: string): number {
 	return new Date(`${value}T00:00:00Z`).getUTCDay();
 }
 
+/** What tells of one file alone may be a slip of its name; the document has its own word then. */
+const ONCE_IS_NONE: ReadonlySet<SettledDay['by']> = new Set(['second', 'neighbours']);
+
 /** Which day to believe of files whose title and path differ: what the group's day of the week tells, else that another file has one of them, else the files around it. */
 function settledDays(sketches: readonly Sketch[], sure: readonly { path: string; value: string }[], weekday: number | undefined): SettledDay[] {
 	const taken = new Set(sure.map(({ value }) => value));
 	const places = new Map(sure.map(({ path, value }) => [path, value]));
-	return sketches.flatMap(({ path, written, inPath }, index): SettledDay[] => {
+	const settled = sketches.flatMap(({ path, written, inPath }, index): SettledDay[] => {
 		if (written === undefined || inPath === undefined || written === inPath) return [];
 		const both = [written, inPath];
 		const only = (fits: (value: string) => boolean): string | undefined => (both.filter(fits).length === 1 ? both.find(fits) : undefined);
@@ -56,8 +59,10 @@ function settledDays(sketches: readonly Sketch[], sure: readonly { path: string;
 		if (bySecond) return [{ path, value: bySecond, by: 'second' }];
 		const [before, after] = [sketches.slice(0, index).findLast((other) => places.has(other.path)), sketches.slice(index + 1).find((other) => places.has(other.path))].map((other) => other && places.get(other.path));
 		const byNeighbours = before !== undefined && after !== undefined && before < after ? only((value) => value > before && value < after) : undefined;
-		return byNeighbours ? [{ path, value: byNeighbours, by: 'neighbours' }] : [];
+		return byNeighbours ? [{ path, value: byNeighbours, by: written.slice(4) === inPath.slice(4) ? 'year' : 'neighbours' }] : [];
 	});
+	const isHabit = settled.filter(({ by }) => ONCE_IS_NONE.has(by)).length >= 2;
+	return settled.filter(({ by }) => isHabit || !ONCE_IS_NONE.has(by));
 }
 
 /** What tells days and months apart: a number above 12, or the day that the path names whole. */

@@ -42,8 +42,8 @@ export interface DayHabits {
 export interface SettledDay {
 	path: string;
 	value: string;
-	/** It alone is on the day of the week that the group meets on; another file has the other day; it lies between the days of the files before and after. */
-	by: 'weekday' | 'second' | 'neighbours';
+	/** It alone is on the day of the week that the group meets on; another file has the other day; it, or its year, lies between the days of the files before and after. */
+	by: 'weekday' | 'second' | 'neighbours' | 'year';
 }
 
 export interface PartHabit {

@@ -25,11 +25,13 @@ test('where both days are possible and no other file tells, the title is believe
 });
 
 test('of two days the one is believed that no other file has, or that lies between those of the files around it', () => {
-	const second = weekly('2026-01-01', 4, (day, index) => `# Tide Group: ${index === 2 ? '2026-01-08' : day}\n`);
-	expect(learned(second)?.days.settled).toEqual([{ path: '2026-01-15.md', value: '2026-01-15', by: 'second' }]);
+	const second = weekly('2026-01-01', 5, (day, index) => `# Tide Group: ${index === 2 || index === 3 ? '2026-01-08' : day}\n`);
+	expect(learned(second)?.days.settled).toEqual([{ path: '2026-01-15.md', value: '2026-01-15', by: 'second' }, { path: '2026-01-22.md', value: '2026-01-22', by: 'second' }]);
 	expect(readTogether(second)['2026-01-15.md']?.date?.value).toBe('2026-01-15');
+	const once = weekly('2026-01-01', 5, (day, index) => `# Tide Group: ${index === 2 ? '2026-01-08' : day}\n`);
+	expect(readTogether(once)['2026-01-15.md']?.date?.value).toBe('2026-01-08');
 	const year = weekly('2026-01-01', 4, (day, index) => `# Tide Group: ${index === 2 ? '2025-01-15' : day}\n`);
-	expect(learned(year)?.days.settled).toEqual([{ path: '2026-01-15.md', value: '2026-01-15', by: 'neighbours' }]);
+	expect(learned(year)?.days.settled).toEqual([{ path: '2026-01-15.md', value: '2026-01-15', by: 'year' }]);
 	const renamed = { ...weekly('2026-01-01', 3, (day) => `# Tide Group: ${day}\n`), '2026-01-15-evening.md': '# Tide Group: 2026-01-22\n' };
 	expect(readTogether(renamed)['2026-01-15-evening.md']?.date?.value).toBe('2026-01-22');
 });
