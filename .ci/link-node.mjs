@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tooOld } from '../src/cli/node.mjs';
 
-const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { optionalDependencies } = JSON.parse(readFileSync('packages/node/package.json', 'utf8'));
 const found = Object.keys(optionalDependencies)
 	.flatMap((name) => ['bin/node', 'bin/node.exe'].map((file) => `${name}/${file}`))
 	.find((file) => existsSync(`node_modules/${file}`));

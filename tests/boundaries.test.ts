@@ -11,7 +11,8 @@ const TABLE = {
 	exports: { folders: ['minutes', 'archive', 'text'], world: false, astro: false },
 	sqlite: { folders: ['exports'], world: true, astro: false },
 	cards: { folders: ['exports'], world: true, astro: false },
-	cli: { folders: ['minutes', 'source', 'archive', 'exports', 'sqlite', 'cards'], world: true, astro: false },
+	program: { folders: ['minutes', 'source', 'archive', 'exports'], world: false, astro: false },
+	cli: { folders: ['minutes', 'source', 'archive', 'exports', 'sqlite', 'cards', 'program', 'astro'], world: true, astro: false },
 	astro: { folders: ['minutes', 'source', 'archive', 'exports', 'sqlite', 'cards'], world: true, astro: true },
 	components: { folders: ['minutes', 'archive', 'text', 'components'], world: false, astro: true },
 	layouts: { folders: ['minutes', 'archive', 'text', 'exports', 'components', 'styles', 'astro', 'client'], world: false, astro: true },
@@ -86,6 +87,10 @@ const DISK: Readonly<Record<string, string>> = {
 	'source/keep.ts': 'writes the archive\'s file of addresses',
 	'astro/digest.ts': 'the project\'s own sources',
 	'astro/icon.ts': 'public/',
+	'astro/work.ts': 'the folder that a build works in',
+	'cli/init.ts': 'the files that an archive begins with, and the project\'s own version',
+	'cli/seen.ts': 'asks Git, and reads the README\'s heading',
+	'cli/site.ts': 'asks whether the archive is a directory',
 };
 
 test.each(files.filter((file) => importsOf(file).some((name) => /^(?:node:)?(?:fs|child_process|worker_threads|vm)\b/.test(name))))('%s says what it touches the disk for', (file) => {

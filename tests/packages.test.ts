@@ -7,7 +7,6 @@ interface Manifest {
 	scripts: Record<string, string>;
 	allowScripts: Record<string, boolean>;
 	dependencies: Record<string, string>;
-	optionalDependencies: Record<string, string>;
 	devDependencies: Record<string, string>;
 }
 
@@ -23,8 +22,13 @@ interface Locked {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const { '': _, ...locked } = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> }).packages;
-const direct = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
+/** The Node of a clone: a package of its own, as what is published must not bring one. */
+const nodeManifest = JSON.parse(readFileSync('packages/node/package.json', 'utf8')) as { private: boolean; optionalDependencies: Record<string, string> };
+const pluginManifest = JSON.parse(readFileSync('packages/remark-minutes/package.json', 'utf8')) as { version: string; dependencies: Record<string, string> };
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+/** But for those of this repository. */
+const locked = Object.fromEntries(Object.entries(packages).filter(([path, { link }]) => path.startsWith('node_modules/') && !link));
+const direct = { ...manifest.dependencies, ...nodeManifest.optionalDependencies, ...manifest.devDependencies };
 const CONTRIBUTING = readFileSync('CONTRIBUTING.md', 'utf8');
 
 /** `1.2.3`, and `1.2.3-beta.4`. */
@@ -41,7 +45,7 @@ test('every package is asked for in one exact version', () => {
 });
 
 test('every package is in the lockfile with the hash of its content', () => {
-	expect(Object.entries(locked).filter(([, { integrity, link }]) => link || !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+	expect(Object.entries(locked).filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
 	expect(Object.entries(direct).filter(([name, version]) => locked[`node_modules/${name}`]?.version !== version)).toEqual([]);
 });
 
@@ -53,9 +57,27 @@ test('no package runs a script of its own when it is installed, but those that p
 });
 
 test('the Node that runs the npm scripts is in the lockfile, for one platform each', () => {
-	const nodes = Object.keys(manifest.optionalDependencies).map((name) => locked[`node_modules/${name}`]);
+	const nodes = Object.keys(nodeManifest.optionalDependencies).map((name) => locked[`node_modules/${name}`]);
 	expect(nodes.map((node) => `${node?.os} ${node?.cpu}`)).toEqual(['darwin arm64', 'darwin x64', 'linux arm64', 'linux x64', 'win32 arm64', 'win32 x64']);
 	for (const node of nodes) expect(Object.keys(node?.bin ?? {})).toEqual(['node']);
+});
+
+test('no Node is published: the package that brings it is private, and no other asks for it', () => {
+	expect(nodeManifest.private).toBe(true);
+	expect(manifest).not.toHaveProperty('optionalDependencies');
+	const nodes = Object.keys(nodeManifest.optionalDependencies);
+	expect(Object.keys({ ...manifest.dependencies, ...pluginManifest.dependencies }).filter((name) => nodes.includes(name) || name.startsWith('minutebook'))).toEqual([]);
+});
+
+test('the plugin alone has the version of the whole, and takes the packages that the whole is tested with', () => {
+	expect(pluginManifest.version).toBe((manifest as { version?: string }).version);
+	const taken = pluginManifest.dependencies;
+	const differ = Object.keys(taken).filter((name) => {
+		const [, major, minor = '0'] = /^\^(\d+)\.(\d+)/.exec(taken[name] ?? '') ?? [];
+		const [own, ownMinor = '0'] = (manifest.dependencies[name] ?? '').split('.');
+		return major !== own || Number(minor) > Number(ownMinor);
+	});
+	expect(differ).toEqual([]);
 });
 
 test('every package, on whatever platform, is under a licence of the list', () => {

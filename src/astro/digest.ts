@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { habitsKey } from '../minutes/habits/key.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { asWritten } from '../source/written.ts';
 
-/** What makes a reading of a file, and its HTML: this with all that it imports decides how it comes out, */
-const READER = 'src/astro/loader.ts';
+/** What makes a reading of a file, and its HTML: this, in a clone or in the package, with all that it imports decides how it comes out, */
+const READERS = ['src/astro/loader.ts', 'lib/astro/loader.js'];
 /** and the versions of packages. */
 const VERSIONS = ['package.json', 'package-lock.json'];
 /** A path that a source imports from, itself or through what it passes on; types are nothing when it runs. */
@@ -27,7 +28,7 @@ async function readerDigest(project: string): Promise<string> {
 /** The text of every source that has a part in reading a file, by its path in the project. */
 export async function sourcesOf(project: string): Promise<Map<string, string>> {
 	const texts = new Map<string, string>();
-	const paths = [READER];
+	const paths = READERS.filter((path) => existsSync(join(project, path))).slice(0, 1);
 	for (let path = paths.pop(); path; path = paths.pop()) {
 		if (texts.has(path)) continue;
 		const text = await textOf(project, path);

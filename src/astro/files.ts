@@ -17,9 +17,9 @@ export default function files(): AstroIntegration {
 		hooks: {
 			'astro:config:setup'({ config, command, injectRoute }) {
 				hasUrl = Boolean(config.site);
-				if (command === 'build') injectRoute({ pattern: `/${WRITTEN}`, entrypoint: './src/astro/written.ts' });
+				if (command === 'build') injectRoute({ pattern: `/${WRITTEN}`, entrypoint: beside('written') });
 				// A route for each kind, not one for all: the dev server asks for a slash after every other address.
-				else for (const kind of kindsFor(hasUrl)) injectRoute({ pattern: routeOf(kind), entrypoint: './src/astro/file.ts' });
+				else for (const kind of kindsFor(hasUrl)) injectRoute({ pattern: routeOf(kind), entrypoint: beside('file') });
 			},
 			async 'astro:build:done'({ dir, logger }) {
 				const written = new URL(WRITTEN, dir);
@@ -34,4 +34,9 @@ export default function files(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** A file of this folder, as it is there: the package has them compiled. */
+function beside(name: string): URL {
+	return new URL(import.meta.url.replace(/[^/]+(?=\.[jt]s(?:\?.*)?$)/, name));
 }

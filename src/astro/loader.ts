@@ -41,7 +41,7 @@ async function readPlainly(root: string): Promise<ArchiveSource> {
 
 /** Reads what is new, keeps what is unchanged, deletes what is gone. */
 async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<void> {
-	const digestOf = await digester(fileURLToPath(config.root), config.base, source, withComments());
+	const digestOf = await digester(fileURLToPath(new URL('..', config.srcDir)), config.base, source, withComments());
 	const html = openHtml(config.cacheDir);
 	const at = addressesUnder(config.base);
 	const targetsOf = ({ provenance, file: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { fromHere, here } from '../source/here.ts';
 import { faultOf, plain, tellFaultsPlainly } from './fault.ts';
 import { isHeld, lock } from './lock.ts';
 import { mendStore } from './store.ts';
@@ -22,7 +23,7 @@ const BUILDING = 'building';
  * A build makes its site aside, and puts it into `outDir` when all is done: until then, and after a build that failed or
  * was stopped, the old site stands there. Has to be the last integration, as it publishes what the others made.
  */
-export default function outPlace(archive: string): AstroIntegration {
+export default function outPlace(archive: string, builtBy: string): AstroIntegration {
 	let place = '';
 	let swapping = '';
 	let release: (() => void) | undefined;
@@ -58,7 +59,7 @@ export default function outPlace(archive: string): AstroIntegration {
 					const making = new URL(MAKING, config.cacheDir);
 					rmSync(making, { recursive: true, force: true });
 					updateConfig({ outDir: making });
-				} else if (command === 'preview') expectSite(place, logger);
+				} else if (command === 'preview') expectSite(place, builtBy, logger);
 			},
 			async 'astro:build:done'({ dir, logger }) {
 				const made = fileURLToPath(dir).replace(/[\\/]$/, '');
@@ -73,7 +74,7 @@ export default function outPlace(archive: string): AstroIntegration {
 
 function refuse(place: string, { root, srcDir, cacheDir }: AstroConfig, archive: string): void {
 	if (statSync(place, { throwIfNoEntry: false })?.isFile()) throw plain(`Unexpected file \`${place}\`, expected the output directory to be a folder or not there yet; move the file away, or name another with \`--outDir\``);
-	const kept = [[fileURLToPath(root), 'the project'], [archive, 'the archive'], [homedir(), 'your home directory'], [process.cwd(), 'the working directory'], [fileURLToPath(srcDir), 'the sources']] as const;
+	const kept = [[fileURLToPath(root), 'the project'], [archive, 'the archive'], [homedir(), 'your home directory'], [here, 'the working directory'], [fileURLToPath(srcDir), 'the sources']] as const;
 	const lost = kept.find(([path]) => contains(place, placeOf(path)));
 	const hint = 'expected a folder for the site alone, as all else in it is deleted; name one with `--outDir`';
 	if (lost) throw plain(`Unexpected output directory \`${place}\`, which holds ${lost[1]}, ${hint}`);
@@ -107,14 +108,13 @@ function contains(folder: string, path: string): boolean {
 	return way === '' || (way.split(sep)[0] !== '..' && !isAbsolute(way));
 }
 
-function expectSite(place: string, logger: AstroIntegrationLogger): void {
-	if (!existsSync(`${place}/index.html`)) throw plain(`Unexpected ${existsSync(place) ? `folder ${shown(place)} without a site` : `lack of ${shown(place)}`}, expected a site to show; make one with \`npm run build\``);
+function expectSite(place: string, builtBy: string, logger: AstroIntegrationLogger): void {
+	if (!existsSync(`${place}/index.html`)) throw plain(`Unexpected ${existsSync(place) ? `folder ${shown(place)} without a site` : `lack of ${shown(place)}`}, expected a site to show; make one with \`${builtBy}\``);
 	if (isHalf(place)) logger.warn(`the site in ${shown(place)} is partly an older one, as a build was stopped while it came there: build again`);
 }
 
 function shown(place: string): string {
-	const way = relative(process.cwd(), place);
-	return `\`${contains(process.cwd(), place) ? way : place}\``;
+	return `\`${fromHere(place)}\``;
 }
 
 function keyOf(place: string): string {

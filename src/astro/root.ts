@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { archiveDirectory } from '../source/environment.ts';
 
-/** The archive directory to build, absolute: `CONTENT_DIR`, else `content`, from the working directory. */
+/** The archive directory to build, absolute: `CONTENT_DIR`, else the working directory. */
 export function contentDir(): string {
 	return resolve(archiveDirectory());
 }

@@ -1,13 +1,20 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tooOld } from './node.mjs';
 
-const problem = tooOld('minutes');
+// In the package everything is compiled: Node reads no TypeScript there.
+const isPackage = existsSync(new URL('main.js', import.meta.url));
+// Who stands in a clone of the project means its sample.
+if (!isPackage && process.cwd() === fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')) process.env.CONTENT_DIR ||= 'content';
+const problem = tooOld('minutes', isPackage);
 
 if (problem) {
 	console.error(problem);
 	process.exitCode = 2;
+} else if (isPackage) {
+	await import('./main.js');
 } else if (process.features.typescript) {
 	await import('./main.ts');
 } else {

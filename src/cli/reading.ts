@@ -19,7 +19,7 @@ import { type Given, type Io, type Option, UsageError } from './command.ts';
 
 /** Options and operands of every command that reads an archive. */
 export const ARCHIVE = {
-	options: { root: { value: 'DIR', help: 'The archive\'s directory (CONTENT_DIR, or content)' } },
+	options: { root: { value: 'DIR', help: 'The archive\'s directory (CONTENT_DIR, or the one you are in)' } },
 	operands: { usage: '[PATH…]', help: 'Only these files and folders of the archive' },
 } as const satisfies { options: Record<string, Option>; operands: { usage: string; help: string } };
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { attempt, expectFewParts } from './budget.ts';
 import { extractMeeting } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
-import { shallow, withoutBom } from './parse.ts';
+import { shallow, withoutBom } from './shallow.ts';
 import { spansIn, treeOf } from './spans.ts';
 
 declare module 'vfile' {

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import { BUDGET } from './budget.ts';
 import { extractMeeting } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
-import { native, shallow, withoutBom } from './parse.ts';
+import { native } from './parse.ts';
+import { shallow, withoutBom } from './shallow.ts';
 import { treeOf } from './spans.ts';
 
 /** One read that serves all: the tree for HTML, the meeting for everything else. Throws `TooLarge`; for many files, within `attempt`. */

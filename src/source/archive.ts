@@ -42,7 +42,7 @@ export async function readBeside(root: string): Promise<{ source: ArchiveSource;
 /** All but people, as it is written. */
 async function readWritten(root: string, absolute: string, messages: VFileMessage[]): Promise<Omit<ArchiveSource, 'people'>> {
 	const written = await readConfig(absolute, messages);
-	const found = walk(absolute);
+	const found = walk(absolute, written?.groups?.flatMap(({ paths }) => paths) ?? []);
 	expectNoListBelow(absolute, found.paths, messages);
 	const sources = readSources(absolute, messages);
 	const kept = await readKept(absolute, messages);

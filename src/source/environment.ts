@@ -1,8 +1,8 @@
 import { ArchiveError, messageOn } from './error.ts';
 
-/** The directory of the archive where no option says another: `CONTENT_DIR`, else `content`. */
+/** The directory of the archive where no option says another: `CONTENT_DIR`, else the one that the command runs in. */
 export function archiveDirectory(): string {
-	return process.env['CONTENT_DIR'] || 'content';
+	return process.env['CONTENT_DIR'] || '.';
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Habits } from '../minutes/habits/model.ts';
 import { type Sketch, sketchOf } from '../minutes/habits/sketch.ts';
 import { type StatedHabits, withStated } from '../minutes/habits/state.ts';
 import { switchesIn } from '../minutes/lint/switches.ts';
-import { native, shallow, withoutBom } from '../minutes/parse.ts';
+import { native } from '../minutes/parse.ts';
+import { shallow, withoutBom } from '../minutes/shallow.ts';
 import { spanPath, spansIn, treeOf } from '../minutes/spans.ts';
 import type { ArchiveConfig, SourceFile } from './model.ts';
 

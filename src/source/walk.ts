@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { because, messageOn } from './error.ts';
+import { foreignFolder } from './foreign-folder.ts';
 import type { Skipped } from './model.ts';
 import { isHidden, kindOf, RefusedFile, targetOf } from './within.ts';
 
@@ -13,14 +14,15 @@ export interface Walk {
 }
 
 /**
- * Finds the files under a directory, without dot files and `node_modules`. A symbolic link is read only where it
+ * Finds the files under a directory, without dot files, `node_modules`, and folders that are a built site, a clone of
+ * this project or hold fixtures, but for those that are `named` or hold one that is. A symbolic link is read only where it
  * names a file within the root that is not found otherwise: nothing outside is read, and nothing twice. What is
  * neither file, folder nor such a link is told.
  */
-export function walk(root: string): Walk {
+export function walk(root: string, named: readonly string[] = []): Walk {
 	const found: Walk = { paths: [], skipped: [], messages: [] };
 	const links: string[] = [];
-	enter(root, '', found, links);
+	enter(root, '', found, links, named);
 	const known = new Set(found.paths);
 	for (const path of links.sort()) {
 		try {
@@ -35,7 +37,7 @@ export function walk(root: string): Walk {
 	return found;
 }
 
-function enter(root: string, folder: string, found: Walk, links: string[]): void {
+function enter(root: string, folder: string, found: Walk, links: string[], named: readonly string[]): void {
 	let entries: Dirent[] = [];
 	try {
 		entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -44,10 +46,15 @@ function enter(root: string, folder: string, found: Walk, links: string[]): void
 		found.skipped.push({ path: folder || '.', reason });
 		found.messages.push(messageOn(folder || '.', 'unreadable-file', `Unexpected ${reason}, expected one that can be listed; give read permission`));
 	}
+	const foreign = folder && !named.some((path) => `${path}/`.startsWith(`${folder}/`)) ? foreignFolder(folder.slice(folder.lastIndexOf('/') + 1), entries.map(({ name }) => name)) : undefined;
+	if (foreign) {
+		if (foreign.reason) found.skipped.push({ path: folder, reason: foreign.reason });
+		return;
+	}
 	for (const entry of entries) {
 		if (isHidden(entry.name)) continue;
 		const path = folder ? `${folder}/${entry.name}` : entry.name;
-		if (entry.isDirectory()) enter(root, path, found, links);
+		if (entry.isDirectory()) enter(root, path, found, links, named);
 		else if (entry.isFile()) found.paths.push(path);
 		else if (entry.isSymbolicLink()) links.push(path);
 		else refused(found, new RefusedFile(path, 'not-a-file', kindOf(entry)));

@@ -28,12 +28,12 @@ test.each([
 });
 
 test('a Node that is too old is told in one line', async () => {
-	const root = await directory({ 'old.mjs': 'Object.defineProperty(process.versions, "node", { value: "22.11.0" });\n' });
+	const root = await directory({ 'old.mjs': 'Object.defineProperty(process.versions, "node", { value: "22.15.0" });\n' });
 	for (const name of ['astro', 'minutes']) {
 		const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', join(root, 'old.mjs'), resolve(`src/cli/${name}.mjs`), 'build'], { encoding: 'utf8' });
 		expect({ stdout, stderr, status }).toEqual({
 			stdout: '',
-			stderr: `${name}: Unexpected Node 22.11.0, expected 22.12 or later; \`npm ci\` brings one for \`npm run\` on most platforms, else install one\n`,
+			stderr: `${name}: Unexpected Node 22.15.0, expected 22.16 or later, or 24; \`npm ci\` brings one for \`npm run\` on most platforms, else install one\n`,
 			status: 2,
 		});
 	}

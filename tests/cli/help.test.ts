@@ -31,7 +31,7 @@ Say what may be wrong in the archive, file by file, with the line and the rule.
   [PATH…]  Only these files and folders of the archive
 
 Options:
-  --root DIR                     The archive's directory (CONTENT_DIR, or content)
+  --root DIR                     The archive's directory (CONTENT_DIR, or the one you are in)
   --reporter pretty|json|github  How findings are printed (pretty)
   --help                         Show this help
 
@@ -43,8 +43,8 @@ Exit codes:
 });
 
 test.each([
-	{ args: [], says: 'minutes: Missing command, expected one of `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
-	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: [], says: 'minutes: Missing command, expected one of `init`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `init`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
 	{ args: ['lint', '--rot', 'x'], says: 'minutes lint: Unexpected option `--rot`, expected one of `--root`, `--reporter`, `--help`; `minutes lint --help` says more' },
 	{ args: ['lint', '-r', 'x'], says: 'minutes lint: Unexpected option `-r`, expected one of `--root`, `--reporter`, `--help`; `minutes lint --help` says more' },
 	{ args: ['lint', '--toString'], says: 'minutes lint: Unexpected option `--toString`, expected one of `--root`, `--reporter`, `--help`; `minutes lint --help` says more' },

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { Context, Evidence, Meeting } from '../../src/minutes/model.ts';
-import { withoutBom } from '../../src/minutes/parse.ts';
+import { withoutBom } from '../../src/minutes/shallow.ts';
 import type { Reader } from './readers.ts';
 
 /** What breaks a law in one reading of a document, `law: what`; nothing where all is well. */

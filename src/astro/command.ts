@@ -1,0 +1,78 @@
+import { join, resolve } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { isSite } from '../source/foreign-folder.ts';
+import { fromHere } from '../source/here.ts';
+import { namesIn } from '../source/within.ts';
+import { siteConfig } from './config.ts';
+import { plain } from './fault.ts';
+import { openWork } from './work.ts';
+
+/** What `minutebook build`, `dev` and `preview` were asked. */
+export interface Asked {
+	/** The archive's directory, absolute. */
+	archive: string;
+	/** Where the site goes, absolute; `dist` in the archive where nothing says so. */
+	out?: string;
+	/** Where it will be, instead of what `url` in archive.yml says. */
+	url?: string;
+	/** The path it will be under, likewise. */
+	base?: string;
+	port?: number;
+	host?: string | true;
+}
+
+/** Builds the site of an archive, wherever this package is installed. Throws what stands in the way. */
+export async function build(asked: Asked): Promise<void> {
+	if (!asked.out) expectSiteOrNothing(join(asked.archive, 'dist'));
+	const config = await configFor(asked);
+	const astro = await import('astro');
+	await astro.build(config);
+}
+
+/** Serves the site while one works; never ends by itself. */
+export async function dev(asked: Asked): Promise<never> {
+	const config = await configFor(asked);
+	const astro = await import('astro');
+	await astro.dev(config);
+	return new Promise(() => {});
+}
+
+/** Serves the site that was built; resolves when the server ends. */
+export async function preview(asked: Asked): Promise<void> {
+	const config = await configFor(asked);
+	const astro = await import('astro');
+	const server = await astro.preview(config);
+	await server.closed();
+}
+
+/** Nobody named this folder: what is in it is deleted only if a build has put it there. */
+function expectSiteOrNothing(dist: string): void {
+	const names = namesIn(dist);
+	if (names.length === 0 || isSite(names)) return;
+	throw plain(`Unexpected \`${fromHere(dist)}\` with other files than a site's, expected a site that was built before, or nothing; move it away, or name another folder with \`--outDir\``);
+}
+
+async function configFor({ archive, out = join(archive, 'dist'), url, base, port, host }: Asked): Promise<AstroInlineConfig> {
+	const { root, srcDir, publicDir, serves } = openWork(archive);
+	// Astro puts what it makes pages with below the working directory; pages ask for their archive by this.
+	process.env['CONTENT_DIR'] = archive;
+	process.chdir(root);
+	const { vite, ...config } = await siteConfig(archive, `minutebook build ${fromHere(archive)}`);
+	return {
+		...config,
+		...(url && publishedUnder(url)),
+		...(base && { base: `/${base.replace(/^\/+|\/+$/g, '')}` }),
+		configFile: false,
+		root,
+		srcDir,
+		publicDir,
+		outDir: resolve(out),
+		server: { ...(port !== undefined && { port }), ...(host !== undefined && { host }) },
+		vite: { ...vite, cacheDir: join(root, '.cache/vite'), server: { ...vite?.server, fs: { allow: serves } } },
+	};
+}
+
+function publishedUnder(url: string): { site: string; base: string } {
+	const { origin, pathname } = new URL(url);
+	return { site: origin, base: pathname };
+}

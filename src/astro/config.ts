@@ -1,0 +1,28 @@
+import type { AstroUserConfig } from 'astro';
+import files from './files.ts';
+import pagefind from './pagefind.ts';
+import outPlace from './place.ts';
+import { cacheDirFor } from './root.ts';
+import { publishedAt } from './site.ts';
+import watchArchive from './watch.ts';
+
+/** What Astro is told of the site of an archive, an absolute path; where the project and its output are is for the caller, as is the command that builds. */
+export async function siteConfig(archive: string, command = 'npm run build'): Promise<AstroUserConfig> {
+	return {
+		...(await publishedAt(archive)),
+		// Outside node_modules, which `npm ci` empties; one for each archive.
+		cacheDir: cacheDirFor(archive),
+		trailingSlash: 'always',
+		// 'jsx', the default, eats white space between inline elements.
+		compressHTML: true,
+		// The last one publishes what the others made.
+		integrations: [files(), pagefind(), watchArchive(archive), outPlace(archive, command)],
+		build: { inlineStylesheets: 'never' },
+		// No script stands in a page: a strict Content-Security-Policy refuses it.
+		vite: {
+			build: { assetsInlineLimit: 0 },
+			server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } },
+		},
+		devToolbar: { enabled: false },
+	};
+}

@@ -1,0 +1,25 @@
+/** An archive that many know: what it is called, and where its minutes lie. */
+export interface Preset {
+	title: string;
+	/** `owner/name` and a folder of it. */
+	sources: readonly (readonly [repo: string, folder: string])[];
+}
+
+/** By the names that `init --preset` takes. */
+export const presets: Readonly<Record<string, Preset>> = {
+	nodejs: {
+		title: 'Node.js meeting minutes',
+		sources: [
+			['nodejs/TSC', 'meetings'],
+			['nodejs/CTC', 'meetings'],
+			['nodejs/Release', 'doc/meetings'],
+			['nodejs/build', 'doc/meetings'],
+			['nodejs/security-wg', 'meetings'],
+			['nodejs/diagnostics', 'wg-meetings'],
+			['nodejs/modules', 'doc/meetings'],
+			['nodejs/community-committee', 'meetings'],
+			['nodejs/benchmarking', 'meetings'],
+			['nodejs/user-feedback', 'meetings'],
+		],
+	},
+};

@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Asked } from '../astro/command.ts';
+import { withComments } from '../astro/comments.ts';
+import { faultOf } from '../astro/fault.ts';
+import { archiveDirectory } from '../source/environment.ts';
+import { because } from '../source/error.ts';
+import { inertLines } from '../source/inert.ts';
+import { type Command, type Given, type Io, type Option, UsageError } from './command.ts';
+import './quiet.mjs';
+
+const DIRECTORY = { usage: '[DIR]', help: 'The archive\'s directory (CONTENT_DIR, or the one you are in)' };
+const OUT = { value: 'DIR', help: 'Where the site is; all else in it is deleted (`dist` in the archive)' } satisfies Option;
+const BASE = { value: 'PATH', help: 'The path the site is under, instead of that of `url`' } satisfies Option;
+const COMMENTS = { help: 'Show the comments that minutes have' } satisfies Option;
+const SERVER = { port: { value: 'PORT', help: 'Where to listen (4321, or the next that is free)' }, host: { help: 'Listen to other machines too' } } as const satisfies Record<string, Option>;
+
+export const build: Command = {
+	name: 'build',
+	summary: 'Build the site of an archive',
+	operands: DIRECTORY,
+	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS },
+	exits: ['the site is there', 'it could not be built, and the one before is as it was; stderr says why', 'wrong usage'],
+	run: (given, io) => runSite('build', given, io),
+};
+
+export const dev: Command = {
+	name: 'dev',
+	summary: 'Serve the site of an archive while you write, search included',
+	operands: DIRECTORY,
+	options: { base: BASE, 'with-comments': COMMENTS, ...SERVER },
+	exits: ['the server was ended', 'it could not be started; stderr says why', 'wrong usage'],
+	run: (given, io) => runSite('dev', given, io),
+};
+
+export const preview: Command = {
+	name: 'preview',
+	summary: 'Serve the site that was built',
+	operands: DIRECTORY,
+	options: { out: OUT, base: BASE, ...SERVER },
+	exits: ['the server was ended', 'there is no site to serve, or the server could not be started; stderr says why', 'wrong usage'],
+	run: (given, io) => runSite('preview', given, io),
+};
+
+async function runSite(name: 'build' | 'dev' | 'preview', given: Given, io: Io): Promise<number> {
+	const asked = askedIn(given);
+	if (given.options['with-comments'] && !withComments()) process.argv.push('--with-comments');
+	// The other commands need not wait for Astro.
+	const site = await import('../astro/command.ts');
+	try {
+		await site[name](asked);
+		return 0;
+	} catch (error) {
+		io.progress(inertLines(told(error).replaceAll('`--outDir`', '`--out`')));
+		return 1;
+	}
+}
+
+function askedIn({ options, operands }: Given): Asked {
+	const [written = archiveDirectory(), ...more] = operands;
+	if (more.length > 0) throw new UsageError(`Unexpected \`${more[0]}\`, expected one directory`);
+	const archive = resolve(written);
+	const what = statSync(archive, { throwIfNoEntry: false });
+	if (!what) throw new UsageError(`Unexpected path \`${written}\` that cannot be read (${because({ code: 'ENOENT' })}), expected the directory of an archive of minutes`);
+	if (!what.isDirectory()) throw new UsageError(`Unexpected file \`${written}\`, expected the directory of an archive of minutes`);
+	const { out, url, base, port, host } = options;
+	if (typeof port === 'string' && !PORT.test(port)) throw new UsageError(`Unexpected \`${port}\` for \`--port\`, expected a number up to 65535`);
+	if (typeof url === 'string' && !(URL.canParse(url) && /^https?:/.test(url))) throw new UsageError(`Unexpected \`${url}\` for \`--url\`, expected an address that starts with \`https://\``);
+	return {
+		archive,
+		...(typeof out === 'string' && { out: resolve(out) }),
+		...(typeof url === 'string' && { url }),
+		...(typeof base === 'string' && { base }),
+		...(typeof port === 'string' && { port: Number(port) }),
+		...(host && { host: true as const }),
+	};
+}
+
+/** `0` to `65535`. */
+const PORT = /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/;
+
+/** What somebody can do something about is a line; of anything else, all there is. */
+function told(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const fault = faultOf(error);
+	if (fault) return fault;
+	return error.stack ? `minutes: ${error.stack}` : error.message;
+}

@@ -1,0 +1,114 @@
+import { stringify } from 'yaml';
+import type { Preset } from './presets.ts';
+import type { Seen } from './seen.ts';
+
+/** The commit of each action that the workflow uses. */
+const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
+const SETUP_NODE = 'actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0';
+
+/** The files that an archive begins with, by their paths from it; those from the top of its repository begin with `/`. */
+export function starterFiles(seen: Seen, version: string, preset?: Preset): Record<string, string> {
+	return {
+		'archive.yml': archiveYml(seen, preset),
+		'people.yml': PEOPLE,
+		'template.md': TEMPLATE,
+		...(preset && { 'SOURCES.txt': sourcesTxt(preset) }),
+		'.gitignore': 'dist/\n',
+		'/.github/workflows/minutes.yml': workflowYml(seen, version),
+	};
+}
+
+function archiveYml({ title, repo, way, groups }: Seen, preset?: Preset): string {
+	const known = !preset && groups.length > 0;
+	const listed = known ? groups.map(({ id, name, paths }) => ({ id, name, path: paths.length === 1 ? paths[0] : paths })) : [{ id: 'tide', name: 'Tide Group', path: 'minutes/tide' }];
+	const block = stringify({ groups: listed }, { lineWidth: 0 }).trimEnd().split('\n');
+	return `${[
+		'# The archive. All that may stand here: https://github.com/minutebook/minutebook#your-own-minutes',
+		stringify({ title: preset?.title ?? title }).trim(),
+		'# description: What was discussed, promised and decided.',
+		'',
+		'# Where the site will be: feeds, calendars and the sitemap need it.',
+		'# url: https://minutes.example.org',
+		'',
+		'# The repository on GitHub whose root this folder is: where pages say to correct the minutes.',
+		repo && way === '.' ? `repo: ${repo}` : '# repo: owner/name',
+		'',
+		known ? '# Who meets here. A group\'s `repo: owner/name` says where a bare #12 points.' : '# Who meets here; each folder with minutes is a group as long as nothing is written.',
+		...block.map((line) => (known ? line : `# ${line}`)),
+		'',
+		'# What `minutes lint` is not to say.',
+		'# lint:',
+		'#   missing-attendees: off',
+	].join('\n')}\n`;
+}
+
+const PEOPLE = `# Who is who, where the minutes do not tell by themselves; \`minutes check\` lists the doubtful ones.
+# - handle: inamarlow
+#   name: Ina Marlow
+#   also: [Ina, imarlow]      # other spellings, old handles
+# - name: Piet Berg
+#   hidden: true              # is taken out of everything
+[]
+`;
+
+const TEMPLATE = `# Group name, YYYY-MM-DD
+
+## Present
+
+- Name (@handle)
+
+## Agenda
+
+- Topic #issue
+  - What was said.
+  - ACTION: @handle to do something
+  - DECISION: what was decided
+`;
+
+function sourcesTxt({ sources }: Preset): string {
+	const wide = Math.max(...sources.map(([repo]) => repo.length));
+	return `# Where the minutes come from: repository, folder. A commit and a day may follow.\n${sources.map(([repo, folder]) => `${repo.padEnd(wide)}  ${folder}\n`).join('')}`;
+}
+
+function workflowYml({ way }: Seen, version: string): string {
+	return `# Builds the site when minutes change, and publishes it on GitHub Pages: Settings, Pages, Source, GitHub Actions.
+name: minutes
+on:
+  push:
+    branches: [main, master]
+  workflow_dispatch:
+permissions:
+  contents: read
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pages: read
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: ${SETUP_NODE}
+        with:
+          node-version: 24
+      - uses: actions/configure-pages@v5
+        id: pages
+      - run: npx --yes minutebook@${version} build ${way} --out "$RUNNER_TEMP/site" --url "\${{ steps.pages.outputs.base_url }}"
+      - uses: actions/upload-pages-artifact@v4
+        with:
+          path: \${{ runner.temp }}/site
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - uses: actions/deploy-pages@v4
+        id: deployment
+`;
+}
