@@ -1,8 +1,8 @@
-import { normalHeading } from '../layouts/headings.ts';
 import type { SectionKind } from '../model.ts';
 import { fold } from '../spelling.ts';
 import { normalLine } from './line.ts';
 import type { Habits, KnownPerson, TemplateLine } from './model.ts';
+import { partTitle } from './parts.ts';
 
 /** A group's habits as questions that reading a file asks; without habits every answer is "nothing known". */
 export interface Known {
@@ -34,7 +34,7 @@ function make(habits: Habits): Known {
 	return {
 		habits,
 		recurs: (text) => (template.size > 0 ? template.get(normalLine(text)) : undefined),
-		kindOf: (heading) => (parts.size > 0 ? parts.get(normalHeading(heading)) : undefined),
+		kindOf: (heading) => (parts.size > 0 ? parts.get(partTitle(heading)) : undefined),
 		person: (written) => people.get(fold(written.trim().replace(/^@/, ''))) ?? undefined,
 	};
 }

@@ -1,3 +1,4 @@
+import { readDays } from '../days.ts';
 import { normalHeading } from '../layouts/headings.ts';
 import type { SectionKind } from '../model.ts';
 import { headingKind } from '../sections.ts';
@@ -46,7 +47,7 @@ export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<strin
 			if (!opens) continue;
 			const first = !titled && line.kind === 'heading';
 			titled ||= line.kind === 'heading';
-			const title = normalHeading(line.text);
+			const title = partTitle(line.text);
 			const named = headingKind(line.text);
 			if (first || title === '' || line.refers || standing.has(line.key) || !OPEN.has(named)) continue;
 			const part = parts.get(title) ?? { title, named, files: new Set(), times: 0, first: [], lines: 0, people: 0, topics: 0, headings: 0, under: new Set() };
@@ -58,6 +59,12 @@ export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<strin
 		}
 	}
 	return [...parts.values()].flatMap((part) => partHabit(part, sketches.length)).sort((a, b) => (b.seen?.files ?? 0) - (a.seen?.files ?? 0) || (a.title < b.title ? -1 : 1));
+}
+
+/** What a part is called, whichever day is written behind it: `Breakout A (Europe) - 2024-05-02`. */
+export function partTitle(text: string): string {
+	const plain = readDays(text).filter(({ weak }) => !weak).reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+	return normalHeading(plain) || normalHeading(text);
 }
 
 function count(part: Part, lines: readonly SketchLine[], at: number, template: ReadonlySet<string>): void {

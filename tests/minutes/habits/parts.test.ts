@@ -29,6 +29,11 @@ test('a heading over bullets with notes that differ is no topic, the bullets are
 	expect(Object.values(readTogether(group)).map(({ agenda }) => agenda.map(({ title }) => title))).toEqual(TOPICS.map((topic) => [topic]));
 });
 
+test('a part is the same whichever day is written behind its name', () => {
+	const dated = weekly('2024-05-02', 6, (day, index) => `# Tide Group\n\n## Call A (east) - ${day}\n\n- ${TOPICS[index]} #${index + 1}\n\n## Call B (west) - [${day}](https://clock.example/${index})\n\n- ${TOPICS[5 - index]} #${index + 11}\n`);
+	expect(Object.values(readTogether(dated)).map(({ agenda }) => agenda.map(({ title }) => title))).toEqual(TOPICS.map((topic, index) => [topic, TOPICS[5 - index]]));
+});
+
 test('what a part is for is told with what stands under it', () => {
 	expect(learned(group)?.parts).toEqual([
 		{ title: 'hello everybody', kind: 'attendees', seen: { files: 6, of: 6, first: ['2024-05-02.md:3', '2024-05-09.md:3', '2024-05-16.md:3'] }, under: ['Ina Marlow / Harbour Office / @inamarlow', 'Ravi Okoro / Ebb Ltd / @rokoro', 'Mira Voss / Ebb Ltd / @mvoss'] },
