@@ -26,6 +26,7 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 		refs: (block) => byBlock.get(block) ?? [],
 		speaks: (text) => /^[^:]{1,40}:/.test(text) && speakerOf(text, roster) !== undefined,
 		hasPeople: people > 2,
+		isKnown: (written) => isListed(roster.find(written)),
 		isPerson: (block) => isListed(roster.find(firstLine(block).trim().replace(/:$|(?<!\s)\s*\([^()]*\)$/, ''))),
 	};
 	const headings = headingTopics(ctx);
@@ -73,7 +74,7 @@ function placesOfDiscussion(ctx: Reading, listed: readonly Candidate[], headings
 	if (open.size === 0) return [];
 	return ctx.document.blocks.flatMap((block) => {
 		if (block.kind !== 'item' || zoneOf(block.path) !== 'minutes' || !block.path.some((section) => taken.has(section)) || !endsInRef(ctx, block)) return [];
-		const found = candidate(block, ctx.refs(block), block.nested + 1, block.path.at(-1));
+		const found = candidate(ctx, block, ctx.refs(block), block.nested + 1, block.path.at(-1));
 		return open.delete(found.ref?.toLowerCase()) ? [found] : [];
 	});
 }

@@ -24,15 +24,17 @@ export interface Reading {
 	speaks(text: string): boolean;
 	/** Whether it is told who was there. */
 	hasPeople: boolean;
+	/** Whether a word stands for one of those who were there. */
+	isKnown(written: string): boolean;
 	/** Whether it names one of those who were there and nothing else. */
 	isPerson(block: Block): boolean;
 }
 
-export function candidate(block: Block, refs: readonly Mention[], notes: number, home: Section | undefined): Candidate {
+export function candidate({ isKnown }: Reading, block: Block, refs: readonly Mention[], notes: number, home: Section | undefined): Candidate {
 	const line = firstLine(block).length;
 	const known = refs.filter(({ ref }) => ref !== undefined);
 	const ref = (known.find(({ url, start, block: at }) => url && at === block && start < line) ?? known[0])?.ref;
-	const title = titleOf(block, refs);
+	const title = titleOf(block, refs, isKnown);
 	return { block, title, words: wordsOf(title), ...(ref && { ref }), notes, home, zone: zoneOf(block.path) };
 }
 

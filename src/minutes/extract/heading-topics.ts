@@ -25,7 +25,7 @@ export function headingTopics(ctx: Reading): Candidate[] {
 		if (own.length === 0 && givesStructure(ctx, block, index)) return [];
 		const content = contentOf(ctx.document, index);
 		const refs = own.length > 0 ? own : onlyRefs(ctx, content[0]);
-		return [candidate(block, refs, content.length, above.at(-1))];
+		return [candidate(ctx, block, refs, content.length, above.at(-1))];
 	});
 }
 

@@ -80,13 +80,13 @@ function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet
 		if (!question && presented && !((MIXED.has(zone) || zone === 'agenda') && (block.nested > 0 || refs.length > 0))) return [];
 		if (onlyRefs(ctx, block).length > 0 && ASIDE.test(block.text)) return [];
 		if (block.kind === 'paragraph') {
-			return question || (!titled && isTopicLine(ctx, block)) ? [candidate(block, refs, 1, path.at(-1))] : [];
+			return question || (!titled && isTopicLine(ctx, block)) ? [candidate(ctx, block, refs, 1, path.at(-1))] : [];
 		}
 		if (MIXED.has(zone) && bare && !question) return [];
 		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
 		if (zone === 'minutes' && bare && (titled || ctx.listed || readsAsNote(block.text))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
-		const found = candidate(block, refs, block.nested, path.at(-1));
+		const found = candidate(ctx, block, refs, block.nested, path.at(-1));
 		return [presented && zone === 'agenda' ? { ...found, title: found.title.replace(PRESENTER, '') || found.title } : found];
 	});
 }

@@ -10,13 +10,22 @@ const MENTIONED = /(?:,? @[\w-]{1,39}){1,9}$/;
 /** `[name=Ina]`, as some editors mark who wrote a line. */
 const NAMED = /^\s?(?:\[name=[\w .-]{1,40}\]\s?){1,5}/;
 
-function withoutPresenter(text: string): string {
-	const bare = text.trimEnd().replace(PRESENTED, '').trimEnd().replace(MENTIONED, '');
+/** `(Ina)`, `(ina, high, report)` at the end: somebody who is there, and what is said of the topic beside them. */
+const ASIDE = /\s*[(（]([^()（）]{2,60})[)）]?\s*$/;
+
+function withoutPresenter(text: string, isKnown: (written: string) => boolean): string {
+	const [whole = '', inside = ''] = ASIDE.exec(text.trimEnd()) ?? [];
+	const brought = inside.split(/[,、&/]| and /).map((part) => part.trim());
+	const own = brought.length <= MOST_BESIDE && brought.some((part) => part.length > 2 && isKnown(part)) ? text.trimEnd().slice(0, text.trimEnd().length - whole.length) : text;
+	const bare = own.trimEnd().replace(PRESENTED, '').trimEnd().replace(MENTIONED, '');
 	return /\p{L}/u.test(bare) ? bare : text;
 }
 
+/** More parts than this are no aside on who brings it. */
+const MOST_BESIDE = 4;
+
 /** The first line without its references and what only joined them to it; words that a link hangs on stay. */
-export function titleOf(block: Block, refs: readonly Mention[]): string {
+export function titleOf(block: Block, refs: readonly Mention[], isKnown: (written: string) => boolean = () => false): string {
 	const line = block.kind === 'row' ? block.text : firstLine(block);
 	let text = line;
 	for (const { block: at, start, end } of refs.toReversed()) {
@@ -27,7 +36,7 @@ export function titleOf(block: Block, refs: readonly Mention[]): string {
 	}
 	// Of a table's row the first cell with words says what it is about.
 	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
-	const bare = bracketedHoles(withoutPresenter(text.replace(TAG, ' ').replace(NAMED, '')).replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
+	const bare = bracketedHoles(withoutPresenter(text.replace(TAG, ' ').replace(NAMED, ''), isKnown).replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
 		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+/u, '').replace(/(?<![\s:–—,&(-])[\s:–—,&(-]+$/u, '');
 	if (bare) return bare;
 	// `* https://… -` with its words on the next line.
