@@ -96,12 +96,37 @@ export function ownersAround(text: string, roster: Roster, starts = false): Owne
 	if (beside.length > 0) return beside;
 	const by = roster.find(BY_WHOM.exec(text)?.[1] ?? '');
 	if (by) return [by];
+	const last = starts ? ownersAtEnd(text, roster) : [];
+	if (last.length > 0) return last;
 	const first = starts ? leadersOf(text, roster) : [];
 	if (first.length > 0) return first;
 	const team = /^\s*@([\w-]+\/[\w.-]+)\s*[-:–—]/.exec(text)?.[1];
 	if (team) return [{ written: team }];
 	return /^\W*(?:agreed,? (?:that )?|can |could |so |then |for now,? )?(?:we\b|let['’]?s\b)/i.test(text) ? [GROUP] : [];
 }
+
+/** Whose an action is, said at its end: `… @inamarlow`, `… - Ina Marlow`, `… Owner: Ina, Bo`; nobody whom the words before ask, tell or help. */
+export function ownersAtEnd(text: string, roster: Roster): Owner[] {
+	const labelled = OWNED_BY.exec(text)?.[1] ?? PARTED_OFF.exec(text)?.[1];
+	if (labelled !== undefined) {
+		const named = labelled.split(/[,&/]| and |\s+(?=@)/).map((part) => part.trim()).filter(Boolean).map((part) => roster.find(part));
+		if (named.every((owner) => owner !== undefined)) return named;
+	}
+	const [whole = '', handles = ''] = HANDLES_AT_END.exec(text) ?? [];
+	if (handles === '' || OBJECT_FOLLOWS.test(text.slice(0, text.length - whole.length))) return [];
+	return [...handles.matchAll(/@[\w-]+/g)].flatMap(([handle]) => roster.find(handle) ?? []);
+}
+
+/** `… Owner: Ina`, `… (assigned to @rokoro)`, `…; assignee: Bo Sand`. */
+export const OWNED_BY = /(?:^|[\s(;,.])(?:owners?|assignees?|assigned to|responsible)\s?[:=]?\s((?:@?\p{L}[\p{L}\p{M}\p{N}_-]*(?:,? and |, ?| ?& ?| )?){1,8})\)?\.?\s*$/iu;
+
+/** `… - Ina Marlow`, `… → @rokoro`, `… -- Bo`. */
+const PARTED_OFF = /(?:\s[-–—]{1,2}>?|\s?→)\s(@?\p{L}[\p{L}\p{M}\p{N}_-]*(?: \p{Lu}[\p{L}\p{M}]*)?)\s*$/u;
+
+const HANDLES_AT_END = /,?\s(@[\w-]{1,39}(?:(?:,? and |, ?| ?& ?|\s)@[\w-]{1,39}){0,4})\.?\s*$/;
+
+/** Words after which somebody is not who does it, but whom it is done to or with. */
+const OBJECT_FOLLOWS = /\b(?:with|to|from|for|of|about|than|like|as|and|or|via|at|cc|via|ping|ask|asks|contact|invite|remind|e?mail|message|notify|tell|help|thank|add|assign|nominate|review|meet|poke|nudge|follow|join|remove|mention|tag|include|let|need|get|give|show|email|call|see)\s*$/i;
 
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
 export function besideOf(text: string, roster: Roster): Owner[] {

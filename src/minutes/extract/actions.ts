@@ -20,7 +20,7 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
-		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined);
+		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, block.checked === undefined ? undefined : topicOf(topics, block)).map((promise) => withoutDone(block, promise));
 		if (promises.length === 0) return [];
 		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
 		return promises.filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise) => {
@@ -37,10 +37,22 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 	});
 }
 
+/** A word before an action or behind it that says it is done: `DONE`, `[COMPLETE]`. */
+const DONE_BEFORE = /(?:^|[\s*_([])(?:DONE|COMPLETED?|FINISHED|[Dd]one(?=[\s*_]*:)|[Cc]ompleted?(?=[\s*_]*:))[\s*_)\]:–—-]*$/;
+const DONE_AFTER = /^[\s–—-]*[([](?:done|completed?|finished)[)\]]/i;
+
+/** The action's own words, without what says that it is done. */
+function withoutDone({ text }: Block, promise: Commitment): Commitment {
+	const before = /^[\s*_([]*(?:DONE|COMPLETED?|FINISHED|[Dd]one(?=[\s*_]*:)|[Cc]ompleted?(?=[\s*_]*:))\b[\s*_)\]:–—-]+(?=\S)/.exec(text.slice(promise.start, promise.end))?.[0].length ?? 0;
+	const after = /[\s–—-]*\[(?:done|completed?|finished)\]\W*$/i.exec(text.slice(promise.start + before, promise.end))?.[0].length ?? 0;
+	return before === 0 && after === 0 ? promise : { ...promise, start: promise.start + before, end: promise.end - after };
+}
+
 /** Sections whose lines promise nothing for after this meeting. */
 const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
 
 function isDone(block: Block, { start, end }: Commitment, isTopic: boolean): boolean {
 	return (block.checked === true && !isTopic) || block.marks.some((mark) => mark.of === 'delete' && mark.start <= start + 2 && mark.end >= end - 2)
-		|| /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(block.text.slice(start, end + 10));
+		|| /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(block.text.slice(start, end + 10))
+		|| DONE_BEFORE.test(block.text.slice(0, start)) || DONE_AFTER.test(block.text.slice(end));
 }

@@ -1,6 +1,6 @@
 import { HOUSEKEEPING } from '../layouts/commitments.ts';
 import { DECIDES, DECISION_MARK, NO_RESOLUTION, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, SILENCE, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
-import type { Decision, SectionKind } from '../model.ts';
+import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import type { Statement } from '../statements.ts';
@@ -29,7 +29,7 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, start: 0, end: block.text.trimEnd().length }] : said;
 		if (resolutions.length === 0) return [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
+		return resolutions.filter(({ how, start, end }) => !isTakenBack(block, start, end) && (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicOf(topics, block);
 			const own = (byBlock.get(block) ?? []).filter((mention) => mention.start >= start && mention.start < end).flatMap(({ ref }) => ref ?? []);
@@ -40,6 +40,11 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 			};
 		});
 	});
+}
+
+/** Whether a decision is struck out. */
+function isTakenBack({ marks }: Block, from: number, to: number): boolean {
+	return marks.some(({ of, start, end }) => of === 'delete' && start <= from && end >= to - 1);
 }
 
 /** Of a mark that stands alone, the words are those nested under it. */
@@ -72,7 +77,7 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 		const first = document.blocks.find(({ path, starts }) => path.at(-1) === section && starts !== section);
 		return first === block ? [{ how: 'marked', start: 0, end: text.length }] : [];
 	}
-	if (section?.kind === 'decisions' && block.kind === 'item' && !block.parent) return [{ how: 'marked', start: 0, end: text.length }];
+	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(document, block, section))) return NOTHING.test(text) ? [] : [{ how: 'marked', start: 0, end: text.length }];
 	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', start: 0, end: text.length }];
 	if (OBJECTIONS.test(text) && SILENCE.test(after(document, block)?.text ?? '')) return [{ how: 'phrased', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
@@ -84,6 +89,15 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 		return settles(statement, statements[index - 1], upcoming) ? [{ how: 'phrased', start, end }] : [];
 	});
 }
+
+/** Whether a paragraph is the first under a heading of decisions, and leads to no list. */
+function isConclusion(document: Outline, block: Block, section: Section): boolean {
+	if (block.kind !== 'paragraph' || section.heading === false || block.text.trimEnd().endsWith(':') || listFollows(document, block)) return false;
+	return document.blocks[document.blocks.indexOf(block) - 1]?.starts === section;
+}
+
+/** What is put where nothing was concluded. */
+const NOTHING = /^\W*(?:none|nothing|n\/a|tbd|(?:no|not) (?:conclusions?|decisions?|resolutions?|consensus|concluded|decided|yet)[^.!]{0,40})?\W*$/i;
 
 /** Whether a sentence, read with the question before it, says that something is settled. */
 function settles({ text, speaker }: Statement, before: Statement | undefined, upcoming: boolean): boolean {

@@ -2,12 +2,13 @@ import { ACTION_MARK, HOUSEKEEPING, INNER_MARK, OWNED_MARK } from '../layouts/co
 import type { Owner } from '../model.ts';
 import { PRESENTED } from '../layouts/topics.ts';
 import { type Block, firstLine } from '../outline.ts';
-import { ownersAround, subjectOf } from '../owners.ts';
+import { OWNED_BY, ownersAround, subjectOf } from '../owners.ts';
 import { type Commitment, FIRST_PERSON, IMPERATIVE, promisesBy } from '../promise.ts';
 import type { Roster } from '../roster.ts';
 import { speakerOf, type Statement, statementsOf } from '../statements.ts';
+import type { Topic } from './agenda.ts';
 
-export function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined): Commitment[] {
+export function promisesIn(block: Block, roster: Roster, statements: readonly Statement[], isTopic: boolean, said: Owner | undefined, topic: Topic | undefined): Commitment[] {
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
 	if (block.kind === 'row') return block.path.at(-1)?.kind === 'actions' ? rowOf(block, roster) : [];
 	const owned = ownedMark(block.text, roster);
@@ -17,6 +18,10 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
 	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster);
 	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
+	if (!isTopic && block.kind === 'item' && block.checked !== undefined && !block.parent && topic?.block.kind === 'heading') {
+		const boxed = markedIn(block, roster, boxLength(block));
+		if (boxed.some(({ owners }) => owners.length > 0)) return boxed;
+	}
 	// Who presents a topic, and for how long, promises nothing.
 	if (isTopic && PRESENTED.test(firstLine(block))) return [];
 	return phrasedIn(block, roster, statements, said);
@@ -68,11 +73,22 @@ function markedIn(block: Block, roster: Roster, from: number): Commitment[] {
 	const statements = statementsOf(block, roster, from);
 	const [first] = statements;
 	if (!first || (HOUSEKEEPING.test(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
+	const tail = wholeOf(statements, roster);
+	if (tail) return [tail];
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
 	const head = owned.find(({ start }) => start <= first.end);
 	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, ...(promise === head && { start: from, owners: together(first.opens && first.speaker, promise.owners) }) }));
 	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, roster, true);
 	return [{ owners, how: 'marked', start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const }))];
+}
+
+/** An action whose last sentence only says whose it is: `Paint the boat. Owner: @inamarlow`. */
+function wholeOf(statements: readonly Statement[], roster: Roster): Commitment | undefined {
+	const [first, ...others] = statements;
+	const last = others.at(-1);
+	if (!first || !last || OWNED_BY.exec(last.text)?.index !== 0) return undefined;
+	const owners = ownersAround(last.text, roster, true);
+	return owners.length > 0 ? { owners, how: 'marked', start: first.start, end: last.end } : undefined;
 }
 
 /** Who speaks and who is named in what they say: `Bo: open the issue (Mira will help)`. */

@@ -1,5 +1,5 @@
 /** Words that mark what follows as decided. */
-export const DECISION_MARK = /^[\s*_([]*(?:(?:final |the )?(?:decisions?|decided|resolutions?|resolved|conclusions?|consensus|outcome|agreed|agreement|(?:vote|voting) results?|motion (?:passed|carried)|approved))\b[\s*_)\]]*[:–—-][\s*_]*/i;
+export const DECISION_MARK = /^(?:[\s*_([]|[\p{Extended_Pictographic}\uFE0F])*(?:(?:final |the )?(?:decisions?|decided|resolutions?|resolved|conclusions?|consensus|outcome|agreed|agreement|(?:vote|voting) results?|motion (?:passed|carried)|approved))\b(?: #?\d[\d.\/-]{0,9}(?=[\s*_)\]]{0,4}:))?[\s*_)\]]*[:–—-][\s*_]*/iu;
 
 /** Every sentence below has one of these. */
 export const DECIDES = /objec|resolved ?:|conclusions?:|outcome:|sounds good to|nays?\b|no (?:issue|problem)|no ?one \w+ to have|move forward|proceed|go ahead|go forward|reject|ratif|endorse|passed|concern|opposition|dissent|blockers|disagree|oppose|agree|consensus|decid|decision|vote|motion|nominat|resolution|accept|approv|will not|won['’]t|\d (?:yes|aye)|adopt|unanim|majority|favou?r|\+1/i;
