@@ -44,7 +44,7 @@ const DONE_AFTER = /^[\s–—-]*[([](?:done|completed?|finished)[)\]]/i;
 /** The action's own words, without what says that it is done. */
 function withoutDone({ text }: Block, promise: Commitment): Commitment {
 	const before = /^[\s*_([]*(?:DONE|COMPLETED?|FINISHED|[Dd]one(?=[\s*_]*:)|[Cc]ompleted?(?=[\s*_]*:))\b[\s*_)\]:–—-]+(?=\S)/.exec(text.slice(promise.start, promise.end))?.[0].length ?? 0;
-	const after = /[\s–—-]*\[(?:done|completed?|finished)\]\W*$/i.exec(text.slice(promise.start + before, promise.end))?.[0].length ?? 0;
+	const after = /(?<![\s–—-])[\s–—-]*\[(?:done|completed?|finished)\][\s*_.]{0,9}$/i.exec(text.slice(promise.start + before, promise.end))?.[0].length ?? 0;
 	return before === 0 && after === 0 ? promise : { ...promise, start: promise.start + before, end: promise.end - after };
 }
 
