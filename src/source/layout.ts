@@ -9,7 +9,7 @@ import { REPO, type SourceRow } from './provenance.ts';
  * Two layouts are told apart by the archive as a whole. It is `<owner>/<repo>/<path upstream>` where every file lies
  * at least two folders deep, the first of which is no wrapper such as `minutes/` and the second no year or date; that all
  * the second ones are wrappers tells of groups that each have one, unless the groups lie below. A repository is a group,
- * or as many as it has folders that say who met. In the other layout, those folders are the groups. Files with no such
+ * or as many as it has folders that say who met, or names of files that do (`2019-01-21--js-tide.md`). In the other layout, those folders are the groups. Files with no such
  * folder do not tell the layouts apart; they are a group named after the root.
  * A row of `SOURCES.txt` names the repository of its files in either layout. A folder keeps the id that it was given once.
  */
@@ -25,7 +25,24 @@ export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], r
 			return { id: slug(called), name: called, ...repo, paths: places.map((place) => [base, place].filter(Boolean).join('/') || '.') };
 		});
 	});
-	return { groups: withDistinctIds(groups, kept), hosted };
+	const held = Map.groupBy(paths, (path) => groupOf(path, groups));
+	return { groups: withDistinctIds(groups.flatMap((group) => namedIn(held.get(group) ?? [], group)), kept), hosted };
+}
+
+/** `2019-01-21--js-tide.md`: a part of a file's name, parted from the day by more than a dash, that comes back. */
+const NAMED = /(?:^|\/)\d{4}[-_.]?\d{2}[-_.]?\d{2}(--|__| - )([^/]*\p{L}{2}[^/]*)\.\w+$/u;
+
+/** The groups that the names of a group's files tell, where most name one and two of those come back; else that group. */
+function namedIn(paths: readonly string[], group: GroupConfig): GroupConfig[] {
+	const named = paths.flatMap((path) => {
+		const [, mark = '', name] = NAMED.exec(path) ?? [];
+		return name === undefined ? [] : [{ name, pattern: `${path.slice(0, path.lastIndexOf('/') + 1)}*${mark}${name}.*` }];
+	});
+	const back = [...Map.groupBy(named, ({ name }) => name)].filter(([name, own]) => own.length > 1 && !WRAPPER.test(name));
+	const held = back.reduce((sum, [, own]) => sum + own.length, 0);
+	if (back.length < 2 || held * 2 < paths.length) return [group];
+	const parts = back.map(([name, own]): GroupConfig => ({ ...group, id: slug(name), name, paths: [...new Set(own.map(({ pattern }) => pattern))] }));
+	return held < paths.length ? [...parts, group] : parts;
 }
 
 /** The repository, or its owner where it is called `minutes`. */
