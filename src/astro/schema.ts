@@ -71,7 +71,7 @@ export const meetingSchema = z.object({
 	actions: z.array(action),
 	decisions: z.array(decision),
 	sections: z.array(section),
-	unread: z.array(z.object({ ...evidence, of: z.enum(['date', 'attendee']), readings: z.array(text).exactOptional() })),
+	unread: z.array(z.object({ ...evidence, of: z.enum(['date', 'attendee']), readings: z.array(text).exactOptional(), partial: z.literal(true).exactOptional() })),
 });
 
 const finding = z.object({

@@ -2,10 +2,11 @@ import { VFile } from 'vfile';
 import { check as checkArchive } from '../archive/checks/index.ts';
 import type { Finding } from '../archive/model.ts';
 import { readBeside } from '../source/archive.ts';
+import { inert } from '../source/inert.ts';
 import { resembling } from '../source/resembling.ts';
 import { readWhole } from './archive.ts';
 import { type Command, type Given, type Io, UsageError } from './command.ts';
-import { ARCHIVE, rootOf } from './reading.ts';
+import { allSkipped, ARCHIVE, rootOf } from './reading.ts';
 import { count } from './report/pretty.ts';
 import { printFindings, reporterOption } from './report/print.ts';
 
@@ -23,6 +24,12 @@ export const check: Command = {
 		const { archive, about, root } = await readWhole(given, io);
 		const fileOf = new Map(archive.meetings.map(({ path, part }) => [path, part?.file ?? path]));
 		const files = byFile(checkArchive(archive, about).map((finding) => ({ ...finding, path: fileOf.get(finding.path) ?? finding.path })), root);
+		if (archive.meetings.length === 0 && archive.skipped.length > 0) {
+			for (const { path, reason } of archive.skipped) io.progress(inert(`skipped ${path}: ${reason}`));
+			const file = new VFile({ path: '.', cwd: root });
+			file.messages.push(allSkipped(archive.skipped.length));
+			return printFindings([file], given, io);
+		}
 		return printFindings(files, given, io);
 	},
 };

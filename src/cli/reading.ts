@@ -8,6 +8,7 @@ import { readMinutes } from '../minutes/read.ts';
 import { notMinutes } from '../minutes/recognise.ts';
 import { readArchive } from '../source/archive.ts';
 import { CONFIG } from '../source/config.ts';
+import { messageOn } from '../source/error.ts';
 import { archiveDirectory } from '../source/environment.ts';
 import { inert } from '../source/inert.ts';
 import { KEPT } from '../source/kept.ts';
@@ -62,11 +63,18 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 		if ('reason' in tried) messages.push(...file.messages.slice(-1));
 		file.messages.sort(byPlace);
 	}
+	if (read.length === 0 && skipped.length > 0) messages.push(allSkipped(skipped.length));
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
 	for (const { path, reason } of skipped) io.progress(inert(`skipped ${path}: ${reason}`));
 	const files = new Set(read.map(({ file }) => file.path)).size;
 	io.progress(`${count(files, 'file')}${files < read.length ? ` with ${read.length} meetings` : ''} read, ${skipped.length} skipped`);
 	return { root: source.root, read, messages };
+}
+
+/** Where nothing is left to read, silence would look like an archive in order. */
+export function allSkipped(files: number): VFileMessage {
+	const told = files === 1 ? 'its only file' : `all ${files} files`;
+	return messageOn('.', 'all-skipped', `Unexpected archive of which ${told} ${files === 1 ? 'was' : 'were'} skipped, expected minutes; each is told above with why: name a day in it, or say in \`archive.yml\` where the path has it (\`reading: { path: YYYY/*-MM-DD }\`)`);
 }
 
 const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, SOURCES, KEPT]);

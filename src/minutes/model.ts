@@ -54,6 +54,8 @@ export interface Unread extends Evidence {
 	of: 'date' | 'attendee';
 	/** Each way to read a day that can be read in several. */
 	readings?: string[];
+	/** A day whose year is written nowhere. */
+	partial?: true;
 }
 
 export interface Title extends Evidence {

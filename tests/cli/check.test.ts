@@ -52,3 +52,12 @@ test('check --hidden lists for the owner what resembles somebody hidden, in a lo
 		stdout: '', stderr: 'minutes check: Unexpected `--reporter github` beside `--hidden`, expected `pretty` or `json`: annotations are as public as the repository; `minutes check --help` says more\n', code: 2,
 	});
 });
+
+test('where every file was skipped, lint and check say so and end with 1', async () => {
+	const root = await directory({ 'rules/access.md': '# Access\n\nAll members have it.\n', 'rules/README.md': '# About\n' });
+	for (const command of ['lint', 'check']) {
+		const { stdout, stderr, code } = minutes([command, '--root', root]);
+		expect([stdout, code]).toEqual([expect.stringMatching(/^\.\n +all-skipped {2}Unexpected archive of which all 2 files were skipped, expected minutes; .+\n\n1 finding in 1 file\n$/), 1]);
+		expect(stderr).toContain('skipped rules/access.md: it names no day, nobody who was there and no topic\n');
+	}
+});

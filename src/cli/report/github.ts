@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { inert } from '../../source/inert.ts';
+import { causeOf } from './causes.ts';
 
 /**
  * Findings as annotations of GitHub's workflows, one a line:
@@ -9,12 +10,14 @@ import { inert } from '../../source/inert.ts';
  */
 export function github(files: readonly VFile[]): string {
 	const repository = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-	return files.flatMap(({ cwd, path, messages }) => messages.map(({ line, column, ruleId, reason }) => {
+	return files.flatMap(({ cwd, path, messages }) => messages.map((message) => {
+		const { line, column, ruleId, reason } = message;
+		const title = causeOf(message) ?? ruleId;
 		const properties = {
 			file: inertName(relative(repository, join(cwd, path)).split(sep).join('/')),
 			...(line !== undefined && { line }),
 			...(column !== undefined && { col: column }),
-			...(ruleId !== undefined && { title: ruleId }),
+			...(title !== undefined && { title }),
 		};
 		const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
 		return `::warning ${written.join(',')}::${escapeData(inert(reason))}`;

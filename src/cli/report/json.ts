@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { causeOf } from './causes.ts';
 import { inertJson } from '../../source/inert.ts';
 
 /** Findings for programs: one array, each with its file relative to the archive; `null` where there is nothing to say. */
@@ -8,6 +9,7 @@ export function json(files: readonly VFile[]): string {
 		line: message.line ?? null,
 		column: message.column ?? null,
 		ruleId: message.ruleId ?? null,
+		cause: causeOf(message) ?? null,
 		source: message.source ?? null,
 		reason: message.reason,
 		actual: message.actual ?? null,

@@ -22,7 +22,7 @@ interface Named extends Day {
 /**
  * The day of the meeting: what the title says, else a date line, else the path. A day without its year has the path's,
  * or that of the whole day it agrees with. A day that no calendar has (`2019-13-45`), and one with two readings that
- * nothing tells apart, is returned as unread; what could be a version counts only where no other day stands.
+ * nothing tells apart, is returned as unread; so is one without its year where no other day stands; what could be a version counts only where no other day stands.
  */
 export function extractDates(document: Outline, context: Context, frontmatter: MeetingDate | undefined, order?: DayOrder): DatesFound {
 	const title = document.blocks.find(({ starts }) => starts?.kind === 'title') ?? document.blocks[0];
@@ -39,7 +39,7 @@ export function extractDates(document: Outline, context: Context, frontmatter: M
 	const settled = named.filter(({ weak }) => !weak || !strong).map((day) => settle(day, named, years));
 	const told = context.habits?.days.settled?.find(({ path }) => path === context.path)?.value;
 	const dates = believed(settled.flatMap((day) => (day.value === undefined ? [] : [dateOf(document, day.value, day)])), told, context.habits?.days.weekday?.day);
-	const unread = settled.flatMap((day) => (day.value === undefined && day.month === undefined ? unreadDay(document, day, title) : []));
+	const unread = settled.flatMap((day) => (day.value === undefined && (day.month === undefined || (dates.length === 0 && day.block)) ? unreadDay(document, day, title) : []));
 	return { dates: [...(frontmatter ? [frontmatter] : []), ...dates], unread: dates.length > 0 ? unread.filter(({ readings }) => !readings || !agrees(readings, dates)) : unread };
 }
 
@@ -116,9 +116,9 @@ function dateOf(document: Outline, value: string, { from, block, raw, start, end
 	};
 }
 
-function unreadDay(document: Outline, { block, start, end, readings, raw }: Named, title: Block | undefined): Unread[] {
+function unreadDay(document: Outline, { block, start, end, readings, month, raw }: Named, title: Block | undefined): Unread[] {
 	const at = block ?? title;
 	if (!at) return [];
 	const position = block ? positionOf(document, block, start, end) : at.position;
-	return [{ of: 'date', raw: block ? rawOf(document, position) : raw, position, ...(readings && { readings }) }];
+	return [{ of: 'date', raw: block ? rawOf(document, position) : raw, position, ...(readings && { readings }), ...(month !== undefined && { partial: true as const }) }];
 }

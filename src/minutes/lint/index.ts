@@ -22,6 +22,13 @@ import { unreadableAttendee } from './unreadable-attendee.ts';
 import { unreadableDate } from './unreadable-date.ts';
 import { wrongWeekday } from './wrong-weekday.ts';
 
+declare module 'vfile-message' {
+	interface VFileMessage {
+		/** `missing-date/without-year`: which of its rule's causes it has. */
+		causeId?: string;
+	}
+}
+
 /** Every rule by its id, in the order they run. README.md beside this explains each. */
 export const rules = {
 	'missing-title': missingTitle,
@@ -57,10 +64,11 @@ export function lint(tree: Root, meeting: Meeting, file: VFile, off: readonly st
 	}
 	for (const [ruleId, rule] of Object.entries(rules) as [string, Rule][]) {
 		if (left.has('*') || left.has(ruleId)) continue;
-		for (const { reason, place, actual, expected } of rule(meeting, tree, today)) {
+		for (const { reason, place, actual, expected, cause } of rule(meeting, tree, today)) {
 			const message = file.message(reason, { place: place ?? tree.position?.start ?? START, source: 'remark-minutes', ruleId });
 			if (actual !== undefined) message.actual = actual;
 			if (expected !== undefined) message.expected = expected;
+			if (cause !== undefined) message.causeId = `${ruleId}/${cause}`;
 		}
 	}
 }

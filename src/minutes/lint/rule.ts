@@ -10,6 +10,8 @@ export interface Finding {
 	/** What was found and what may stand there instead, where a program could use them. */
 	actual?: string;
 	expected?: string[];
+	/** Which of a rule's causes it has, where there are several. */
+	cause?: string;
 }
 
 /** Finds one kind of trouble in one document; reads nothing but its arguments and changes none. `today`, where it is known, is `YYYY-MM-DD`. */

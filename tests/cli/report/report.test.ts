@@ -1,8 +1,10 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { causesOf } from '../../../src/cli/report/causes.ts';
 import { github } from '../../../src/cli/report/github.ts';
 import { json } from '../../../src/cli/report/json.ts';
 import { pretty } from '../../../src/cli/report/pretty.ts';
+import { rules } from '../../../src/minutes/lint/index.ts';
 
 test('pretty groups findings by file, aligns them and counts', () => {
 	expect(pretty(files(), { color: false })).toBe([
@@ -28,11 +30,11 @@ test('pretty and github have nothing to say of nothing, json an empty array', ()
 test('json is one array', () => {
 	expect(JSON.parse(json(files()))).toEqual([
 		{
-			file: 'tide/1.md', line: 3, column: 5, ruleId: 'missing-date', source: 'remark-minutes',
+			file: 'tide/1.md', line: 3, column: 5, ruleId: 'missing-date', cause: 'missing-date', source: 'remark-minutes',
 			reason: 'Unexpected minutes without a date', actual: 'nothing', expected: ['2023-05-11'],
 		},
-		{ file: 'tide/1.md', line: 12, column: 1, ruleId: 'x', source: 'minutebook', reason: 'Unexpected 100%: a, b\nand more', actual: null, expected: null },
-		{ file: 'archive.yml', line: null, column: null, ruleId: 'no-groups', source: null, reason: 'Unexpected file', actual: null, expected: null },
+		{ file: 'tide/1.md', line: 12, column: 1, ruleId: 'x', cause: null, source: 'minutebook', reason: 'Unexpected 100%: a, b\nand more', actual: null, expected: null },
+		{ file: 'archive.yml', line: null, column: null, ruleId: 'no-groups', cause: null, source: null, reason: 'Unexpected file', actual: null, expected: null },
 	]);
 });
 
@@ -48,6 +50,39 @@ test('github escapes what its workflow commands would read, and names files from
 	const named = new VFile({ cwd: process.cwd(), path: 'a\n::error::\u001b[31m.md' });
 	named.message('x');
 	expect(github([named])).toBe('::warning file=a%0A\\%3A%3Aerror%3A%3A\\x1b[31m.md::x');
+});
+
+test('what many files have for one cause is told once, with the first places and what would settle all', () => {
+	const many = (count: number) => Array.from({ length: count }, (_, index) => {
+		const file = new VFile({ cwd: process.cwd(), path: `tide/${index}.md` });
+		file.message(`Unexpected day \`May ${index}\` without its year`, { ruleId: 'missing-date', source: 'remark-minutes', place: { line: index + 1, column: 3 } }).causeId = 'missing-date/without-year';
+		return file;
+	});
+	const other = new VFile({ cwd: process.cwd(), path: 'tide/x.md' });
+	other.message('Unexpected resemblance', { ruleId: 'resembles-hidden' });
+	expect(pretty([...many(5), other], { color: false }).split('\n')).toEqual([
+		'tide/x.md',
+		'    resembles-hidden  Unexpected resemblance',
+		'',
+		'5 files name the day without a year  missing-date/without-year',
+		'  tide/0.md:1:3, tide/1.md:2:3, tide/2.md:3:3 and 2 more',
+		'  Unexpected day `May 0` without its year',
+		'  To settle all: put them into folders named by the year, as `2023/`',
+		'',
+		'6 findings in 6 files, 1 cause of 5; `--reporter json` has every line',
+	]);
+	expect(pretty(many(3), { color: false })).toMatch(/3 findings in 3 files$/);
+	expect(github(many(5)).split('\n')[4]).toMatch(/^::warning file=tide\/4\.md,line=5,col=3,title=missing-date\/without-year::/);
+	expect((JSON.parse(json(many(5))) as { cause: string }[]).map(({ cause }) => cause)).toEqual(Array(5).fill('missing-date/without-year'));
+});
+
+test('every rule says what would settle it in many files', () => {
+	const files = (ruleId: string) => Array.from({ length: 4 }, (_, index) => {
+		const file = new VFile({ path: `${index}.md` });
+		file.message('Unexpected x', { ruleId, source: 'remark-minutes' });
+		return file;
+	});
+	expect(Object.keys(rules).filter((rule) => rule !== 'date-ahead' && rule !== 'unclosed-comment' && causesOf(files(rule)).length !== 1)).toEqual([]);
 });
 
 function files(): VFile[] {

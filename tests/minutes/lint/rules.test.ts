@@ -24,6 +24,12 @@ const CASES: { title: string; path?: string; text: string; repo?: string; found:
 		found: ['1:3 missing-date Unexpected minutes without a date, expected the day of the meeting; write it in the title or the file\'s name, as `2023-05-11`'],
 	},
 	{
+		title: 'finds a day without its year where no other day stands',
+		path: 'notes.md',
+		text: HEAD.replace('2023-05-11', 'May 11'),
+		found: ['1:16 missing-date Unexpected day `May 11` without its year, expected the day of the meeting; write the year beside it, in the file\'s name or in that of its folder, as `2023/05-11.md`'],
+	},
+	{
 		title: 'finds a day that is in no calendar, and does not call the date missing too',
 		path: 'notes.md',
 		text: HEAD.replace('05-11', '02-30'),
