@@ -61,7 +61,7 @@ async function configFor({ archive, out = join(archive, 'dist'), url, base, port
 	return {
 		...config,
 		...(url && publishedUnder(url)),
-		...(base && { base: `/${base.replace(/^\/+|\/+$/g, '')}` }),
+		...(base && { base: `/${base.split('/').filter(Boolean).join('/')}` }),
 		configFile: false,
 		root,
 		srcDir,

@@ -12,6 +12,7 @@ import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
 import { checkNames } from './names.ts';
 import { expectNoListBelow, HIDDEN, type Listed, readPeople } from './people.ts';
 import { provenanceOf, readSources } from './provenance.ts';
+import { isCloneOf } from './remote.ts';
 import { hiddenOf, redacted, redactedError } from './redacted.ts';
 import { walk } from './walk.ts';
 
@@ -48,7 +49,7 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 	const kept = await readKept(absolute, messages);
 	const read = readDocuments(absolute, found.paths);
 	const paths = read.documents.map(({ path }) => path);
-	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute), kept?.groups);
+	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute), kept?.groups, (repo) => isCloneOf(absolute, repo, repo));
 	const { hidden, ...settings } = written ?? {};
 	if (hidden && process.env[HIDDEN] === undefined) throw new ArchiveError([messageOn(CONFIG, 'missing-list', `Missing \`${HIDDEN}\`, expected in it where the list of \`hidden: elsewhere\` is; set it, or remove the key if nobody is hidden there`, hidden)]);
 	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...settings, groups: layout.groups };

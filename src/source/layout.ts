@@ -11,14 +11,15 @@ import { REPO, type SourceRow } from './provenance.ts';
  * the second ones are wrappers tells of groups that each have one, unless the groups lie below. A repository is a group,
  * or as many as it has folders that say who met, or names of files that do (`2019-01-21--js-tide.md`). In the other layout, those folders are the groups. Files with no such
  * folder do not tell the layouts apart; they are a group named after the root.
- * A row of `SOURCES.txt` names the repository of its files in either layout. A folder keeps the id that it was given once.
+ * A row of `SOURCES.txt` names the repository of its files in either layout; folders alone name none, as `Engineering/Frontend`
+ * is somebody else's on GitHub: `isRepo` says of which it is known. A folder keeps the id that it was given once.
  */
-export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], rootName: string, kept: readonly KeptGroup[] = []): { groups: GroupConfig[]; hosted: boolean } {
+export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], rootName: string, kept: readonly KeptGroup[] = [], isRepo: (repo: string) => boolean = () => false): { groups: GroupConfig[]; hosted: boolean } {
 	const folders = paths.map((path) => path.split('/').slice(0, -1));
 	const hosted = isHosted(folders);
 	const bases = Map.groupBy(folders, (above) => rows.find(({ repo }) => `${above.join('/')}/`.startsWith(`${repo}/`))?.repo ?? (hosted ? above.slice(0, 2).join('/') : ''));
 	const groups = [...bases].flatMap(([base, within]): GroupConfig[] => {
-		const repo = base === '' ? {} : { repo: base };
+		const repo = base !== '' && (rows.some((row) => row.repo === base) || isRepo(base)) ? { repo: base } : {};
 		const parts = base === '' ? partsOf(within) : groupsIn(within.map((above) => above.slice(2)));
 		return parts.map(({ name, places }) => {
 			const called = name || calledAfter(base) || rootName || 'Minutes';

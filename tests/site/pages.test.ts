@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, copyOf, FIXTURE, pagesOf } from './build.ts';
@@ -116,13 +116,14 @@ describe('the site of an archive', () => {
 	});
 });
 
-test('an archive without archive.yml has a group for each folder, and its repository from the folders above', async () => {
+test('an archive without archive.yml has a group for each folder, and its repository where SOURCES.txt names it', async () => {
 	const copy = await copyOf(FIXTURE);
 	try {
 		await rm(join(copy.archive, 'archive.yml'));
 		await mkdir(join(copy.archive, 'ebb/tides'), { recursive: true });
 		await rename(join(copy.archive, 'minutes/tides'), join(copy.archive, 'ebb/tides/meetings'));
 		await rm(join(copy.archive, 'minutes'), { recursive: true });
+		await writeFile(join(copy.archive, 'SOURCES.txt'), 'ebb/tides  meetings\n');
 		await buildSite(copy.archive, copy.outDir);
 		const pages = await pagesOf(copy.outDir);
 		const meetings = [...pages.keys()].filter((address) => /^\/meetings\/./.test(address));

@@ -103,13 +103,13 @@ test.each([
 		groups: [{ id: 'tide', name: 'tide', repo: 'ebbline/tide', paths: ['ebbline/tide'] }],
 	},
 ])('$title', ({ paths, hosted, groups }) => {
-	expect(groupsOf(paths, NO_ROWS, 'archive')).toEqual({ groups, hosted });
+	expect(groupsOf(paths, NO_ROWS, 'archive', [], () => true)).toEqual({ groups, hosted });
 	expect(paths.map((path) => groupOf(path, groups)?.id)).not.toContain(undefined);
 });
 
 test('a part of the files\' names is the group, where most name one and two of them come back', () => {
 	const paths = ['ebbline/tide/notes/2019-01-21--js-tide.md', 'ebbline/tide/notes/2019-01-28--js-tide.md', 'ebbline/tide/notes/2019-01-22--gauge.md', 'ebbline/tide/notes/2019-01-29--gauge.md', 'ebbline/tide/notes/2019-02-01--picnic.md'];
-	const { groups } = groupsOf(paths, NO_ROWS, 'archive');
+	const { groups } = groupsOf(paths, NO_ROWS, 'archive', [], () => true);
 	expect(groups).toEqual([
 		{ id: 'js-tide', name: 'js-tide', repo: 'ebbline/tide', paths: ['ebbline/tide/notes/*--js-tide.*'] },
 		{ id: 'gauge', name: 'gauge', repo: 'ebbline/tide', paths: ['ebbline/tide/notes/*--gauge.*'] },
@@ -118,6 +118,13 @@ test('a part of the files\' names is the group, where most name one and two of t
 	expect(paths.map((path) => groupOf(path, groups)?.id)).toEqual(['js-tide', 'js-tide', 'gauge', 'gauge', 'tide']);
 	expect(groupsOf(['tide/2019-01-21--minutes.md', 'tide/2019-01-28--minutes.md', 'tide/2019-01-21--agenda.md', 'tide/2019-01-28--agenda.md'], NO_ROWS, 'archive').groups.map(({ id }) => id)).toEqual(['tide']);
 	expect(groupsOf(['tide/2019-01-21-a.md', 'tide/2019-01-28-b.md', 'tide/2019-02-21-a.md', 'tide/2019-02-28-b.md'], NO_ROWS, 'archive').groups.map(({ id }) => id)).toEqual(['tide']);
+});
+
+test('folders alone name no repository: it may be a stranger\'s', () => {
+	expect(groupsOf(['Engineering/Frontend/1.md', 'Engineering/Backend/1.md'], NO_ROWS, 'archive', [], (repo) => repo === 'Engineering/Backend').groups).toEqual([
+		{ id: 'frontend', name: 'Frontend', paths: ['Engineering/Frontend'] },
+		{ id: 'backend', name: 'Backend', repo: 'Engineering/Backend', paths: ['Engineering/Backend'] },
+	]);
 });
 
 test('a row of SOURCES.txt names the repository in an archive of groups too', () => {

@@ -32,7 +32,7 @@ test('whom people.yml hides is in no setting, path, text or message; lines stay 
 
 test('a file whose place upstream names somebody hidden has no place upstream', async () => {
 	const files = { 'zvornholt/tide/meetings/1.md': '# Tide\n', 'ebb/tide/meetings/1.md': '# Tide\n' };
-	const source = await readArchive(await directory({ ...files, 'people.yml': PEOPLE }));
+	const source = await readArchive(await directory({ ...files, 'SOURCES.txt': 'zvornholt/tide  meetings\nebb/tide  meetings\n', 'people.yml': PEOPLE }));
 	expect(source.files.map(({ context, provenance }) => [context.path, provenance?.url])).toEqual([
 		['ebb/tide/meetings/1.md', 'https://github.com/ebb/tide/blob/HEAD/meetings/1.md'], ['name_removed/tide/meetings/1.md', undefined],
 	]);
