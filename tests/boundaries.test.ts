@@ -70,6 +70,7 @@ test.each(files.filter((file) => file.startsWith('client/')))('%s makes elements
 const DISK: Readonly<Record<string, string>> = {
 	'source/within.ts': 'opens the archive\'s files',
 	'source/walk.ts': 'lists the archive\'s folders',
+	'source/remote.ts': 'asks a clone in the archive where it is from',
 	'source/archive.ts': 'asks whether the archive is a directory',
 	'source/people.ts': 'opens the list that the operator keeps outside the archive',
 	'sqlite/write.ts': 'the database, in a folder of its own',
@@ -87,6 +88,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'source/keep.ts': 'writes the archive\'s file of addresses',
 	'astro/digest.ts': 'the project\'s own sources',
 	'astro/icon.ts': 'public/',
+	'astro/enough.ts': 'the output, how many meetings are in it',
 	'astro/work.ts': 'the folder that a build works in',
 	'cli/init.ts': 'the files that an archive begins with, and the project\'s own version',
 	'cli/seen.ts': 'asks Git, and reads the README\'s heading',

@@ -15,6 +15,7 @@ import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { asWritten } from '../source/written.ts';
 import { withComments } from './comments.ts';
 import { digester, hash } from './digest.ts';
+import { expectEnough } from './enough.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
 import { report } from './report.ts';
 import { digestIn, isSealed, set } from './store.ts';
@@ -75,6 +76,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	}
 	html.keep(digests);
 	report(logger, source, readings, read);
+	expectEnough(readings.filter(({ notMinutes }) => notMinutes === undefined).length, source.root);
 }
 
 function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, targets: Targets): Reading {

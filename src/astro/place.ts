@@ -5,6 +5,7 @@ import { basename, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fromHere, here } from '../source/here.ts';
+import { rememberSite } from './enough.ts';
 import { faultOf, plain, tellFaultsPlainly } from './fault.ts';
 import { isHeld, lock } from './lock.ts';
 import { mendStore } from './store.ts';
@@ -56,6 +57,7 @@ export default function outPlace(archive: string, builtBy: string): AstroIntegra
 					throwDamagedAway(new URL(STORE, config.cacheDir), logger);
 					// It may name somebody who is hidden by now.
 					if (!isHeld(watching)) for (const old of [devCache, devStore]) rmSync(old, { recursive: true, force: true });
+					rememberSite(place);
 					const making = new URL(MAKING, config.cacheDir);
 					rmSync(making, { recursive: true, force: true });
 					updateConfig({ outDir: making });
