@@ -41,12 +41,13 @@ const MOST = 15;
 
 function linesOf(known: Habits | undefined): string[] {
 	if (!known) return ['  nothing: too few files to tell'];
-	const { days: { path, order, weekday, settled }, parts, template, people, promises, split } = known;
+	const { days: { path, order, weekday, settled }, parts, template, people, speech, promises, split } = known;
 	const lines = [
 		...(path ? [`  day in the path: ${path.pattern}${evidence(path.seen)}`] : []),
 		...(order ? [`  first in 03/04/2020: the ${order.first}${evidence(order.seen)}`] : []),
 		...(weekday ? [`  day of the week: ${WEEKDAYS[weekday.day]}${evidence(weekday.seen)}`] : []),
 		...listed('days in doubt', (settled ?? []).map(({ path: file, value, by }) => `${file}: ${value}, ${SETTLED[by]}`)),
+		...(speech ? [`  written down word for word, so that only plain promises count${evidence(speech.seen)}`] : []),
 		...(promises ? ['  promises: only marked ones, stated'] : []),
 		...(split ? [`  several meetings in a file: ${split === 'never' ? 'never' : 'one at each heading that names a day'}, stated`] : []),
 		...listed('headings', parts.map(({ title, kind, seen, under = [] }) => `${title}: ${kind}${evidence(seen)}${under.length > 0 ? ` has: ${under.join(' | ')}` : ''}`)),

@@ -48,6 +48,20 @@ function withoutDone({ text }: Block, promise: Commitment): Commitment {
 	return before === 0 && after === 0 ? promise : { ...promise, start: promise.start + before, end: promise.end - after };
 }
 
+/** Whether a promise is plain where every word is written down: short, and it starts with who promises. */
+export function isPlain({ text, owners }: Action): boolean {
+	if (text.length > LONGEST_PLAIN || owners.length === 0 || owners.some(({ group }) => group)) return false;
+	if (PLAIN.test(text)) return true;
+	const [first] = text.split(/[\s,:]+/);
+	return owners.some(({ written, name, handle }) => [written, name, handle].some((form) => form !== undefined && first?.replace(/^@/, '').toLowerCase() === form.split(' ')[0]?.replace(/^@/, '').toLowerCase()));
+}
+
+/** A plain promise has no more characters. */
+const LONGEST_PLAIN = 160;
+
+/** `I'll …`, `OK, I will …`, `Will …`. */
+const PLAIN = /^(?:(?:ok(?:ay)?|yes|yeah|sure|thanks|great|and|so|then|no|good|but)[,.!;]? ){0,3}(?:I['’]ll|I will|I['’]m going to|I am going to|I can|I volunteer|I['’]m happy to|happy to|will|to)\b/i;
+
 /** Sections whose lines promise nothing for after this meeting. */
 const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
 

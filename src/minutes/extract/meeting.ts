@@ -8,7 +8,7 @@ import { positionOf, rawOf } from '../positions.ts';
 import { readSections } from '../sections.ts';
 import { readStatements, speakersIn } from '../statements.ts';
 import { rosterOf } from '../roster.ts';
-import { extractActions } from './actions.ts';
+import { extractActions, isPlain } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
 import { extractAttendees } from './attendees.ts';
 import { extractDates } from './date.ts';
@@ -42,7 +42,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		attendees: people.attendees,
 		agenda: topics.map((topic) => itemOf(topic, speakers.get(topic))),
 		issues: mentions.map(issueOf),
-		actions: extractActions(document, roster, statements, topics, mentions).filter(({ how }) => how === 'marked' || context.habits?.promises !== 'marked'),
+		actions: extractActions(document, roster, statements, topics, mentions).filter((action) => action.how === 'marked' || (context.habits?.promises !== 'marked' && (!context.habits?.speech || isPlain(action)))),
 		decisions: extractDecisions(document, statements, topics, mentions),
 		sections: document.sections,
 		unread: [...unread, ...people.unread],

@@ -3,6 +3,7 @@ import type { Habits } from './model.ts';
 import { partsOf } from './parts.ts';
 import { peopleOf } from './people.ts';
 import type { Sketch } from './sketch.ts';
+import { speechOf } from './speech.ts';
 import { standingTopics } from './standing.ts';
 import { templateOf } from './template.ts';
 
@@ -12,11 +13,13 @@ export function learnHabits(files: readonly Sketch[]): Habits | undefined {
 	const sketches = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const standing = standingTopics(sketches);
 	const template = templateOf(sketches, standing);
+	const speech = speechOf(sketches);
 	return {
 		files: sketches.length,
 		days: daysOf(sketches),
 		parts: partsOf(sketches, new Set(template.map(({ text }) => text)), standing),
 		template,
 		people: peopleOf(sketches),
+		...(speech && { speech }),
 	};
 }

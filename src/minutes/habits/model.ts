@@ -15,6 +15,8 @@ export interface Habits {
 	template: TemplateLine[];
 	/** Who is listed in several of the files. */
 	people: KnownPerson[];
+	/** It is written down who says what, line by line: only what is marked or plainly promised counts. */
+	speech?: { seen: Seen };
 	/** Only what is marked is a promise: stated for minutes that are written down word for word. */
 	promises?: 'marked';
 	/** Whether a file is parted into meetings at its headings that name a day; stated, else each file tells. */
