@@ -117,6 +117,13 @@ test.each(readdirSync('.github/workflows'))('the workflow %s may only read, and 
 	}
 });
 
+test.each(readdirSync('.github/ISSUE_TEMPLATE'))('the issue form %s is one that GitHub shows', (name) => {
+	const form = parse(readFileSync(join('.github/ISSUE_TEMPLATE', name), 'utf8')) as { name?: string; description?: string; body?: { type: string; id: string; attributes: { label: string } }[] };
+	if (name === 'config.yml') return;
+	expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+	for (const field of form.body ?? []) expect(field).toMatchObject({ type: expect.stringMatching(/^(?:input|textarea)$/), id: expect.any(String), attributes: { label: expect.any(String) } });
+});
+
 function nameOf(path: string): string {
 	return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }

@@ -128,6 +128,13 @@ test('`npx minutebook build` builds the folder it is given, and leaves nothing e
 	expect((await readdir(packed.place)).filter((name) => name.startsWith('.'))).toEqual([]);
 }, LIMIT);
 
+test('a release publishes both packages, and refuses a tag that is not their version', async () => {
+	const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+	const { stdout } = expectOk(run('bash', ['.ci/release', `v${version}`, '--dry-run', '--ignore-scripts'], '.'));
+	expect(stdout.trim().split('\n')).toEqual([`+ minutebook@${version}`, `+ remark-minutes@${version}`]);
+	expect(run('bash', ['.ci/release', 'v99.0.0', '--dry-run'], '.')).toMatchObject({ code: 1, stderr: expect.stringContaining('expected that of the tag v99.0.0') });
+});
+
 test.each([
 	{ title: 'publint', script: 'node_modules/publint/src/cli.js', args: ['--strict'] },
 	{ title: 'are the types wrong', script: 'node_modules/@arethetypeswrong/cli/dist/index.js', args: ['--profile', 'esm-only', '--no-color'] },
