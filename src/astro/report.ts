@@ -1,6 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { toFinding } from '../archive/finding.ts';
 import type { Finding, Reading } from '../archive/model.ts';
+import { fromHere } from '../source/here.ts';
 import { inert } from '../source/inert.ts';
 import type { ArchiveSource } from '../source/model.ts';
 
@@ -15,7 +16,7 @@ export function report(logger: AstroIntegrationLogger, source: ArchiveSource, re
 	for (const message of source.messages) logger.warn(lineOf(message.file ?? '.', toFinding(message)));
 	const findings = readings.flatMap(({ path, findings }) => findings.map((finding) => lineOf(path, finding)));
 	for (const text of findings.slice(0, SHOWN)) logger.warn(text);
-	if (findings.length > SHOWN) logger.warn(`${findings.length - SHOWN} more findings: \`npm run minutes -- lint\` lists them all`);
+	if (findings.length > SHOWN) logger.warn(`${findings.length - SHOWN} more findings: \`minutes lint --root ${fromHere(source.root)}\` lists them all`);
 	logger.info(`${readings.length - notMinutes.length} minutes: ${readings.length - read} unchanged, ${read} read, ${skipped.length} skipped`);
 }
 

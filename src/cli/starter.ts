@@ -23,7 +23,8 @@ function archiveYml({ title, repo, way, groups }: Seen, preset?: Preset): string
 	const listed = known ? groups.map(({ id, name, paths }) => ({ id, name, path: paths.length === 1 ? paths[0] : paths })) : [{ id: 'tide', name: 'Tide Group', path: 'minutes/tide' }];
 	const block = stringify({ groups: listed }, { lineWidth: 0 }).trimEnd().split('\n');
 	return `${[
-		'# The archive. All that may stand here: https://github.com/minutebook/minutebook#your-own-minutes',
+		'# yaml-language-server: $schema=https://unpkg.com/minutebook/schemas/archive.schema.json',
+		'# The archive. All that may stand here: https://github.com/minutebook/minutebook/blob/main/docs/archive-yml.md',
 		stringify({ title: preset?.title ?? title }).trim(),
 		'# description: What was discussed, promised and decided.',
 		'',

@@ -19,26 +19,27 @@ const PLACE = z.string('a folder').transform(plainFolder).refine((path) => !/^(?
 
 const GROUP = z.strictObject(
 	{
-		id: z.string('lower case letters, digits and dashes').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'lower case letters, digits and dashes').max(60, 'at most 60 letters, digits and dashes').refine((id) => !RESERVED.test(id), 'a name that Windows does not keep for a device'),
-		name: TEXT.optional(),
-		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
-		path: z.union([PLACE, z.array(PLACE).min(1)], 'a folder within the archive, or a list of folders').optional(),
-		reading: READING.optional(),
+		id: z.string('lower case letters, digits and dashes').regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'lower case letters, digits and dashes').max(60, 'at most 60 letters, digits and dashes').refine((id) => !RESERVED.test(id), 'a name that Windows does not keep for a device').describe('The group\'s name in addresses: lower case letters, digits, dashes'),
+		name: TEXT.optional().describe('What the group is called; its `id`, unless written'),
+		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional().describe('The repository on GitHub where a bare `#12` points, as `owner/name`'),
+		path: z.union([PLACE, z.array(PLACE).min(1)], 'a folder within the archive, or a list of folders').optional().describe('Where its minutes lie: a folder or a pattern such as `notes/*--tide.md`, or a list of them; `minutes/<id>`, unless written'),
+		reading: READING.optional().describe('How this group\'s minutes are written, where it is not seen by itself'),
 	},
 	'a mapping with `id`, `name`, `repo`, `path` and `reading`',
 );
 
-const SCHEMA = z.strictObject(
+/** What may stand in `archive.yml`. */
+export const SCHEMA = z.strictObject(
 	{
-		title: TEXT,
-		description: TEXT.optional(),
-		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional(),
-		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional(),
-		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional(),
-		reading: READING.optional(),
-		lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional(),
-		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional(),
-		hidden: z.literal('elsewhere', '`elsewhere`').optional(),
+		title: TEXT.describe('What the site is called'),
+		description: TEXT.optional().describe('What it is about, in a sentence or two'),
+		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional().describe('The repository on GitHub whose root the archive is, as `owner/name`: where pages say to correct the minutes'),
+		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional().describe('Where the site will be; feeds, calendars and the sitemap need it'),
+		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional().describe('Who meets here; each folder with minutes is a group, unless written'),
+		reading: READING.optional().describe('How the minutes of all groups are written, where it is not seen by itself'),
+		lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('Rules of `minutes lint` to leave out: `off`, or a list of folders and files'),
+		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional().describe('What search takes for the same word'),
+		hidden: z.literal('elsewhere', '`elsewhere`').optional().describe('`elsewhere`, where a list of people to hide is kept outside: every command then asks for `MINUTEBOOK_HIDDEN`'),
 	},
 	'a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`',
 );

@@ -38,7 +38,7 @@ export async function keepAddresses(root: string, text: string, asked = false): 
 
 /** What is to be told of it, in one line; nothing where all is as it was. */
 export function keepingInWords(keeping: Keeping): { line: string; fine: boolean } | undefined {
-	if ('left' in keeping) return { fine: false, line: `${KEPT} is not up to date and was left so, as ${keeping.left}: run \`npm run minutes -- addresses\` on the archive and commit the file, so that no address comes to mean something else` };
+	if ('left' in keeping) return { fine: false, line: `${KEPT} is not up to date and was left so, as ${keeping.left}: run \`minutes addresses\` on the archive and commit the file, so that no address comes to mean something else` };
 	return keeping.done === 'written' ? { fine: true, line: `${KEPT} written: commit it with the minutes` } : undefined;
 }
 

@@ -60,7 +60,7 @@ test('it is left, and that is told in one line, where nobody said that the folde
 	expect(await keepAddresses(plain, 'people:\n')).toEqual({ left: 'there is no `archive.yml` beside it' });
 	vi.stubEnv('CI', 'true');
 	const left = await keepAddresses(archive, 'people:\n');
-	expect(keepingInWords(left)?.line).toBe('addresses.yml is not up to date and was left so, as this is CI: run `npm run minutes -- addresses` on the archive and commit the file, so that no address comes to mean something else');
+	expect(keepingInWords(left)?.line).toBe('addresses.yml is not up to date and was left so, as this is CI: run `minutes addresses` on the archive and commit the file, so that no address comes to mean something else');
 	expect([await readdir(plain), await readdir(archive), await keepAddresses(archive, 'people:\n', true)]).toEqual([['tide'], ['archive.yml'], { done: 'written' }]);
 	vi.unstubAllEnvs();
 });
