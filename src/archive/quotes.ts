@@ -3,6 +3,7 @@ import type { Habits } from '../minutes/habits/model.ts';
 import type { AgendaItem, IssueRef, Meeting } from '../minutes/model.ts';
 import { type Block, outline } from '../minutes/outline.ts';
 import { readSections } from '../minutes/sections.ts';
+import { firstFrom, lastHolding } from '../minutes/stretches.ts';
 import type { Passage, Quote, Quotes, Reviewed } from './model.ts';
 
 /** Characters of a quote, at most; the rest is a click away. */
@@ -19,8 +20,9 @@ export function quotesOf(tree: Root, source: string, meeting: Meeting, habits?: 
 	const document = outline(tree, source, habits);
 	readSections(document);
 	const { blocks } = document;
+	const starts = blocks.map(({ position }) => ({ start: position.start.offset ?? 0 }));
 	const notes = meeting.agenda.flatMap((item): [string, Quote][] => {
-		const quote = notesUnder(item, blocks);
+		const quote = notesUnder(item, blocks, starts);
 		return quote ? [[item.anchor, quote]] : [];
 	});
 	return { notes: Object.fromEntries(notes), passages: passagesIn(blocks, meeting), reviewed: reviewedIn(blocks) };
@@ -28,8 +30,38 @@ export function quotesOf(tree: Root, source: string, meeting: Meeting, habits?: 
 
 /** A text on one line: whole, or the words around `at`, with `…` for what is left out. */
 export function shortened(text: string, at = 0, most = MOST): string {
-	const line = plain(text);
-	const place = plain(text.slice(0, at)).length;
+	return around(lineOf(text), at, most);
+}
+
+/** A text on one line, and where on it each of its characters stands. */
+interface Line {
+	line: string;
+	placeOf(at: number): number;
+}
+
+/** A long text is asked about for many places. */
+function lineOf(text: string): Line {
+	let places: Uint32Array | undefined;
+	return { line: plain(text), placeOf: (at) => (text.length < 1000 ? plain(text.slice(0, at)).length : ((places ??= placesIn(text))[Math.min(at, text.length)] ?? 0)) };
+}
+
+/** The length of what is before each character, as `plain` gives it. */
+function placesIn(text: string): Uint32Array {
+	const places = new Uint32Array(text.length + 1);
+	let [length, blank] = [0, false];
+	for (let at = 0; at < text.length; at++) {
+		if (/\s/.test(text[at] ?? '')) blank = true;
+		else {
+			length += blank && length > 0 ? 2 : 1;
+			blank = false;
+		}
+		places[at + 1] = length;
+	}
+	return places;
+}
+
+function around({ line, placeOf }: Line, at: number, most: number): string {
+	const place = placeOf(at);
 	if (line.length <= most || place < most * 0.75) return cut(line, most);
 	const start = line.indexOf(' ', Math.min(place - Math.floor(most / 3), line.length - most) - 1) + 1;
 	return start > place ? cut(line, most) : `… ${cut(line.slice(start), most)}`;
@@ -40,11 +72,17 @@ function cut(text: string, most: number): string {
 }
 
 /** A line for each block. */
-function notesUnder({ notes }: AgendaItem, blocks: readonly Block[]): Quote | undefined {
+function notesUnder({ notes }: AgendaItem, blocks: readonly Block[], starts: readonly { start: number }[]): Quote | undefined {
 	if (!notes) return undefined;
 	const [from, to] = [notes.start.offset ?? 0, notes.end.offset ?? 0];
-	const lines = blocks.filter(({ position }) => (position.start.offset ?? 0) < to).map((block) => plain(textFrom(block, from)));
-	const text = cut(lines.filter(Boolean).join('\n'), MOST);
+	let lines = '';
+	// Of those that start before, only the last can reach in.
+	for (let at = Math.max(0, firstFrom(starts, from) - 1); at < firstFrom(starts, to) && lines.length <= MOST; at++) {
+		const block = blocks[at];
+		const line = block ? plain(textFrom(block, from)) : '';
+		if (line) lines += lines ? `\n${line}` : line;
+	}
+	const text = cut(lines, MOST);
 	return text ? { text, line: notes.start.line } : undefined;
 }
 
@@ -56,21 +94,23 @@ function textFrom({ text, position, pieces }: Block, offset: number): string {
 
 function passagesIn(blocks: readonly Block[], { issues, agenda }: Meeting): Passage[] {
 	const passages: Passage[] = [];
+	const itemOn = lastHolding(agenda.map(({ anchor, position, notes }) => ({ anchor, start: position.start.line, end: (notes ?? position).end.line + 1 })));
 	let last: Block | undefined;
-	let index = 0;
+	let [index, line] = [0, lineOf('')];
 	for (const issue of issues.toSorted((a, b) => offsetOf(a) - offsetOf(b))) {
 		while ((blocks[index + 1]?.position.start.offset ?? Infinity) <= offsetOf(issue)) index++;
 		const block = blocks[index];
 		if (!block || issue.ref === undefined) continue;
+		if (block !== last) line = lineOf(block.text);
 		const [at, end] = placeIn(block, issue);
 		const before = block === last ? passages.at(-1) : undefined;
 		if (before?.text.includes(plain(block.text.slice(at, end)))) {
 			if (!before.issues.includes(issue.ref)) before.issues.push(issue.ref);
 			continue;
 		}
-		const { line } = issue.position.start;
-		const item = agenda.findLast(({ position, notes }) => line >= position.start.line && line <= (notes ?? position).end.line);
-		passages.push({ text: shortened(block.text, at), line, issues: [issue.ref], ...(item && { item: item.anchor }) });
+		const { line: number } = issue.position.start;
+		const item = itemOn(number);
+		passages.push({ text: around(line, at, MOST), line: number, issues: [issue.ref], ...(item && { item: item.anchor }) });
 		last = block;
 	}
 	return passages;

@@ -3,10 +3,13 @@ import { fold } from './spelling.ts';
 /** An id for each item: from its ref, else its title; where two are alike, the later ones are numbered. */
 export function anchorsOf(items: readonly { title: string; ref?: string }[]): string[] {
 	const taken = new Set<string>();
+	const next = new Map<string, number>();
 	return items.map(({ title, ref }) => {
 		const base = slug(ref ?? title) || 'item';
 		let anchor = base;
-		for (let n = 2; taken.has(anchor); n++) anchor = `${base}-${n}`;
+		let n = next.get(base) ?? 2;
+		for (; taken.has(anchor); n++) anchor = `${base}-${n}`;
+		next.set(base, n);
 		taken.add(anchor);
 		return anchor;
 	});

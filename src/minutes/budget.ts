@@ -14,6 +14,12 @@ export const BUDGET = {
 	paragraph: 40_000,
 	/** Issues and pull requests, once each: every one has a page. */
 	references: 1_000,
+	/** How often they are named. */
+	mentions: 3_000,
+	/** Of front matter, in characters. */
+	frontmatter: 10_000,
+	/** Quotes within quotes: the parser's time grows with their square. */
+	quotes: 500,
 	/** Without a blank line: the parser's time grows with their square. */
 	entities: 500,
 	underscores: 5_000,
@@ -59,6 +65,8 @@ export function expectShort(source: string): void {
 		entities += countOf(text, '&');
 		underscores += countOf(text, '_');
 		if (characters > BUDGET.paragraph) throw longParagraph(characters, line);
+		const quotes = text.startsWith('>') ? countOf(QUOTES.exec(text)?.[0] ?? '', '>') : 0;
+		if (quotes > BUDGET.quotes) throw new TooLarge(`line within ${grouped(quotes)} quotes (line ${line})`, `${grouped(BUDGET.quotes)} at most; quote it once`);
 		if (entities > BUDGET.entities) throw new TooLarge(`paragraph with more than ${grouped(BUDGET.entities)} \`&\` (line ${line})`, 'words; part it with blank lines');
 		if (underscores > BUDGET.underscores) throw new TooLarge(`paragraph with more than ${grouped(BUDGET.underscores)} \`_\` (line ${line})`, 'words; part it with blank lines');
 	}
@@ -69,6 +77,9 @@ const BLANK = /^\s*$/;
 
 /** One that begins an item or a heading, which is a paragraph of its own. */
 const BLOCK = /^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]/;
+
+/** The marks of the quotes a line stands in. */
+const QUOTES = /^[> \t]*/;
 
 /** One that begins or ends code. */
 const FENCE = /^ {0,3}(`{3}|~{3})/;
@@ -98,6 +109,7 @@ export function expectFewParts(tree: Root, source: string): void {
 	for (let node = open.pop(); node; node = open.pop()) {
 		parts++;
 		if (WORDED.has(node.type)) expectShortParagraph(node, source);
+		if (node.type === 'yaml' && node.value.length > BUDGET.frontmatter) throw new TooLarge(`front matter of ${grouped(node.value.length)} characters`, `${grouped(BUDGET.frontmatter)} at most; keep to what it says of the meeting`);
 		for (const child of (node as Partial<Parents>).children ?? []) open.push(child);
 	}
 	if (parts > BUDGET.parts) throw new TooLarge(`document of ${grouped(parts)} parts`, `${grouped(BUDGET.parts)} at most; part it by meeting`);

@@ -8,22 +8,33 @@ export interface Leaf {
 	value: string;
 	position: Position;
 	code?: boolean;
+	/** The offset of every so many characters; known as far as was asked. */
+	passed?: number[];
 }
 
 /**
  * The offset in `source` of the character at `index` of a leaf's `value`. The two run alike but for
  * escapes, entities, code fences and the white space at line starts, which the value lacks.
  */
-export function sourceIndex(source: string, { position: { start, end }, value, code = false }: Leaf, index: number): number {
+export function sourceIndex(source: string, leaf: Leaf, index: number): number {
+	const { position: { start, end }, value, code = false } = leaf;
 	const last = end.offset ?? source.length;
-	let at = start.offset ?? 0;
-	for (let i = 0; i < index && at < last; i++) at = next(source, at, last, value[i] ?? '', code);
+	const passed = (leaf.passed ??= [start.offset ?? 0]);
+	const from = Math.min(Math.floor(index / STRIDE), passed.length - 1);
+	let at = passed[from] ?? 0;
+	for (let i = from * STRIDE; i < index && at < last; i++) {
+		if (i === passed.length * STRIDE) passed.push(at);
+		at = next(source, at, last, value[i] ?? '', code);
+	}
 	while (at < last && source[at] !== value[index]) {
 		if (!SKIPPED.test(source[at] ?? '')) break;
 		at++;
 	}
 	return Math.min(at, last);
 }
+
+/** A leaf is asked about for all that is in it. */
+const STRIDE = 64;
 
 /** What the source may hold where the value has nothing. */
 const SKIPPED = /[\s\\`>]/;

@@ -118,8 +118,10 @@ export function outline(tree: Root, source: string, habits?: Habits): Outline {
 	function addHtml(value: string, position: Position | undefined, depth: number, parent: Block | undefined): void {
 		const from = blocks.length;
 		const offset = position?.start.offset ?? 0;
-		for (const { cells, start, end } of rowsOfPeople(value)) {
-			const own = source.startsWith(value, offset) ? { start: pointAt(lines, offset + start), end: pointAt(lines, offset + end) } : position;
+		const rows = rowsOfPeople(value);
+		const isWritten = rows.length > 0 && source.startsWith(value, offset);
+		for (const { cells, start, end } of rows) {
+			const own = isWritten ? { start: pointAt(lines, offset + start), end: pointAt(lines, offset + end) } : position;
 			const block = add('row', depth, [], own, parent);
 			for (const [index, { text, url }] of cells.entries()) {
 				if (index > 0) block.text += '\t';

@@ -2,11 +2,12 @@ import { BY_WHOM, NOT_THEIRS, WORK } from './layouts/commitments.ts';
 import type { Owner } from './model.ts';
 import { isFirstName, isUnknownWord, isWork } from './lexicon.ts';
 import type { Roster } from './roster.ts';
+import { firstFrom } from './stretches.ts';
 
 export const GROUP: Owner = { written: 'group', group: true };
 
-/** The people that stand right before `end`, where a clause starts with them, and where they start. */
-export function ownersBefore(text: string, end: number, roster: Roster, earlier: (() => string) | undefined): { owners: Owner[]; at: number } | undefined {
+/** The people that stand right before `end`, where a clause starts with them, and where they start; `meant` tells whom `he` means at a place. */
+export function ownersBefore(text: string, end: number, roster: Roster, meant: (at: number) => Owner | undefined): { owners: Owner[]; at: number } | undefined {
 	if (!mayEndInPerson(text, end, roster)) return undefined;
 	// A stretch is enough; a letter before it keeps its start from being taken for the sentence's.
 	const match = WHO.exec(end > 90 ? `x${text.slice(end - 90, end)}` : text.slice(0, end));
@@ -14,8 +15,8 @@ export function ownersBefore(text: string, end: number, roster: Roster, earlier:
 	if (!written) return undefined;
 	const at = end - written.length;
 	if (/^(?:he|she)$/i.test(written)) {
-		const meant = lastNamed(`${earlier?.() ?? ''} ${text.slice(0, at)}`, roster);
-		return meant && { owners: [meant], at };
+		const owner = meant(at);
+		return owner && { owners: [owner], at };
 	}
 	const parts = written.split(/[,/&+]\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
 	const after = text.slice(end);
@@ -27,8 +28,23 @@ export function ownersBefore(text: string, end: number, roster: Roster, earlier:
 	const skipped = parts.slice(0, first).join(' ');
 	const before = written.slice(0, Math.max(0, written.indexOf(owners[0]?.written ?? '')));
 	const lead = before.slice(before.lastIndexOf(',') + 1);
-	if (NOT_THEIRS.test(lead) || NOT_THEIRS.test(/(?<![\w@ ])[\w@ ]* and $/.exec(text.slice(0, at))?.[0] ?? '')) return undefined;
+	if (NOT_THEIRS.test(lead) || (text.startsWith(' and ', at - 5) && leftToOthers(text, at))) return undefined;
 	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
+}
+
+/** Whether one of the words of a clause before `at` leaves what follows to somebody else. */
+function leftToOthers(text: string, at: number): boolean {
+	if (clauses.text !== text) clauses = { text, ends: placesOf(/[^\w@ ]/g, text), words: placesOf(new RegExp(NOT_THEIRS, 'gi'), text) };
+	const { ends, words } = clauses;
+	const last = words[firstFrom(words, at) - 1]?.start ?? -1;
+	return last > (ends[firstFrom(ends, at) - 1]?.start ?? -1);
+}
+
+/** Of the text that was asked about last, as it is asked about for each of its verbs. */
+let clauses: { text: string; ends: { start: number }[]; words: { start: number }[] } = { text: '', ends: [], words: [] };
+
+function placesOf(pattern: RegExp, text: string): { start: number }[] {
+	return Array.from(text.matchAll(pattern), ({ index }) => ({ start: index }));
 }
 
 /** What a team is to do. */
@@ -39,22 +55,35 @@ const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 /** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
 const WHO = new RegExp(`(?:^[^\\p{L}\\p{N}@.,]*(?:@ )?|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]{1,2}\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,3}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
+/** No name has more characters. */
+const LONGEST = 200;
+
 /** Whether the last word before `end` could be a person's: cheap, and mostly no. */
 function mayEndInPerson(text: string, end: number, roster: Roster): boolean {
 	let start = end;
-	while (start > 0 && /[^\s,;:/&+()[\]]/.test(text[start - 1] ?? '')) start--;
+	while (start > 0 && /[^\s,;:/&+()[\]]/.test(text[start - 1] ?? '')) if (end - --start > LONGEST) return false;
 	const word = text.slice(start, end);
 	return /^[^\p{Ll}]/u.test(word) || text.slice(0, start).endsWith(' or ') || /^(?:he|she|team|members|wg|committee|group)$/i.test(word) || roster.knows(word);
 }
 
-/** Whom `he` or `she` means: the last person named. */
-function lastNamed(text: string, roster: Roster): Owner | undefined {
-	for (const word of text.split(/[^\p{L}\p{N}@_-]+/u).reverse()) {
-		const known = word.length > 1 && (roster.find(word) ?? (isFirstName(word) ? { written: word } : undefined));
-		if (known) return known;
-	}
-	return undefined;
+/** Asks for the last person named before a place, which mostly lies further on each time. */
+export function namesIn(text: string, roster: Roster): (at: number) => Owner | undefined {
+	let [upTo, last] = [0, undefined as Owner | undefined];
+	return (at) => {
+		if (at < upTo) [upTo, last] = [0, undefined];
+		const from = upTo;
+		for (const { 0: word, index } of text.slice(from, at).matchAll(WORDS)) {
+			const known = word.length > 1 ? (roster.find(word) ?? (isFirstName(word) ? { written: word } : undefined)) : undefined;
+			// What the place cuts may be another word as a whole.
+			if (from + index + word.length === at) return known ?? last;
+			upTo = from + index + word.length;
+			last = known ?? last;
+		}
+		return last;
+	};
 }
+
+const WORDS = /[\p{L}\p{N}@_-]+/gu;
 
 /** Somebody we know, a first name, a team. */
 function ownerAt(part: string, roster: Roster, work: 'will' | 'to' | undefined): Owner | undefined {

@@ -6,6 +6,7 @@ import { nameIs } from './names.ts';
 import type { Block, Outline } from './outline.ts';
 import { parsePerson, type Person, splitPeople } from './person.ts';
 import { headingKind } from './sections.ts';
+import { firstFrom } from './stretches.ts';
 
 /** A stretch of a block that lists people, and what is known of them all. */
 export interface PeopleLine {
@@ -56,7 +57,7 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 	let open: PeopleLine | undefined;
 	for (const text of block.text.split('\n')) {
 		const end = start + text.length;
-		const label = mayLabel && !(open?.isLabelled && /[,;、]\s*$/.test(block.text.slice(open.start, start - 1)) && !knownLabel(text)) ? labelAt(text, section !== undefined) : undefined;
+		const label = mayLabel && !(open?.isLabelled && endsInComma(block.text.slice(open.start, start - 1)) && !knownLabel(text)) ? labelAt(text, section !== undefined) : undefined;
 		const bare = mayLabel ? bareLabel(text) : 'topic';
 		if (label) {
 			open = label.isOther ? undefined : line(block, label.kind ?? section ?? 'attendees', start + label.length, end, true);
@@ -74,7 +75,13 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 		else if (isHead && block.kind === 'paragraph' && listsNames(text)) found.push(line(block, 'attendees', start, end, true));
 		start = end + 1;
 	}
-	return found.filter((one) => one.end > one.start && !isProse(one));
+	const leads = block.kind === 'paragraph' && block.links.some(({ url }) => parsePersonUrl(url));
+	return found.filter((one) => one.end > one.start && (leads || !isProse(one)));
+}
+
+/** Whether a list goes on after it; asked for each line of one. */
+function endsInComma(text: string): boolean {
+	return /[,;、]$/.test(text.trimEnd().slice(-1));
 }
 
 /** What a label is for that has its people on the next lines of its paragraph: `Present:`; `topic` for any other line. */
@@ -126,10 +133,10 @@ export function listsNames(text: string): boolean {
 	return parts.length > 2 && parts.every((part) => part.trim().includes(' ') && nameIs(part.trim()) === 'sure');
 }
 
-/** A paragraph of sentences among the people: how to join, what is recorded. */
+/** A paragraph of sentences among the people, none of whom it links to: how to join, what is recorded. */
 function isProse({ block, start, end, isLabelled }: PeopleLine): boolean {
 	const text = block.text.slice(start, end);
-	if (block.kind !== 'paragraph' || block.links.some(({ url }) => parsePersonUrl(url))) return false;
+	if (block.kind !== 'paragraph') return false;
 	const lines = text.split('\n');
 	if (lines.length === 1 && REMARK.test(text)) return true;
 	return !isLabelled && !text.includes('@') && lines.some((one) => one.split(/\s+/).length > 6 && PROSE.test(one));
@@ -161,8 +168,10 @@ function withoutUnticked(lines: readonly PeopleLine[]): PeopleLine[] {
 
 /** Whose page a link within a stretch of a block leads to. */
 export function handleIn({ links, text }: Block, from = 0, to = text.length): string | undefined {
-	for (const { url, start, end } of links) {
-		const handle = start >= from && end <= to ? parsePersonUrl(url) : undefined;
+	for (let at = firstFrom(links, from); at < links.length; at++) {
+		const { url, start, end } = links[at] ?? { url: '', start: to + 1, end: 0 };
+		if (start > to) break;
+		const handle = end <= to ? parsePersonUrl(url) : undefined;
 		if (handle !== undefined) return handle;
 	}
 	return undefined;

@@ -88,20 +88,40 @@ function separatorsIn(line: string): { at: number; length: number }[] {
 /** The lines of a text; one that ends within brackets goes on with the next, where those close, and so does a list of names that is wrapped within one. */
 function linesOf(text: string): string[] {
 	const lines: string[] = [];
+	let before: Wrapped | undefined;
 	for (const line of text.split('\n')) {
-		const before = lines.at(-1);
-		if (before !== undefined && ((/\([^()\n]*$/.test(before) && /^[^()]*\)/.test(line)) || isWrapped(before, line))) lines[lines.length - 1] = `${before}\n${line}`;
-		else lines.push(line);
+		const parts = line.split(/[,;]/).map((part) => part.trim());
+		if (before && ((/\([^()\n]*$/.test(before.line) && /^[^()]*\)/.test(line)) || isWrapped(before, parts))) {
+			lines[lines.length - 1] += `\n${line}`;
+			const [first = '', ...others] = parts;
+			before = wrapped(line, [`${before.last} ${first}`.trim(), ...others], before);
+		} else {
+			lines.push(line);
+			before = wrapped(line, parts, { others: 0, whole: 0 });
+		}
 	}
 	return lines;
 }
 
 /** `…, Kirill Ems, Mira⏎Voss, Bo Sand`: half a name here and half there, among whole ones. */
-function isWrapped(before: string, line: string): boolean {
-	const parts = before.split(/[,;]/).map((part) => part.trim());
-	const [last = '', ...others] = parts.reverse();
-	const [first = ''] = line.split(/[,;]/);
-	return others.length > 0 && words(last).length === 1 && words(first).length === 1 && NAME.test(last) && NAME.test(first.trim()) && others.filter((part) => words(part).length > 1).length * 2 > others.length;
+function isWrapped({ last, others, whole }: Wrapped, [first = '']: readonly string[]): boolean {
+	return others > 0 && words(last).length === 1 && words(first).length === 1 && NAME.test(last) && NAME.test(first) && whole * 2 > others;
+}
+
+/** The lines that were put together by now. */
+interface Wrapped {
+	/** The last of them as written. */
+	line: string;
+	/** What stands behind their last comma. */
+	last: string;
+	/** How many parts come before that, and how many of these are two words and more. */
+	others: number;
+	whole: number;
+}
+
+function wrapped(line: string, parts: readonly string[], { others, whole }: Pick<Wrapped, 'others' | 'whole'>): Wrapped {
+	const before = parts.slice(0, -1);
+	return { line, last: parts.at(-1) ?? '', others: others + before.length, whole: whole + before.filter((part) => words(part).length > 1).length };
 }
 
 /** A line with commas lists several people where each part could be one. */

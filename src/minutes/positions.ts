@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import { pointAt, sourceIndex } from './offsets.ts';
 import type { Block, Outline } from './outline.ts';
+import { firstFrom } from './stretches.ts';
 
 /** Where a stretch of a block's text stands in the source. */
 export function positionOf(document: Outline, block: Block, start = 0, end = block.text.length): Position {
@@ -14,7 +15,7 @@ export function rawOf({ source }: Outline, { start, end }: Position): string {
 
 function pointOf({ source, lines }: Outline, block: Block, index: number, side: 'start' | 'end'): Point {
 	const from = side === 'start' ? index : index - 1;
-	const piece = block.pieces.findLast((candidate) => candidate.start <= from) ?? block.pieces[0];
+	const piece = block.pieces[Math.max(0, firstFrom(block.pieces, from + 1) - 1)];
 	if (!piece) return side === 'start' ? block.position.start : block.position.end;
 	const { start, end } = piece.position;
 	const local = index - piece.start;

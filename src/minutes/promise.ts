@@ -1,6 +1,6 @@
 import { AND_WE, AND_WILL, BY_WHOM, COMMITS, I_COMMIT, I_TO, LEAD_IN, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
 import type { Action, Owner } from './model.ts';
-import { besideOf, GROUP, ownersBefore, subjectOf } from './owners.ts';
+import { besideOf, GROUP, namesIn, ownersBefore, subjectOf } from './owners.ts';
 import type { Roster } from './roster.ts';
 import type { Statement } from './statements.ts';
 
@@ -16,8 +16,8 @@ export interface Commitment {
 export interface Around {
 	/** Whom the sentence before is about. */
 	before?: () => Owner | undefined;
-	/** The text before the sentence. */
-	earlier?: () => string;
+	/** The last person named before the sentence. */
+	earlier?: () => Owner | undefined;
 	/** It is what a nested bullet starts with. */
 	bullet?: boolean;
 }
@@ -27,12 +27,16 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 	const { text, start, end, speaker } = statement;
 	if (asks(text)) return [];
 	const found: (Commitment & { at: number })[] = [];
+	const inText = namesIn(text, roster);
+	const meant = (at: number) => inText(at) ?? earlier?.();
+	const condition = CONDITION.exec(text)?.[0].length ?? Infinity;
+	const comma = text.indexOf(',', condition);
 	VERB.lastIndex = 0;
 	for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
-		const who = ownersBefore(text, match.index, roster, earlier);
+		const who = ownersBefore(text, match.index, roster, meant);
 		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4) continue;
 		const rest = text.slice(match.index);
-		if (!COMMITS.some((pattern) => pattern.test(rest)) || CONDITION.test(text.slice(0, match.index))) continue;
+		if (!COMMITS.some((pattern) => pattern.test(rest)) || (match.index >= condition && (comma < 0 || comma >= match.index))) continue;
 		const partner = roster.find(WORK_WITH.exec(rest)?.[1] ?? '');
 		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', start, end, at: who.at });
 	}
@@ -85,8 +89,8 @@ export const IMPERATIVE = /^(?:add|ask|check|close|contact|create|document|draft
 /** The writer speaks: the sentence is of whoever spoke last. */
 export const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
 
-/** A clause that makes what follows a condition and no promise. */
-const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b[^,]*$/i;
+/** The start of a clause that makes what follows a condition and no promise, up to its comma. */
+const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b/i;
 
 /** A promise later in somebody's own words: `Not sure, but I can ping them`. */
 const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes|good|sure|great))\s+(?:I['’]ll|I will|I['’]m (?:willing|happy) to|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;

@@ -16,8 +16,10 @@ export function readMinutes(file: VFile, context: Context): { tree: Root; meetin
 	if (tooDeep) file.message('Unexpected nesting of more than 200 levels, expected a document people can read; it is shown as plain text', { source: 'minutebook', ruleId: 'nested-too-deep', place: { line: 1, column: 1 } });
 	const meeting = extractMeeting(tree, source, context);
 	const named = new Set(meeting.issues.flatMap(({ ref }) => ref ?? [])).size;
-	if (named >= BUDGET.references) {
-		const reason = `Unexpected ${BUDGET.references} issues or more, expected fewer in the minutes of one meeting; part them, for only the first ${BUDGET.references} are read`;
+	const isMany = named >= BUDGET.references;
+	if (isMany || meeting.issues.length >= BUDGET.mentions) {
+		const [found, most] = isMany ? ['issues', BUDGET.references] : ['mentions of issues', BUDGET.mentions];
+		const reason = `Unexpected ${most} ${found} or more, expected fewer in the minutes of one meeting; part them, for only the first ${most} are read`;
 		file.message(reason, { source: 'minutebook', ruleId: 'too-many-issues', place: { line: 1, column: 1 } });
 	}
 	file.data.meeting = meeting;

@@ -22,7 +22,8 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 		for (const form of new Set([...initialsOf(attendee.name ?? ''), ...(attendee.initials ? [attendee.initials] : [])])) add(initials, form, attendee);
 	}
 	// What the list itself says beats what could be.
-	for (const attendee of attendees) if (attendee.initials && attendees.filter((other) => other.initials === attendee.initials).length === 1) initials.set(attendee.initials, attendee);
+	const told = Map.groupBy(attendees.filter((attendee) => attendee.initials), (attendee) => attendee.initials);
+	for (const [written, [first, ...others]] of told) if (written && first && others.length === 0) initials.set(written, first);
 	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
 	const answers = new Map<string, Owner | undefined>();
 	let firstNames: Map<string, Attendee> | undefined;
@@ -62,8 +63,12 @@ function byFirstName(attendees: readonly Attendee[]): Map<string, Attendee> {
 /** Long enough that one letter off is a slip and no other name. */
 const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
 
+/** More first names than any meeting has are not guessed among. */
+const MOST = 500;
+
 /** A first name one letter off, where only one is that near: `Mirra`. */
 function misspelt(written: string, firstNames: ReadonlyMap<string, Attendee>): Attendee | undefined {
+	if (firstNames.size > MOST) return undefined;
 	const near = [...firstNames].filter(([name]) => name[0] === written[0] && oneLetterOff(name, written));
 	return near.length === 1 ? near[0]?.[1] : undefined;
 }

@@ -38,7 +38,8 @@ export function readSections(document: Outline): void {
 		}
 	}
 	document.blocks = document.blocks.flatMap((block) => (block.path.at(-1)?.kind === 'agenda' ? topicLines(document, block) : [block]));
-	for (const section of document.sections) if (section.kind === 'actions' && section.heading !== false && plansTopics(document.blocks, section)) section.kind = 'agenda';
+	const bullets = bulletsIn(document.blocks);
+	for (const section of document.sections) if (section.kind === 'actions' && section.heading !== false && plansTopics(bullets.get(section) ?? [])) section.kind = 'agenda';
 }
 
 /** Where those who were there stand right under the title, and a line under them makes a heading of them. */
@@ -51,10 +52,19 @@ const PART_LABEL = /^\p{Lu}[\p{L} ]{2,20}:\s*$/u;
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
 
 /** `Next steps` over an agenda of its own: most of its bullets name an issue, and a bullet's issue ends it. */
-function plansTopics(blocks: readonly Block[], section: Section): boolean {
-	const top = blocks.filter(({ kind, depth, path }) => kind === 'item' && depth === 1 && path.includes(section));
+function plansTopics(top: readonly Block[]): boolean {
 	const titled = top.filter(({ text, links }) => links.some(({ url, start, end }) => start > 8 && parseIssueUrl(url) && /^[\s)\].]*$/.test(text.slice(end))) || /\?\s*$/.test(text));
 	return titled.length >= 2 && titled.length * 2 >= top.length;
+}
+
+/** The bullets at the top of each section and of those within it. */
+function bulletsIn(blocks: readonly Block[]): Map<Section, Block[]> {
+	const bullets = new Map<Section, Block[]>();
+	for (const block of blocks) {
+		if (block.kind !== 'item' || block.depth !== 1) continue;
+		for (const section of block.path) bullets.set(section, bullets.get(section) ?? []).get(section)?.push(block);
+	}
+	return bullets;
 }
 
 /** The kind of a heading by its group's habits, else by its words. */

@@ -1,6 +1,7 @@
 import type { Block } from './outline.ts';
 import type { Roster } from './roster.ts';
 import type { Owner, SectionKind } from './model.ts';
+import { covering } from './stretches.ts';
 
 /** One sentence of a block, and who says it. */
 export interface Statement {
@@ -130,6 +131,7 @@ function sentences({ text, marks }: Block, from: number): { start: number; end: 
 		start = end;
 	};
 	const width = text.includes('\n') ? Math.max(...text.slice(from).split('\n').map((line) => line.length)) : 0;
+	let inCode: ReturnType<typeof covering> | undefined;
 	MAY_END.lastIndex = from;
 	for (let match = MAY_END.exec(text); match; match = MAY_END.exec(text)) {
 		const at = match.index;
@@ -138,7 +140,7 @@ function sentences({ text, marks }: Block, from: number): { start: number; end: 
 			if (breaksHere(text, at, width)) add(at + 1);
 			continue;
 		}
-		if (char === ';' && marks.some(({ of, start: open, end }) => of === 'code' && at >= open && at < end)) continue;
+		if (char === ';' && (inCode ??= covering(marks.filter(({ of }) => of === 'code')))(at, at + 1)) continue;
 		if (at + 1 < text.length && !AFTER_END.test(text[at + 1] ?? '')) continue;
 		if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 10), at + 1))) continue;
 		add(at + 1);

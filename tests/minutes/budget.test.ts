@@ -22,6 +22,8 @@ describe('a document that asks too much is told and not read', () => {
 		['lines without a blank one', `# Tide\n\n${'tide *\n'.repeat(6_000)}`, 'too-large: Unexpected paragraph of 40,006 characters (line 5717), expected 40,000 at most; part it with blank lines'],
 		['entities', '&amp;'.repeat(501), 'too-large: Unexpected paragraph with more than 500 `&` (line 1), expected words; part it with blank lines'],
 		['underscores', `# Tide\r\n\r\n${'_a_'.repeat(2501)}`, 'too-large: Unexpected paragraph with more than 5,000 `_` (line 3), expected words; part it with blank lines'],
+		['quotes within quotes', `${'>'.repeat(501)} Tide\n`, 'too-large: Unexpected line within 501 quotes (line 1), expected 500 at most; quote it once'],
+		['front matter', `---\n${'tide: 1\n'.repeat(1251)}---\n`, 'too-large: Unexpected front matter of 10,007 characters, expected 10,000 at most; keep to what it says of the meeting'],
 	])('%s', (_, text, message) => {
 		expect(read(text)).toEqual({ issues: undefined, messages: [message] });
 	});
@@ -48,6 +50,11 @@ test('a long picture, list or stretch of code is no long paragraph', () => {
 test('only the first issues have a page, the others stay as text', () => {
 	const text = Array.from({ length: BUDGET.references + 200 }, (_, index) => `- See #${index + 1}\n`).join('');
 	expect(read(text)).toEqual({ issues: BUDGET.references, messages: ['too-many-issues: Unexpected 1000 issues or more, expected fewer in the minutes of one meeting; part them, for only the first 1000 are read'] });
+});
+
+test('so many mentions are read, and no more', () => {
+	const text = '- See #7 and #8\n'.repeat(BUDGET.mentions);
+	expect(read(text)).toEqual({ issues: BUDGET.mentions, messages: ['too-many-issues: Unexpected 3000 mentions of issues or more, expected fewer in the minutes of one meeting; part them, for only the first 3000 are read'] });
 });
 
 test('an issue that was read may be named again after the last', () => {

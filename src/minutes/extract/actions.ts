@@ -3,6 +3,7 @@ import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import type { Commitment } from '../promise.ts';
 import type { Roster } from '../roster.ts';
+import { covering, startingIn } from '../stretches.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
@@ -12,6 +13,7 @@ import { topicOf } from './topic.ts';
 /** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. */
 export function extractActions(document: Outline, roster: Roster, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Action[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
+	const topicAt = topicOf(topics);
 	const topicBlocks = new Set(topics.map(({ block }) => block));
 	let said: { owner: Owner; path: Block['path'] } | undefined;
 	return document.blocks.flatMap((block) => {
@@ -20,16 +22,17 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
-		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, block.checked === undefined ? undefined : topicOf(topics, block)).map((promise) => withoutDone(block, promise));
+		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, block.checked === undefined ? undefined : topicAt(block)).map((promise) => withoutDone(block, promise));
 		if (promises.length === 0) return [];
+		const isStruck = covering(block.marks.filter(({ of }) => of === 'delete'));
 		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
 		return promises.filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise) => {
 			const position = positionOf(document, block, promise.start, promise.end);
-			const topic = topicOf(topics, block);
-			const own = (byBlock.get(block) ?? []).filter(({ start }) => start >= promise.start && start < promise.end).flatMap(({ ref }) => ref ?? []);
+			const topic = topicAt(block);
+			const own = startingIn(byBlock.get(block) ?? [], promise.start, promise.end).flatMap(({ ref }) => ref ?? []);
 			return {
 				text: block.text.slice(promise.start, promise.end).replace(/\s+/g, ' ').trim(),
-				owners: promise.owners, done: isDone(block, promise, topicBlocks.has(block)),
+				owners: promise.owners, done: (block.checked === true && !topicBlocks.has(block)) || isStruck(promise.start + 2, promise.end - 2) || saysDone(block, promise),
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
 				...(topic && { item: topic.anchor }), how: promise.how, position, raw: rawOf(document, position),
 			};
@@ -65,8 +68,8 @@ const PLAIN = /^(?:(?:ok(?:ay)?|yes|yeah|sure|thanks|great|and|so|then|no|good|b
 /** Sections whose lines promise nothing for after this meeting. */
 const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
 
-function isDone(block: Block, { start, end }: Commitment, isTopic: boolean): boolean {
-	return (block.checked === true && !isTopic) || block.marks.some((mark) => mark.of === 'delete' && mark.start <= start + 2 && mark.end >= end - 2)
-		|| /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(block.text.slice(start, end + 10))
-		|| DONE_BEFORE.test(block.text.slice(0, start)) || DONE_AFTER.test(block.text.slice(end));
+function saysDone({ text }: Block, { start, end }: Commitment): boolean {
+	// A stretch is enough; a letter before it keeps its start from being taken for the text's.
+	const before = start > 60 ? `x${text.slice(start - 60, start)}` : text.slice(0, start);
+	return /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(text.slice(start, end + 10)) || DONE_BEFORE.test(before) || DONE_AFTER.test(text.slice(end));
 }

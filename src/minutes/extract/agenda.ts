@@ -35,13 +35,14 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 	const order = new Map(document.blocks.map((block, index) => [block, index]));
 	const discussed = placesOfDiscussion(ctx, lines, headings, taken);
 	const all = [...headings, ...lines, ...discussed].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
-	const once = all.length > MOST ? all : all.filter((candidate) => !repeated(candidate, all)).map((candidate) => withRef(candidate, all));
+	const words = all.reduce((count, { words }) => count + words.size, 0);
+	const once = all.length * (all.length + words) > MOST ? all : all.filter((candidate) => !repeated(candidate, all)).map((candidate) => withRef(candidate, all));
 	const anchors = anchorsOf(once);
-	return once.map((candidate, index) => topic(document, candidate, anchors[index] ?? '', once[index + 1]?.block));
+	return once.map((candidate, index) => topic(document, candidate, anchors[index] ?? '', order.get(candidate.block) ?? 0, once[index + 1]?.block));
 }
 
-/** More topics than any meeting has are not compared with each other. */
-const MOST = 1000;
+/** More topics than any meeting has are not compared with each other, each with the words of all: an eighth of it is the most that is known. */
+const MOST = 500_000;
 
 function isListed(owner: Owner | undefined): boolean {
 	return owner?.name !== undefined || owner?.handle !== undefined;
@@ -88,9 +89,9 @@ function sameTopic(a: Candidate, b: Candidate): boolean {
 	return shared > 0 && shared / Math.min(x.size, y.size) >= 0.8 && shared / Math.max(x.size, y.size) >= 0.5;
 }
 
-function topic(document: Outline, { block, title, ref }: Candidate, anchor: string, next: Block | undefined): Topic {
+function topic(document: Outline, { block, title, ref }: Candidate, anchor: string, index: number, next: Block | undefined): Topic {
 	const own = block.path.findLast((section) => section !== block.starts);
-	const notes = notesOf(document, block, next);
+	const notes = notesOf(document, block, index, next);
 	return {
 		title, ...(ref && { ref }), anchor, ...(own && { section: own.title }), ...(notes && { notes }),
 		position: block.position, raw: rawOf(document, block.position), block,
@@ -98,11 +99,11 @@ function topic(document: Outline, { block, title, ref }: Candidate, anchor: stri
 }
 
 /** What stands under an item: what is nested in it, else all to the next item or section. */
-function notesOf(document: Outline, block: Block, next: Block | undefined): AgendaItem['notes'] {
-	const index = document.blocks.indexOf(block);
+function notesOf(document: Outline, block: Block, index: number, next: Block | undefined): AgendaItem['notes'] {
 	const below: Block[] = [];
-	for (const other of document.blocks.slice(index + 1)) {
-		if (other === next) break;
+	for (let at = index + 1; at < document.blocks.length; at++) {
+		const other = document.blocks[at];
+		if (!other || other === next) break;
 		if (block.kind === 'heading' ? !other.path.includes(block.starts as Section) : other.kind === 'heading' || other.starts) break;
 		if (block.kind === 'item' && other.kind === 'item' && other.depth <= block.depth && block.nested > 0) break;
 		below.push(other);

@@ -4,6 +4,7 @@ import type { Block, Outline } from '../outline.ts';
 import { bareHandleIn, commaForm, type ListForm, parsePerson, type Person, resembles, splitPeople } from '../person.ts';
 import { handleIn, peopleLists, type PeopleLine } from '../people-lists.ts';
 import { positionOf, rawOf } from '../positions.ts';
+import { covering } from '../stretches.ts';
 import { peopleOfTables } from './people-tables.ts';
 
 export interface AttendeesFound {
@@ -31,14 +32,20 @@ export function extractAttendees(document: Outline): AttendeesFound {
 	const named = new Set(counted.filter(({ person }) => person).map(({ block }) => block));
 	const found: AttendeesFound = { attendees: [], unread: [] };
 	const labels = new Map<string, Block>();
+	const known = new Map<Role | undefined, Listed>();
 	for (const { block, kind, person, position, isAway, isLabelled } of counted) {
 		const raw = rawOf(document, position);
 		const first = labels.get(kind) ?? block;
 		if (isLabelled) labels.set(kind, first);
 		// Each session of a long meeting says anew who was there.
-		if (isLabelled && block !== first && person && found.attendees.some((other) => other.role === ROLES[kind] && isSame(other, person))) continue;
+		if (isLabelled && block !== first && person && known.get(ROLES[kind])?.has(person)) continue;
 		if (isUnder(block, named) && !(person && isFull(person))) continue;
-		if (person) found.attendees.push(attendee(person, isAway ? 'regrets' : (ROLES[kind] ?? 'participant'), position, raw));
+		if (person) {
+			const listed = attendee(person, isAway ? 'regrets' : (ROLES[kind] ?? 'participant'), position, raw);
+			const same = known.get(listed.role) ?? listedOf();
+			known.set(listed.role, same.add(listed));
+			found.attendees.push(listed);
+		}
 		else if (person === undefined) found.unread.push({ of: 'attendee', raw, position });
 	}
 	return found;
@@ -57,8 +64,28 @@ export interface Read {
 	isLabelled?: boolean;
 }
 
-function isSame(a: Attendee, b: Person): boolean {
-	return a.handle !== undefined && b.handle !== undefined ? a.handle.toLowerCase() === b.handle.toLowerCase() : a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase();
+/** Who is listed by now. */
+interface Listed {
+	add(person: Pick<Person, 'name' | 'handle'>): Listed;
+	/** By handle; by name where one of the two has none. */
+	has(person: Pick<Person, 'name' | 'handle'>): boolean;
+}
+
+function listedOf(): Listed {
+	const [handles, names, bareNames] = [new Set<string>(), new Set<string>(), new Set<string>()];
+	const listed: Listed = {
+		add({ name, handle }) {
+			if (handle !== undefined) handles.add(handle.toLowerCase());
+			if (name !== undefined) names.add(name.toLowerCase());
+			if (name !== undefined && handle === undefined) bareNames.add(name.toLowerCase());
+			return listed;
+		},
+		has({ name, handle }) {
+			if (handle !== undefined && handles.has(handle.toLowerCase())) return true;
+			return name !== undefined && (handle === undefined ? names : bareNames).has(name.toLowerCase());
+		},
+	};
+	return listed;
 }
 
 /** A list's lines, in the light of what they have in common. */
@@ -71,13 +98,14 @@ function readList(document: Outline, list: readonly PeopleLine[], bare: Readonly
 		const { block, kind, start, end, isLabelled, isAway } = line;
 		const text = block.text.slice(start, end);
 		const isWhole = comma !== undefined && !isLabelled && block.kind === 'item';
+		const isStruck = struckIn(block);
 		const stretches = isWhole ? [{ start: 0, end: text.length }] : splitPeople(text, isLabelled);
 		return stretches.map((stretch): Read => {
 			const [from, to] = [start + stretch.start, start + stretch.end];
 			const position = positionOf(document, block, from, to);
 			const written = block.text.slice(from, to);
 			const form: ListForm = { comma: isWhole ? comma : undefined, bare: bare.has(written) };
-			const person = isStruck(block, from, to) ? null : line.roll ? line.roll(written) : parsePerson(written, handleIn(block, from, to), form);
+			const person = isStruck(from + 1, to - 1) ? null : line.roll ? line.roll(written) : parsePerson(written, handleIn(block, from, to), form);
 			return { block, kind, person, position, isAway: isAway || AWAY_SIGN.test(written), isLabelled };
 		});
 	});
@@ -96,12 +124,14 @@ function bareHandlesIn(document: Outline, lines: readonly PeopleLine[]): Set<str
 	}));
 	const alike = found.filter(({ name, word }) => resembles(name, word) || document.known.person(name)?.handle === word).length;
 	if (alike * 2 <= found.length) return new Set();
-	return new Set(found.filter(({ word, name }) => !found.some((other) => other.word === word && other.name !== name)).map(({ written }) => written));
+	const owners = Map.groupBy(found, ({ word }) => word);
+	const shared = new Set([...owners].flatMap(([word, them]) => (them.some(({ name }) => name !== them[0]?.name) ? [word] : [])));
+	return new Set(found.filter(({ word }) => !shared.has(word)).map(({ written }) => written));
 }
 
-/** Whether all of a stretch is struck out. */
-function isStruck({ marks }: Block, from: number, to: number): boolean {
-	return marks.some(({ of, start, end }) => of === 'delete' && start <= from + 1 && end >= to - 1);
+/** Asks whether all of a stretch is struck out. */
+function struckIn({ marks }: Block): (start: number, end: number) => boolean {
+	return covering(marks.filter(({ of }) => of === 'delete'));
 }
 
 /** Whether a line is nested under one that names somebody: mostly a note on them. */

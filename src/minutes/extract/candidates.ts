@@ -1,5 +1,6 @@
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine, type Outline } from '../outline.ts';
+import { replaced } from '../stretches.ts';
 import type { Mention } from './issues.ts';
 import { titleOf } from './title.ts';
 
@@ -53,7 +54,7 @@ export function endsInRef(ctx: Reading, block: Block): boolean {
 export function onlyRefs(ctx: Reading, block: Block | undefined): Mention[] {
 	if (!block || block.kind === 'heading') return [];
 	const refs = ctx.refs(block);
-	const rest = refs.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), block.text);
+	const rest = replaced(block.text, refs);
 	return /^[\s[\](),.*_:–—-]*(?:(?:(?:github )?issues?|pr|see(?: also)?|refs?|link|related)[\s[\](),.*_:–—-]*)?$/i.test(rest) ? refs : [];
 }
 

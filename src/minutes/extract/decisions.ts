@@ -3,6 +3,7 @@ import { DECIDES, DECISION_MARK, NO_RESOLUTION, OBJECTIONS, OWN_VIEW, RESOLUTION
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
+import { covering, startingIn } from '../stretches.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
@@ -21,20 +22,28 @@ interface Resolution {
 /** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. */
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
+	const topicAt = topicOf(topics);
 	const topicBlocks = new Set(topics.map(({ block }) => block));
 	const voted = votedOn(document.blocks);
-	return document.blocks.flatMap((block) => {
+	const firsts = new Map(document.blocks.toReversed().flatMap((block) => {
+		const section = block.path.at(-1);
+		return section && block.starts !== section ? [[section, block]] : [];
+	}));
+	return document.blocks.flatMap((block, index) => {
 		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
-		const said = resolutionsIn(document, block, statements.get(block) ?? []);
+		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? []);
 		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, start: 0, end: block.text.trimEnd().length }] : said;
 		if (resolutions.length === 0) return [];
+		const isTakenBack = covering(block.marks.filter(({ of }) => of === 'delete'));
+		// Of a mark that stands alone, the words are those nested under it.
+		const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		return resolutions.filter(({ how, start, end }) => !isTakenBack(block, start, end) && (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
+		return resolutions.filter(({ how, start, end }) => !isTakenBack(start, end - 1) && (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
 			const position = positionOf(document, block, start, end);
-			const topic = topicOf(topics, block);
-			const own = (byBlock.get(block) ?? []).filter((mention) => mention.start >= start && mention.start < end).flatMap(({ ref }) => ref ?? []);
+			const topic = topicAt(block);
+			const own = startingIn(byBlock.get(block) ?? [], start, end).flatMap(({ ref }) => ref ?? []);
 			return {
-				text: wordsOf(document, block, start, end),
+				text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim(),
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
 				...(topic && { item: topic.anchor }), how, position, raw: rawOf(document, position),
 			};
@@ -42,44 +51,23 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	});
 }
 
-/** Whether a decision is struck out. */
-function isTakenBack({ marks }: Block, from: number, to: number): boolean {
-	return marks.some(({ of, start, end }) => of === 'delete' && start <= from && end >= to - 1);
-}
-
-/** Of a mark that stands alone, the words are those nested under it. */
-function wordsOf({ blocks }: Outline, block: Block, start: number, end: number): string {
-	const index = blocks.indexOf(block) + 1;
-	const below = LONE_MARK.test(block.text) ? blocks.slice(index, index + block.nested).map(({ text }) => text) : [];
-	return [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim();
-}
-
 /** `Conclusion:` over a list of what was concluded. */
 const LONE_MARK = /^\W*(?:vot(?:e|es|ing) results?|conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
 
-/** A paragraph whose list comes after it. */
-function listFollows(document: Outline, block: Block): boolean {
-	return block.kind === 'paragraph' && after(document, block)?.kind === 'item';
-}
-
-function after({ blocks }: Outline, block: Block): Block | undefined {
-	return blocks[blocks.indexOf(block) + 1];
-}
-
-function resolutionsIn(document: Outline, block: Block, statements: readonly Statement[]): Resolution[] {
+/** `firsts`: what stands first in each section. */
+function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
 	const mark = DECISION_MARK.exec(text);
 	if (mark && HOUSEKEEPING.test(text.slice(mark[0].length))) return [];
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', start: mark[0].length, end: text.length }];
-	if (LONE_MARK.test(text) && (block.nested > 0 || listFollows(document, block))) return [{ how: 'marked', start: 0, end: text.length }];
+	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', start: 0, end: text.length }];
 	const section = block.path.at(-1);
 	if (section?.kind === 'decisions' && VOTES.test(section.title)) {
-		const first = document.blocks.find(({ path, starts }) => path.at(-1) === section && starts !== section);
-		return first === block ? [{ how: 'marked', start: 0, end: text.length }] : [];
+		return firsts.get(section) === block ? [{ how: 'marked', start: 0, end: text.length }] : [];
 	}
-	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(document, block, section))) return NOTHING.test(text) ? [] : [{ how: 'marked', start: 0, end: text.length }];
+	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(block, section, before, after))) return NOTHING.test(text) ? [] : [{ how: 'marked', start: 0, end: text.length }];
 	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', start: 0, end: text.length }];
-	if (OBJECTIONS.test(text) && SILENCE.test(after(document, block)?.text ?? '')) return [{ how: 'phrased', start: statements.at(-1)?.start ?? 0, end: text.length }];
+	if (OBJECTIONS.test(text) && SILENCE.test(after?.text ?? '')) return [{ how: 'phrased', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
 	const upcoming = section?.kind === 'upcoming';
 	return statements.flatMap((statement, index): Resolution[] => {
@@ -91,9 +79,8 @@ function resolutionsIn(document: Outline, block: Block, statements: readonly Sta
 }
 
 /** Whether a paragraph is the first under a heading of decisions, and leads to no list. */
-function isConclusion(document: Outline, block: Block, section: Section): boolean {
-	if (block.kind !== 'paragraph' || section.heading === false || block.text.trimEnd().endsWith(':') || listFollows(document, block)) return false;
-	return document.blocks[document.blocks.indexOf(block) - 1]?.starts === section;
+function isConclusion(block: Block, section: Section, before: Block | undefined, after: Block | undefined): boolean {
+	return block.kind === 'paragraph' && section.heading !== false && before?.starts === section && after?.kind !== 'item' && !block.text.trimEnd().endsWith(':');
 }
 
 /** What is put where nothing was concluded. */

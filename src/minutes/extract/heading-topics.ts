@@ -7,6 +7,7 @@ import type { Section, SectionKind } from '../model.ts';
 import { nameIs } from '../names.ts';
 import type { Block, Outline } from '../outline.ts';
 import { isGrouping } from '../sections.ts';
+import { replaced } from '../stretches.ts';
 import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading, zoneOf } from './candidates.ts';
 
 /** The topics that headings name; headings that only give structure are none. */
@@ -44,15 +45,17 @@ function listedIn(ctx: Reading): Map<Block | Section, 'names' | 'gathers'> {
 	const listed = new Map<Block | Section, 'names' | 'gathers'>();
 	const titles = new Map(entries.map((entry) => [plainTitle(entry.text), entry]));
 	const headings = ctx.document.blocks.filter(({ starts }) => starts?.kind === 'topic' && starts.heading !== false);
+	const named = Map.groupBy(headings, ({ text }) => plainTitle(text));
+	const nested = Map.groupBy(entries, ({ parent }) => parent);
 	for (const heading of headings) {
 		const entry = titles.get(plainTitle(heading.text));
 		if (!entry || !heading.starts) continue;
-		const below = entries.filter(({ parent }) => parent === entry).map(({ text }) => plainTitle(text));
-		const gathers = below.length > 1 && headings.filter(({ text }) => below.includes(plainTitle(text))).length > 1;
+		const below = (nested.get(entry) ?? []).map(({ text }) => plainTitle(text));
+		const gathers = below.length > 1 && [...new Set(below)].reduce((count, title) => count + (named.get(title)?.length ?? 0), 0) > 1;
 		listed.set(heading, gathers ? 'gathers' : 'names');
 		if (!gathers) listed.set(heading.starts, 'names');
 	}
-	const entriesNamed = [...titles.keys()].filter((title) => headings.some(({ text }) => plainTitle(text) === title)).length;
+	const entriesNamed = [...titles.keys()].filter((title) => named.has(title)).length;
 	return entriesNamed > 1 && entriesNamed * 2 >= titles.size ? listed : new Map();
 }
 
@@ -86,7 +89,7 @@ const HOLDS: ReadonlySet<SectionKind> = new Set(['topic', 'attendees', 'observer
 
 /** A paragraph of nothing but links and their labels. */
 function isOnlyLinks({ kind, text, links }: Block): boolean {
-	return kind === 'paragraph' && links.length > 0 && links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text).replace(/[^\p{L}]+/gu, '').length < 30 * links.length;
+	return kind === 'paragraph' && links.length > 0 && replaced(text, links).replace(/[^\p{L}]+/gu, '').length < 30 * links.length;
 }
 
 /** `- kyle`, `- Ina Marlow`: whose notes follow, and no topic. */
@@ -101,6 +104,6 @@ const UPDATES = /(?:updates?|reports?|round table|news)$/;
 /** A second line of the title: `Meeting 2018-03-08`. */
 function namesMeeting(text: string): boolean {
 	const days = findDays(text);
-	const rest = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+	const rest = replaced(text, days);
 	return days.length > 0 && (/\b(?:meeting|minutes|notes|call)\b/i.test(rest) || rest.replace(/\W/g, '') === '');
 }

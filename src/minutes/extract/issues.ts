@@ -4,6 +4,7 @@ import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef, RefKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
+import { covering, type Stretch } from '../stretches.ts';
 
 /** One mention, and where in its block's text it stands. */
 export interface Mention extends IssueRef {
@@ -30,9 +31,9 @@ const COUNTED = /\b(?:option|point|step|phase|item|question|case|goal|number|par
 /** Words before one digit that make it a rank: `our #1 priority`. */
 const RANK = /\b(?:our|my|your|their|his|her|its|a|the)\s*$/i;
 
-/** Every issue, pull request and discussion mentioned, in document order; none of a repository that is not named. */
-export function extractIssues(document: Outline, repo: string | undefined): Mention[] {
-	const linked = document.blocks.flatMap((block) => linkMentions(document, block));
+/** Every issue, pull request and discussion mentioned, the first `most` at least, in document order; none of a repository that is not named. */
+export function extractIssues(document: Outline, repo: string | undefined, most: number): Mention[] {
+	const linked = upTo(most, document.blocks, (block) => linkMentions(document, block));
 	const known = new Map<string, RefKind>();
 	const byNumber = new Map<number, Set<string>>();
 	for (const { ref, kind, number } of linked) {
@@ -42,7 +43,7 @@ export function extractIssues(document: Outline, repo: string | undefined): Ment
 	}
 	const names = new Map<string, string>();
 	for (const { ref } of linked) if (ref) names.set(ref.slice(ref.indexOf('/') + 1, ref.indexOf('#')).toLowerCase(), ref.slice(0, ref.indexOf('#')));
-	const written = document.blocks.flatMap((block) => textMentions(document, block, resolve, (name) => names.has(name.toLowerCase())));
+	const written = upTo(most, document.blocks, (block) => textMentions(document, block, resolve, (name) => names.has(name.toLowerCase())));
 	const order = new Map(document.blocks.map((block, index) => [block, index]));
 	return [...linked, ...written].filter(({ ref = '' }) => !REMOVED_IN_ADDRESS.test(ref)).sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
 
@@ -68,10 +69,21 @@ export function extractIssues(document: Outline, repo: string | undefined): Ment
 	}
 }
 
+/** What is found in the first blocks, until there are so many. */
+function upTo(most: number, blocks: readonly Block[], find: (block: Block) => Mention[]): Mention[] {
+	const found: Mention[] = [];
+	for (const block of blocks) {
+		if (found.length >= most) break;
+		for (const mention of find(block)) found.push(mention);
+	}
+	return found;
+}
+
 /** The repository that the bullet a line is nested in names. */
 function repoAbove({ parent }: Block): string | undefined {
 	if (!parent) return undefined;
-	const named = REPOSITORY.exec(parent.text.trim().replace(/:$/, ''));
+	const text = parent.text.trim();
+	const named = text.length > 200 ? null : REPOSITORY.exec(text.replace(/:$/, ''));
 	return named ? `${named[1]}/${named[2]}` : repoAbove(parent);
 }
 
@@ -100,8 +112,8 @@ type Resolve = (block: Block, owner: string | undefined, name: string | undefine
 
 function textMentions(document: Outline, block: Block, resolve: Resolve, knows: Knows): Mention[] {
 	if (!/\d/.test(block.text)) return [];
-	const taken = block.links.filter(({ url }) => /^https?:/i.test(url)).map(({ start, end }) => ({ start, end }));
-	const code = block.marks.filter(({ of }) => of === 'code');
+	const taken = takingIn(block.text.length, block.links.filter(({ url }) => /^https?:/i.test(url)));
+	const inCode = covering(block.marks.filter(({ of }) => of === 'code'));
 	const found: Mention[] = [];
 	for (const match of block.text.includes('/') && /\/(?:issues?|pulls?|discussions)\/\d/i.test(block.text) ? block.text.matchAll(PATH) : []) {
 		const parsed = parseIssueUrl(`https://github.com/${match[1]}/${match[2]}/${match[3]}/${match[4]}`);
@@ -116,7 +128,7 @@ function textMentions(document: Outline, block: Block, resolve: Resolve, knows: 
 			whole = whole.slice(whole.indexOf('#'));
 			name = undefined;
 		}
-		if (!name && !owner && ((digits.length < 3 && (COUNTED.test(block.text.slice(0, at)) || (digits.length === 1 && RANK.test(block.text.slice(0, at))))) || inside(code, at))) continue;
+		if (!name && !owner && ((digits.length < 3 && (COUNTED.test(wordsBefore(block.text, at)) || (digits.length === 1 && RANK.test(wordsBefore(block.text, at))))) || inCode(at, at + 1))) continue;
 		if (Number(digits) === 0) continue;
 		add(at, whole.length, { ...resolve(block, owner, name, Number(digits)), number: Number(digits) });
 	}
@@ -124,19 +136,34 @@ function textMentions(document: Outline, block: Block, resolve: Resolve, knows: 
 		const [whole, before, digits = '', named] = match;
 		const name = named ?? (before && knows(before) ? before : undefined);
 		const skipped = before && name !== before ? before.length + 1 : 0;
-		if (Number(digits) > 0 && !inside(code, match.index)) add(match.index + skipped, whole.length - skipped, { ...resolve(block, undefined, name, Number(digits)), number: Number(digits) });
+		if (Number(digits) > 0 && !inCode(match.index, match.index + 1)) add(match.index + skipped, whole.length - skipped, { ...resolve(block, undefined, name, Number(digits)), number: Number(digits) });
 	}
 	return found;
 
 	function add(start: number, length: number, ref: Pick<IssueRef, 'ref' | 'kind' | 'number'>): void {
 		const end = start + length;
-		if (taken.some((other) => start < other.end && end > other.start)) return;
-		taken.push({ start, end });
+		if (!taken(start, end)) return;
 		const position = positionOf(document, block, start, end);
 		found.push({ ...ref, raw: rawOf(document, position), position, block, start, end });
 	}
 }
 
-function inside(marks: readonly { start: number; end: number }[], at: number): boolean {
-	return marks.some(({ start, end }) => at >= start && at < end);
+/** Takes stretches of a text, each once: false for one that lies over another, or over one of `first`. */
+function takingIn(length: number, first: readonly Stretch[]): (start: number, end: number) => boolean {
+	// A sign for each character, as all that is taken lies side by side: 1 where it is taken, 2 where something without characters stands before it.
+	const signs = new Uint8Array(length + 1);
+	const take = (start: number, end: number) => (start < end ? signs.fill(1, start, end) : (signs[start] ||= 2));
+	for (const { start, end } of first) take(start, end);
+	return (start, end) => {
+		for (let at = start; at < end; at++) if (signs[at] === 1 || (signs[at] === 2 && at > start)) return false;
+		take(start, end);
+		return true;
+	};
+}
+
+/** The last words before a place, and the blanks after them: as much as `COUNTED` and `RANK` look at. */
+function wordsBefore(text: string, at: number): string {
+	let from = at;
+	while (from > 0 && /\s/.test(text[from - 1] ?? '')) from--;
+	return text.slice(Math.max(0, from - 20), at);
 }

@@ -2,8 +2,9 @@ import { parseIssueUrl } from '../github.ts';
 import { JOIN_SITES, LINK_LABELS, MINUTES_SITES, OTHER_GROUP, OTHER_MEETING, OWN_GROUP, RECORDING_SITES, REPOSITORY_FILE } from '../layouts/links.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { Link, Links } from '../model.ts';
-import type { Block, Outline, TextLink } from '../outline.ts';
+import { type Block, firstLine, type Outline, type TextLink } from '../outline.ts';
 import { rawOf } from '../positions.ts';
+import { firstFrom, startingIn } from '../stretches.ts';
 import type { Mention } from './issues.ts';
 
 type Label = (typeof LINK_LABELS)[number][0];
@@ -11,30 +12,36 @@ type Label = (typeof LINK_LABELS)[number][0];
 /** The meeting's own links: its recordings, its issue, the document it was first written in. Unfilled placeholders are none. */
 export function extractLinks(document: Outline, mentions: readonly Mention[]): Links {
 	const links: Links = { recordings: [] };
+	const byBlock = Map.groupBy(mentions, ({ block }) => block);
+	let title: string[] | undefined;
+	const titleWords = () => (title ??= wordsOf(document.blocks.find(({ starts }) => starts?.kind === 'title')?.text ?? ''));
 	for (const block of headOf(document)) {
+		const isOther = LINK_LABELS[0][1].test(block.parent ? firstLine(block.parent) : '');
 		for (const line of linesOf(block)) {
-			for (const link of block.links) {
-				if (link.start < line.start || link.start >= line.end || !/^https?:/i.test(link.url) || REMOVED_IN_ADDRESS.test(link.url)) continue;
-				const label = labelOf(block, link, line.label);
+			for (const link of startingIn(block.links, line.start, line.end)) {
+				if (!/^https?:/i.test(link.url) || REMOVED_IN_ADDRESS.test(link.url)) continue;
+				const label = isOther ? 'other' : labelOf(block, link, line);
 				if (label === 'recording' && JOIN_SITES.test(link.url)) continue;
 				if (label === 'recording') links.recordings.push(linkAt(document, link));
-				else if (label === 'minutes' && !links.minutes && !REPOSITORY_FILE.test(link.url) && !namesAnother(document, block, link)) links.minutes = linkAt(document, link);
+				else if (label === 'minutes' && !links.minutes && !REPOSITORY_FILE.test(link.url) && !namesAnother(titleWords, block, link)) links.minutes = linkAt(document, link);
 			}
-			const mention = mentions.find((candidate) => candidate.block === block && candidate.start >= line.start && candidate.start < line.end);
-			if (mention && !links.issue && labelOf(block, mention, line.label) === 'issue') links.issue = issueOf(mention);
+			if (links.issue || isOther) continue;
+			const [mention] = startingIn(byBlock.get(block) ?? [], line.start, line.end);
+			if (mention && labelOf(block, mention, line) === 'issue') links.issue = issueOf(mention);
 		}
 	}
 	return links;
 }
 
 /** Whether a link's own words name another group or another meeting: `[Harbour group notes](…)` in the minutes of the tide group, `[Last meeting's notes](…)`. */
-function namesAnother(document: Outline, block: Block, { start, end }: TextLink): boolean {
+function namesAnother(titleWords: () => string[], block: Block, { start, end }: TextLink): boolean {
 	const written = block.text.slice(start, end);
 	if (/^https?:/i.test(written)) return false;
 	if (OTHER_MEETING.test(written)) return true;
-	const title = wordsOf(document.blocks.find(({ starts }) => starts?.kind === 'title')?.text ?? '');
 	const group = OTHER_GROUP.exec(written)?.[1]?.toLowerCase();
-	return group !== undefined && title.length > 0 && !OWN_GROUP.test(group) && !title.includes(group);
+	if (group === undefined) return false;
+	const title = titleWords();
+	return title.length > 0 && !OWN_GROUP.test(group) && !title.includes(group);
 }
 
 function wordsOf(text: string): string[] {
@@ -64,6 +71,8 @@ interface LabelledLine {
 	end: number;
 	/** The words before the first link, here or, where this line is only a link, on the line before. */
 	label: string;
+	/** What that says; known once asked. */
+	says?: { label: Label | undefined; isBare: boolean };
 }
 
 function linesOf(block: Block): LabelledLine[] {
@@ -71,8 +80,8 @@ function linesOf(block: Block): LabelledLine[] {
 	let start = 0;
 	for (const text of block.text.split('\n')) {
 		const end = start + text.length;
-		const link = block.links.find((candidate) => candidate.start >= start && candidate.start < end);
-		const before = text.slice(0, link ? link.start - start : undefined);
+		const link = block.links[firstFrom(block.links, start)];
+		const before = text.slice(0, link && link.start < end ? link.start - start : undefined);
 		const bare = before.replace(/[\W_]+/g, '') === '';
 		lines.push({ start, end: end + 1, label: bare ? (lines.at(-1)?.label ?? block.parent?.text ?? '') : before });
 		start = end + 1;
@@ -80,17 +89,27 @@ function linesOf(block: Block): LabelledLine[] {
 	return lines;
 }
 
-function labelOf(block: Block, link: { start: number; end: number; url?: string }, label: string): Label | undefined {
+/** Asked for each link of a line. */
+function saidBy(line: LabelledLine): NonNullable<LabelledLine['says']> {
+	return (line.says ??= { label: labelIn(line.label), isBare: BARE.test(line.label) });
+}
+
+/** Nothing, or that links follow. */
+const BARE = /^\W*(?:(?:meeting )?(?:links?|urls?)\W*)?$/i;
+
+function labelIn(text: string): Label | undefined {
+	return LINK_LABELS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+function labelOf(block: Block, link: { start: number; end: number; url?: string }, line: LabelledLine): Label | undefined {
+	const { label, isBare } = saidBy(line);
 	const words = block.text.slice(link.start, link.end);
 	const own = /^https?:/i.test(words) ? '' : words;
-	const above = block.parent?.text.split('\n')[0] ?? '';
-	if (LINK_LABELS[0][1].test(above)) return 'other';
-	for (const text of [label, own]) {
-		const known = LINK_LABELS.find(([, pattern]) => pattern.test(text))?.[0];
+	for (const known of [label, labelIn(own)]) {
 		if (known === 'minutes' && link.url && RECORDING_SITES.test(link.url)) return 'recording';
 		if (known) return known;
 	}
-	if (!/^\W*(?:(?:meeting )?(?:links?|urls?)\W*)?$/i.test(label)) return undefined;
-	if (link.url === undefined || parseIssueUrl(link.url)) return label === '' ? undefined : 'issue';
+	if (!isBare) return undefined;
+	if (link.url === undefined || parseIssueUrl(link.url)) return line.label === '' ? undefined : 'issue';
 	return RECORDING_SITES.test(link.url) ? 'recording' : MINUTES_SITES.test(link.url) ? 'minutes' : undefined;
 }

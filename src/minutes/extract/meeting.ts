@@ -25,7 +25,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const front = readFrontmatter(tree, source);
 	const title = titleOf(document) ?? front.title;
 	const { dates, unread } = extractDates(document, context, front.date, context.habits?.days.order?.first);
-	const mentions = withinBudget(extractIssues(document, context.repo));
+	const mentions = withinBudget(extractIssues(document, context.repo, BUDGET.mentions));
 	const people = extractAttendees(document);
 	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
 	const topics = extractAgenda(document, mentions, roster, people.attendees.length);
@@ -69,7 +69,7 @@ function itemOf({ block: _, ...item }: Topic, speakers: Owner[] | undefined): Me
 /** Those of the issues named first; of the others every word is left, but no page is made. */
 function withinBudget(mentions: readonly Mention[]): Mention[] {
 	const refs = new Set<string>();
-	return mentions.filter(({ ref }) => {
+	return mentions.slice(0, BUDGET.mentions).filter(({ ref }) => {
 		if (ref === undefined || refs.has(ref)) return true;
 		return refs.size < BUDGET.references && refs.add(ref);
 	});

@@ -2,7 +2,7 @@ import { ACTION_MARK, HOUSEKEEPING, INNER_MARK, OWNED_MARK } from '../layouts/co
 import type { Owner } from '../model.ts';
 import { PRESENTED } from '../layouts/topics.ts';
 import { type Block, firstLine } from '../outline.ts';
-import { OWNED_BY, ownersAround, subjectOf } from '../owners.ts';
+import { namesIn, OWNED_BY, ownersAround, subjectOf } from '../owners.ts';
 import { type Commitment, FIRST_PERSON, IMPERATIVE, promisesBy } from '../promise.ts';
 import type { Roster } from '../roster.ts';
 import { speakerOf, type Statement, statementsOf } from '../statements.ts';
@@ -101,13 +101,31 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 	const from = boxLength(block);
 	const text = block.text.slice(from);
 	if (block.nested > 0 && speakerOf(`${text.trim().replace(/:$/, '')}: x`, roster)) return [];
-	const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
+	const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerAbove(block, roster);
 	if (/^\s*https?:\S+\s*$/.test(text)) return [];
 	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
 	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const }));
 	const promises = markedIn(block, roster, from);
-	const above = block.parent && speakerOf(`${block.parent.text.trim().replace(/:$/, '')}: x`, roster);
+	const above = speakerAbove(block, roster);
 	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
+}
+
+/** By block, as each of its sentences asks, and of each bullet under it. */
+const names = new WeakMap<Block, ReturnType<typeof namesIn>>();
+
+function namesOf(block: Block, roster: Roster): ReturnType<typeof namesIn> {
+	const known = names.get(block) ?? namesIn(block.text, roster);
+	names.set(block, known);
+	return known;
+}
+
+/** Who speaks in a bullet, where it is nothing but a name; asked by each bullet under it. */
+const speaking = new WeakMap<Block, ReturnType<typeof speakerOf>>();
+
+function speakerAbove({ parent }: Block, roster: Roster): ReturnType<typeof speakerOf> {
+	if (!parent) return undefined;
+	if (!speaking.has(parent)) speaking.set(parent, speakerOf(`${parent.text.trim().replace(/:$/, '')}: x`, roster));
+	return speaking.get(parent);
 }
 
 function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined): Commitment[] {
@@ -119,7 +137,7 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 		const writer = FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
 		const found = promisesBy(!statement.speaker && writer ? { ...statement, speaker: writer } : statement, roster, {
 			before: () => (index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above()),
-			earlier: () => `${block.parent?.text ?? ''} ${block.text.slice(0, statement.start)}`,
+			earlier: () => namesOf(block, roster)(statement.start) ?? (block.parent && namesOf(block.parent, roster)(block.parent.text.length)),
 			bullet: block.kind === 'item' && block.depth > 1 && index === 0,
 		});
 		const mark = ACTION_MARK.exec(statement.text);

@@ -1,5 +1,6 @@
 import type { Owner } from '../model.ts';
 import type { Block } from '../outline.ts';
+import { startingIn } from '../stretches.ts';
 import type { Statement } from '../statements.ts';
 import type { Topic } from './agenda.ts';
 
@@ -7,11 +8,11 @@ import type { Topic } from './agenda.ts';
 export function speakersOf(topics: readonly Topic[], statements: ReadonlyMap<Block, readonly Statement[]>): Map<Topic, Owner[]> {
 	const quoted = [...statements].flatMap(([{ position }, said]) => {
 		const speakers = said.flatMap(({ speaker, opens }) => (speaker && opens ? speaker : []));
-		return speakers.length > 0 ? [{ at: position.start.offset ?? 0, speakers }] : [];
-	});
+		return speakers.length > 0 ? [{ start: position.start.offset ?? 0, speakers }] : [];
+	}).sort((a, b) => a.start - b.start);
 	return new Map(topics.flatMap((topic) => {
 		const { start, end } = topic.notes ?? topic.position;
-		const under = quoted.filter(({ at }) => at >= (start.offset ?? 0) && at < (end.offset ?? 0)).flatMap(({ speakers }) => speakers);
+		const under = startingIn(quoted, start.offset ?? 0, end.offset ?? 0).flatMap(({ speakers }) => speakers);
 		const once = new Map(under.map((speaker) => [speaker.handle ?? speaker.name ?? speaker.written, speaker]));
 		return once.size > 0 && topic.notes ? [[topic, [...once.values()]]] : [];
 	}));

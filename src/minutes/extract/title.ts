@@ -1,6 +1,7 @@
 import { TAG } from '../layouts/headings.ts';
 import { PRESENTED } from '../layouts/topics.ts';
 import { type Block, firstLine } from '../outline.ts';
+import { replaced } from '../stretches.ts';
 import { bracketedHoles, HOLE } from './holes.ts';
 import type { Mention } from './issues.ts';
 
@@ -24,16 +25,16 @@ function withoutPresenter(text: string, isKnown: (written: string) => boolean): 
 /** More parts than this are no aside on who brings it. */
 const MOST_BESIDE = 4;
 
+/** Whether the text of a reference is words, on which it hangs. */
+function isWords(text: string): boolean {
+	return !/^https?:/i.test(text) && text.replace(/(?<![\w./-])[\w./-]*#\d+|\W/g, '').length > 8;
+}
+
 /** The first line without its references and what only joined them to it; words that a link hangs on stay. */
 export function titleOf(block: Block, refs: readonly Mention[], isKnown: (written: string) => boolean = () => false): string {
 	const line = block.kind === 'row' ? block.text : firstLine(block);
-	let text = line;
-	for (const { block: at, start, end } of refs.toReversed()) {
-		if (at !== block || start >= line.length) continue;
-		const words = text.slice(start, end);
-		if (!/^https?:/i.test(words) && words.replace(/(?<![\w./-])[\w./-]*#\d+|\W/g, '').length > 8) continue;
-		text = `${text.slice(0, start)}${HOLE}${text.slice(end)}`;
-	}
+	const holes = refs.filter(({ block: at, start, end }) => at === block && start < line.length && !isWords(line.slice(start, end)));
+	let text = replaced(line, holes, HOLE);
 	// Of a table's row the first cell with words says what it is about.
 	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
 	const bare = bracketedHoles(withoutPresenter(text.replace(TAG, ' ').replace(NAMED, ''), isKnown).replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')

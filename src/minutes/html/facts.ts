@@ -10,7 +10,7 @@ export interface Facts {
 	itemsOn: Map<number, AgendaItem[]>;
 	/** By the offset of their link, or of their first character. */
 	issues: Map<number, IssueRef>;
-	/** By line. */
+	/** By line, in the order of their columns. */
 	mentions: Map<number, Mention[]>;
 	/** By line. */
 	marks: Map<number, Mark[]>;
@@ -53,7 +53,7 @@ export function factsOf(meeting: Meeting): Facts {
 		items: new Map(agenda.map((item) => [item.position.start.offset ?? -1, item])),
 		itemsOn: Map.groupBy(agenda, ({ position }) => position.start.line),
 		issues: new Map(issues.map((issue) => [issue.position.start.offset ?? -1, issue])),
-		mentions: Map.groupBy(mentions, ({ line }) => line),
+		mentions: Map.groupBy(mentions.toSorted((a, b) => a.column - b.column), ({ line }) => line),
 		marks: Map.groupBy(marks, ({ position }) => position.start.line),
 		attendeesOn: new Set(attendees.map(({ position }) => position.start.line)),
 		speakers: new Set(attendees.flatMap(namesOf)),

@@ -115,9 +115,19 @@ export function imageLink({ properties: { src, alt, title } }: Element): Element
 /** A picture needs no space beside it, the words that stand for it do. */
 function apart(link: Element, node: Nodes, parent: Nodes | undefined): ElementContent[] {
 	const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
-	const index = siblings.indexOf(node);
+	const index = indexIn(siblings, node);
 	return [...space(siblings[index - 1], /\s$/), link, ...space(siblings[index + 1], /^\s/)];
 }
+
+/** As `indexOf`, from where the last was found on: one after the other is asked about. */
+function indexIn(siblings: readonly Nodes[], node: Nodes): number {
+	if (asked.siblings !== siblings) asked = { siblings, index: 0 };
+	const index = siblings.indexOf(node, asked.index);
+	asked.index = Math.max(0, index);
+	return index < 0 ? siblings.indexOf(node) : index;
+}
+
+let asked: { siblings: readonly Nodes[]; index: number } = { siblings: [], index: 0 };
 
 function space(beside: Nodes | undefined, blank: RegExp): ElementContent[] {
 	return !beside || (beside.type === 'text' && blank.test(beside.value)) ? [] : [textNode(' ')];

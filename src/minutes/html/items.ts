@@ -26,11 +26,11 @@ export function itemsIn({ position }: Element, { facts, placed }: Page): AgendaI
 /** A paragraph in parts: each item's own line, and what stands before and under it. The first of several items on a line has it. */
 export function partsOf(paragraph: Element, items: readonly AgendaItem[]): Part[] {
 	const lines = linesOf(paragraph.children);
+	const numbers = new Map(lines.map((line, index): [number | undefined, number] => [numberOf(line), index]).reverse());
 	const byLine = new Map<number, AgendaItem>();
 	for (const item of items) {
-		const found = lines.findIndex((line) => numberOf(line) === item.position.start.line);
 		// The item is the whole list item, so its title is the first line.
-		const index = found < 0 ? 0 : found;
+		const index = numbers.get(item.position.start.line) ?? 0;
 		if (!byLine.has(index)) byLine.set(index, item);
 	}
 	const parts: Part[] = [];

@@ -12,13 +12,16 @@ import { compare, cut, indexOf, type Place } from './place.ts';
 export function markBlock(block: Element, page: Page, whole: Element | undefined): void {
 	const span = page.facts.marks.size > 0 && spanOf(block.children);
 	if (!span) return;
+	let looked: Looked = { after: 0, end: undefined };
 	for (const mark of marksIn(span, page)) {
 		page.placed.add(mark);
 		const { start, end } = mark.position;
 		const all = compare(start, span.start) <= 0 && compare(end, span.end) >= 0;
 		if (all && whole) block.children.unshift(...setMark(whole, mark, page));
-		else if (all) block.children = [spanning(block.children, mark, page)];
-		else block.children = wrapped(block.children, mark, page) ?? [spanning(block.children, mark, page)];
+		else if (all || !wrap(block.children, mark, page, looked)) {
+			block.children = [spanning(block.children, mark, page)];
+			looked = { after: 0, end: undefined };
+		}
 	}
 }
 
@@ -58,13 +61,23 @@ function marksIn({ start, end }: { start: Place; end: Place }, { facts, placed }
 	return marks.reverse();
 }
 
-function wrapped(children: ElementContent[], mark: Mark, page: Page): ElementContent[] | undefined {
+/** Puts a `<span>` around the words of a mark; false where they are not found. */
+function wrap(children: ElementContent[], mark: Mark, page: Page, looked: Looked): boolean {
 	const from = startOf(children, mark, page.indent);
-	const to = endOf(children, mark, page.indent);
-	if (!from || !to || to.child < from.child || (to.child === from.child && to.index <= from.index)) return undefined;
-	const [head, after] = split(children, to);
-	const [before, within] = split(head, from);
-	return within.length === 0 ? undefined : [...before, spanning(within, mark, page), ...after];
+	const to = endOf(children, mark, page.indent, looked);
+	if (!from || !to || to.child < from.child || (to.child === from.child && to.index <= from.index)) return false;
+	const last = to.index === 0 ? to.child : to.child + 1;
+	const [head, after] = split(children.slice(from.child, last), { child: to.child - from.child, index: to.index });
+	const [before, within] = split(head, { child: 0, index: from.index });
+	if (within.length === 0) return false;
+	children.splice(from.child, last - from.child, ...before, spanning(within, mark, page), ...after);
+	return true;
+}
+
+/** How many of the last children start at `end`, where the mark before ended, or after it: the next ends no later, mostly. */
+interface Looked {
+	after: number;
+	end: Place | undefined;
 }
 
 /** Between two nodes, or within a text. */
@@ -97,10 +110,18 @@ function startOf(children: readonly ElementContent[], { raw, position }: Mark, i
 	return undefined;
 }
 
-function endOf(children: readonly ElementContent[], { raw, position: { end } }: Mark, indent: number): Boundary | undefined {
+function endOf(children: readonly ElementContent[], { raw, position: { end } }: Mark, indent: number, looked: Looked): Boundary | undefined {
 	const last = words(LAST_WORDS, raw);
-	for (const [child, node] of [...children.entries()].reverse()) {
-		if (!node.position || compare(node.position.start, end) >= 0) continue;
+	if (looked.end && compare(end, looked.end) > 0) looked.after = 0;
+	looked.end = end;
+	let isAfter = true;
+	for (let child = children.length - 1 - looked.after; child >= 0; child--) {
+		const node = children[child];
+		if (!node?.position || compare(node.position.start, end) >= 0) {
+			if (isAfter) looked.after++;
+			continue;
+		}
+		isAfter = false;
 		if (node.type !== 'text') return { child, index: 1 };
 		if (compare(end, node.position.end) >= 0) return { child, index: node.value.length };
 		const index = indexOf(node, { line: end.line, column: end.column - last.length }, last, indent);

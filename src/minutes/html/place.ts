@@ -83,7 +83,7 @@ function endAt(value: string, start: Place, index: number): Point {
 
 /** On a later line a column that is not beyond the true one. */
 function placeAt(value: string, start: Place, index: number): Point {
-	const before = value.slice(0, index).split('\n');
-	const { length } = before.at(-1) ?? '';
-	return pointOn(start.line + before.length - 1, length + (before.length === 1 ? start.column : 1));
+	let [lines, from] = [0, 0];
+	for (let at = value.indexOf('\n'); at >= 0 && at < index; at = value.indexOf('\n', from)) [lines, from] = [lines + 1, at + 1];
+	return pointOn(start.line + lines, index - from + (lines === 0 ? start.column : 1));
 }

@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { COMMENT, isComment } from '../comments.ts';
+import { remembering } from '../remembering.ts';
 import { element, textNode } from './nodes.ts';
 import { pointOn } from './place.ts';
 import { schema } from './schema.ts';
@@ -76,8 +77,11 @@ const parser = unified().use(rehypeRaw).freeze();
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 function decoded(value: string): string {
-	return value.replace(ENTITY, (entity) => {
-		const [read] = (parser.runSync({ type: 'root', children: [{ type: 'raw', value: entity }] }) as Root).children;
-		return read?.type === 'text' ? read.value : entity;
-	});
+	return value.includes('&') ? value.replace(ENTITY, (entity) => character(entity)) : value;
 }
+
+/** What an entity stands for, as a browser reads it. */
+const character = remembering((entity: string): string => {
+	const [read] = (parser.runSync({ type: 'root', children: [{ type: 'raw', value: entity }] }) as Root).children;
+	return read?.type === 'text' ? read.value : entity;
+});

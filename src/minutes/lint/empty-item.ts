@@ -5,9 +5,10 @@ import type { Finding } from './rule.ts';
 export function* emptyItem({ agenda, sections }: Meeting): Iterable<Finding> {
 	const empty = agenda.filter(({ notes }) => !notes);
 	if (empty.length > agenda.length * FEW) return;
+	const announced = new Set(sections.flatMap(({ title, kind }) => (kind === 'announcements' ? title : [])));
 	for (const { title, ref, section, position } of empty) {
 		// an announcement, or a line without a reference, may say all there is to say
-		if (ref === undefined || sections.some((other) => other.title === section && other.kind === 'announcements')) continue;
+		if (ref === undefined || (section !== undefined && announced.has(section))) continue;
 		yield { reason: `Unexpected item \`${title}\` without notes, expected what was said; add a note, if only that it was not reached`, place: position };
 	}
 }

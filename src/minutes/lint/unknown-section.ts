@@ -8,7 +8,8 @@ import type { Finding } from './rule.ts';
 export function* unknownSection({ sections }: Meeting): Iterable<Finding> {
 	for (const { kind, title, position } of sections) {
 		if (kind === 'repo' || kind === 'title' || isNamed(title)) continue;
-		const name = SECTION_NAMES.find((known) => known.length >= LONG && isSlip(title.toLowerCase(), known.toLowerCase()));
+		const written = title.toLowerCase();
+		const name = NAMES.find((known) => Math.abs(known.length - written.length) <= 1 && isSlip(written, known.toLowerCase()));
 		if (!name || headingKind(name) === 'topic') continue;
 		yield { reason: `Unexpected heading \`${title}\`, expected \`${name}\`; correct it, or its section may be read as a topic`, place: position, actual: title, expected: [name] };
 	}
@@ -16,6 +17,8 @@ export function* unknownSection({ sections }: Meeting): Iterable<Finding> {
 
 /** A shorter name is a letter off from another word: `Note`, `Notes`. */
 const LONG = 6;
+
+const NAMES = SECTION_NAMES.filter(({ length }) => length >= LONG);
 
 function isSlip(written: string, known: string): boolean {
 	return oneLetterOff(written, known) || twoLettersSwapped(written, known);
