@@ -30,8 +30,8 @@ test('a heading over bullets with notes that differ is no topic, the bullets are
 });
 
 test('a part is the same whichever day is written behind its name', () => {
-	const dated = weekly('2024-05-02', 6, (day, index) => `# Tide Group\n\n## Call A (east) - ${day}\n\n- ${TOPICS[index]} #${index + 1}\n\n## Call B (west) - [${day}](https://clock.example/${index})\n\n- ${TOPICS[5 - index]} #${index + 11}\n`);
-	expect(Object.values(readTogether(dated)).map(({ agenda }) => agenda.map(({ title }) => title))).toEqual(TOPICS.map((topic, index) => [topic, TOPICS[5 - index]]));
+	const dated = weekly('2024-05-02', 6, (day, index) => `# Tide Group\n\n## Room A (east) - ${day}\n\n- ${TOPICS[index]} of the ${index * 3} - @inamarlow\n- ${TOPICS[index]} #${index + 1}\n\n## Room B (west) - [${day}](https://clock.example/${index})\n\n- ${TOPICS[5 - index]} #${index + 11}\n`);
+	expect(Object.values(readTogether(dated)).map(({ agenda }) => agenda.map(({ title }) => title))).toEqual(TOPICS.map((topic, index) => [`${topic} of the ${index * 3}`, topic, TOPICS[5 - index]]));
 });
 
 test('what a part is for is told with what stands under it', () => {
