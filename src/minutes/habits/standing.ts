@@ -12,7 +12,7 @@ const NEW = 0.5;
 
 /**
  * The headings that come back and are topics all the same, as lines are compared: they stand among topics of one
- * meeting and have notes of their own each time. `PyCon TV` among what there was to say is a standing report;
+ * meeting and have notes of their own each time. `Harbour radio` among what there was to say is a standing report;
  * `Reports` beside `Attendees` and `Agenda` is a part of every meeting.
  */
 export function standingTopics(sketches: readonly Sketch[]): Set<string> {
