@@ -60,6 +60,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		newest,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
+		habits: about.habits ?? [],
 		permalinks: permalinksOf({ places, meetings, groups, people, identify, keep }),
 		...(config.synonyms && { synonyms: config.synonyms }),
 	};

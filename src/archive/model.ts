@@ -4,7 +4,7 @@ import type { Entry, Told, Year } from './model/entry.ts';
 import type { Group } from './model/group.ts';
 import type { Permalinks } from './model/permalinks.ts';
 import type { Identify, Person } from './model/person.ts';
-import type { Finding } from './model/reading.ts';
+import type { Finding, GroupHabits } from './model/reading.ts';
 import type { ActionStory, IssueStory, Repo } from './model/story.ts';
 
 export type * from './model/entry.ts';
@@ -44,6 +44,8 @@ export interface Archive {
 	/** In order of path: files that are no minutes, or could not be read. */
 	skipped: Skipped[];
 	findings: Finding[];
+	/** What each group's files have in common, by which they were read. */
+	habits: GroupHabits[];
 	/** Addresses that were given out and are no longer anything's own. */
 	permalinks: Permalinks;
 	/** Words and what search takes for the same, those of `archive.yml`. */

@@ -135,4 +135,15 @@ export const aboutSchema = z.object({
 		people: z.array(z.object({ slug: text, written: text })),
 	}).exactOptional(),
 	findings: z.array(finding),
+	habits: z.array(z.object({
+		group: text,
+		files: z.number(),
+		told: z.array(z.object({
+			what: z.enum(['path', 'order', 'weekday', 'settled', 'split', 'promises', 'heading', 'template', 'repeat', 'people', 'more']),
+			value: text,
+			as: maybe,
+			seen: z.object({ files: z.number(), of: z.number(), first: z.array(text) }).exactOptional(),
+			stated: z.literal(true).exactOptional(),
+		})),
+	})).exactOptional(),
 });

@@ -78,4 +78,24 @@ export interface About {
 	/** Undefined where nothing was kept yet. */
 	kept?: Kept;
 	findings: Finding[];
+	habits?: GroupHabits[];
+}
+
+/** What the files of one group have in common, for people. */
+export interface GroupHabits {
+	group: string;
+	/** How many were looked at. */
+	files: number;
+	told: ToldHabit[];
+}
+
+export interface ToldHabit {
+	/** `more` counts those that are left out. */
+	what: 'path' | 'order' | 'weekday' | 'settled' | 'split' | 'promises' | 'heading' | 'template' | 'repeat' | 'people' | 'more';
+	value: string;
+	/** What a heading is for; why a day is believed. */
+	as?: string;
+	seen?: { files: number; of: number; first: string[] };
+	/** In archive.yml. */
+	stated?: true;
 }

@@ -11,6 +11,30 @@ export const lead = (about: string) => `${about}. A program read them, by rules 
 export const found = 'What was found';
 export const belowEach = 'Below each number: in how many meetings there was none.';
 export const noneIn = (meetings: string) => `none in ${meetings}`;
+/** What a group's files have in common. */
+export const learned = 'By which habits';
+export const learnedHow = 'Each group writes in its own way, but mostly in the same way: what its files have in common was looked for first, and each was read in that light. No other group\'s files count. `minutes habits` prints all of it; `reading` in archive.yml has the last word.';
+export const habitsFrom = (files: string) => `from ${files}`;
+export const tooFew = 'Nothing: one file has no habits, and is read by itself.';
+export const nothingInCommon = 'Nothing that their files have in common.';
+export const habits = {
+	path: 'The day stands in the path as',
+	order: 'In 03/04/2020 comes first the',
+	weekday: 'They meet on',
+	settled: 'Of two days was believed',
+	split: 'Several meetings in one file:',
+	promises: 'What is a promise: only what is',
+	heading: 'The heading',
+	template: 'A line of the template, and so no topic, promise or decision:',
+	repeat: 'A line repeated for a while, and so no topic:',
+	people: 'Known by name:',
+	more: 'And more of these:',
+};
+export const counted = (count: string) => count;
+export const isFor = (role: string) => `is for ${role}`;
+export const settledBy: Readonly<Record<string, string>> = { weekday: 'the one on which they meet', second: 'as another file has the other', neighbours: 'as it lies between the days of the files around it', year: 'as its year is that of the files around it' };
+export const stated = 'Stated in archive.yml.';
+export const seenIn = (files: string, of: string) => `Learned: in ${files} of ${of}, first`;
 export const open = 'What stayed open';
 /** A number stands before each. */
 export const leftOpen = {
@@ -18,7 +42,7 @@ export const leftOpen = {
 	owners: 'owners of actions of whom only what is written is known',
 	ownerless: 'actions that nobody is named for',
 	attendees: 'lines in lists of people that name nobody',
-	dates: 'dates that are in no calendar',
+	dates: 'dates that cannot be read: in no calendar, in two ways, or without a year',
 };
 export const of = (count: string) => ` of ${count}`;
 export const skipped = 'Skipped files';
@@ -32,6 +56,7 @@ export const betweenByRule = (findings: string) => `${findings}, by rule; \`minu
 /** How well it reads: measured, the same on every site. */
 export const accuracy = 'How well it reads';
 export const measured = (files: number) => `Measured for the program, not for this archive: on ${files} files of ten groups of Node.js, from 2014 to 2025, in which people marked by hand what is there. *Precision* is how much of what the program found is right, *recall* how much of what is there it found, F1 both in one number. \`npm run bench:accuracy\` measures it.`;
+export const carries = 'How far that carries: those files are in English and by one project, whose ways the rules were written from. Minutes of others are read less well, most of all their topics, promises and decisions; the tables above say what was found in these. `npm run bench:accuracy` measures files of twelve other organisations too.';
 export const columns = ['What', 'Precision', 'Recall', 'F1', 'Right', 'Missed', 'Made up'];
 export const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 /** What is measured, by its name in the measurement; what has none here keeps that name. */

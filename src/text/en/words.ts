@@ -33,6 +33,7 @@ export const date = {
 	whole: (day: number, month: number, year: string) => `${day} ${months[month - 1]} ${year}`,
 	/** `Thursday 2 January 2020`. */
 	withWeekday: (weekday: number, whole: string) => `${WEEKDAYS[weekday]} ${whole}`,
+	weekday: (weekday: number) => WEEKDAYS[weekday] ?? '',
 	/** `2 Jan`, where the year stands above. */
 	short: (day: number, month: number) => `${day} ${monthsInShort[month - 1]}`,
 	/** `2 Jan 2020`, for a column. */
