@@ -2,6 +2,7 @@ import type { ArchiveConfig } from '../source/model.ts';
 import { actionStories } from './actions.ts';
 import type { Addresses } from './address.ts';
 import { inWords, isDate } from './date.ts';
+import { markCarried } from './carried.ts';
 import { decisionsOf } from './decisions.ts';
 import { describeGroup } from './group.ts';
 import { issueStories, reposOf } from './issues.ts';
@@ -30,6 +31,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const meetings = inOrder(held, names, places, at);
 	const { identify, everybody, keep } = knownPeople(meetings, about.people, at, about.kept?.people);
 	for (const entry of meetings) entry.identify = identify;
+	markCarried(meetings);
 	const spell = spelt(meetings);
 	const newest = newestDay(meetings.flatMap(({ date }) => date ?? []), today);
 	for (const entry of meetings) if (entry.date && entry.date > newest) entry.ahead = true;

@@ -1,3 +1,4 @@
+import { isCarried } from './carried.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Entry, IssueMention, IssuePlace, Passage, Told } from './model.ts';
 import { refKey, refsIn } from './ref.ts';
@@ -26,6 +27,11 @@ export function mentionsIn(entry: Entry): Map<string, IssueMention> {
 	}));
 }
 
+/** Whether a meeting said something of an issue, and did not only list it or copy what was said before. */
+export function isDiscussed({ places }: Pick<IssueMention, 'places'>): boolean {
+	return places.length === 0 || places.some(({ topic, carried, quotes, actions, decisions }) => !topic || (!carried && quotes.length + actions.length + decisions.length > 0));
+}
+
 interface Said {
 	topics: readonly Told<AgendaItem>[];
 	passages: readonly Passage[];
@@ -47,7 +53,8 @@ function placesOf(entry: Entry, items: readonly Told<AgendaItem>[], { topics, pa
 	const discuss = (item: AgendaItem): void => {
 		const place = placeAt(item.anchor);
 		const quote = notes[item.anchor];
-		if (!place.topic && quote) place.quotes = [quote];
+		if (isCarried(entry, item.anchor)) place.carried = true;
+		else if (!place.topic && quote) place.quotes = [quote];
 		place.topic = true;
 	};
 	for (const { fact } of topics) discuss(fact);

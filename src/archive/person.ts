@@ -1,4 +1,5 @@
 import type { Owner, Role } from '../minutes/model.ts';
+import { isCarried } from './carried.ts';
 import type { ActionStory, Attendance, Entry, GroupName, Membership, Person, RoleHeld, Written } from './model.ts';
 import { compare } from './order.ts';
 import { ownerIn } from './owners.ts';
@@ -15,6 +16,7 @@ export function describePeople(everybody: readonly Paged[], meetings: readonly E
 		attend(entry, find);
 		for (const written of writtenIn([entry])) spell(find(written), written);
 		for (const told of toldItems(entry)) {
+			if (isCarried(entry, told.fact.anchor)) continue;
 			for (const person of new Set(told.fact.speakers?.map(whose))) person?.items.unshift(told);
 		}
 	}

@@ -1,3 +1,4 @@
+import { isCarried } from './carried.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Entry, Recurring, Told } from './model.ts';
 import { compare } from './order.ts';
@@ -11,7 +12,7 @@ export function recurringIssues(meetings: readonly Entry[], spell: (ref: string)
 		const seen = new Set<string>();
 		for (const told of toldItems(entry)) {
 			const { ref } = told.fact;
-			if (!ref || seen.has(refKey(ref))) continue;
+			if (!ref || seen.has(refKey(ref)) || isCarried(entry, told.fact.anchor)) continue;
 			seen.add(refKey(ref));
 			const items = byRef.get(refKey(ref));
 			if (items) items.push(told);

@@ -36,7 +36,7 @@ const attendee = z.object({
 
 const owner = z.object({ written: text, handle: maybe, name: maybe, group: z.literal(true).exactOptional() });
 
-const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, section: maybe, notes: position.exactOptional(), speakers: z.array(owner).exactOptional() });
+const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, section: maybe, notes: position.exactOptional(), unreached: z.literal(true).exactOptional(), speakers: z.array(owner).exactOptional() });
 
 const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how });
 

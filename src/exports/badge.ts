@@ -1,3 +1,4 @@
+import { isDiscussed } from '../archive/issue-mentions.ts';
 import type { IssueStory } from '../archive/model.ts';
 import { howMany } from '../archive/words.ts';
 import type { Export } from './export.ts';
@@ -17,7 +18,7 @@ export const issueBadge: Export = {
 
 /** A picture that needs nothing from elsewhere: no font, no style sheet. */
 export function badgeOf({ ref, mentions }: Pick<IssueStory, 'ref' | 'mentions'>): string {
-	const count = howMany(mentions.length, 'meeting');
+	const count = howMany(mentions.filter(isDiscussed).length, 'meeting');
 	const left = WIDTH.label + 2 * MARGIN;
 	const right = Math.round(count.length * WIDTH.letter) + 2 * MARGIN;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-labelledby="t">

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCarried } from '../archive/carried.ts';
 import type { Archive, Entry } from '../archive/model.ts';
 import type { Export } from './export.ts';
 import { type MeetingRecord, recordOf } from './record.ts';
@@ -26,7 +27,13 @@ export const meetingShape = z.strictObject({
 	}),
 	attendees: z.array(z.strictObject({ name: z.string().nullable(), handle: z.string().nullable(), role: z.enum(['participant', 'observer', 'regrets']), line })),
 	issues: z.array(z.strictObject({ ref, kind: z.enum(['issue', 'pull', 'discussion', 'unknown']), line })).describe('Each once, where it is first mentioned'),
-	agenda: z.array(z.strictObject({ title: z.string(), ref: ref.nullable(), line })),
+	agenda: z.array(z.strictObject({
+		title: z.string(),
+		ref: ref.nullable(),
+		unreached: z.literal(true).optional().describe('The minutes say that it was not reached'),
+		carried: z.literal(true).optional().describe('It stands, with its notes, word for word in the meeting before'),
+		line,
+	})),
 	actions: z.array(z.strictObject({
 		text: z.string(),
 		owners: z.array(z.string()).describe('The handle, else the name, of the attendee who is meant; else what is written; `group` for the group as a whole'),
@@ -44,11 +51,13 @@ export type MeetingData = { address: string; markdown: string; source: string | 
 export function meetingData(entry: Entry, site: Site): MeetingData {
 	const { address, path, part, meeting, findings, provenance, date } = entry;
 	const messages = findings.map(({ rule, reason, line }) => ({ ruleId: rule?.replace(/^.*:/, ''), reason, line }));
+	const record = recordOf(path, meeting, messages);
 	return {
 		address: absolute(site, address),
 		markdown: absolute(site, site.at.file(besidePage(entry, site, 'md'))),
 		source: provenance ? (part ? sourceLine(provenance, part.line) : provenance.url) : null,
-		...recordOf(path, meeting, messages),
+		...record,
+		agenda: record.agenda.map((item, index) => (isCarried(entry, meeting.agenda[index]?.anchor) ? { ...item, carried: true as const } : item)),
 		// A day that no calendar has stands in the minutes, not here.
 		date: date ?? null,
 	};

@@ -13,7 +13,7 @@ export interface MeetingRecord {
 	attendees: { name: string | null; handle: string | null; role: Role; line: number }[];
 	/** Each once, where it is first mentioned. */
 	issues: { ref: string; kind: RefKind; line: number }[];
-	agenda: { title: string; ref: string | null; line: number }[];
+	agenda: { title: string; ref: string | null; unreached?: true; carried?: true; line: number }[];
 	/** An owner is the handle, else the name, of the attendee whose name or first name is written; else what is written; `group` is the group as a whole. */
 	actions: { text: string; owners: string[]; done: boolean; how: Action['how']; line: number }[];
 	decisions: { text: string; how: Action['how']; line: number }[];
@@ -33,7 +33,7 @@ export function recordOf(file: string, meeting: Meeting, messages: readonly Pick
 			name: name ?? null, handle: handle ?? null, role, line: position.start.line,
 		})),
 		issues: issuesOf(meeting.issues),
-		agenda: meeting.agenda.map(({ title, ref, position }) => ({ title, ref: ref ?? null, line: position.start.line })),
+		agenda: meeting.agenda.map(({ title, ref, unreached, position }) => ({ title, ref: ref ?? null, ...(unreached && { unreached }), line: position.start.line })),
 		actions: meeting.actions.map(({ text, owners, done, how, position }) => ({
 			text, owners: owners.map(nameOf), done, how, line: position.start.line,
 		})),

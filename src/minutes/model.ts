@@ -110,6 +110,8 @@ export interface AgendaItem extends Evidence {
 	section?: string;
 	/** The notes under it, to the next item. */
 	notes?: Position;
+	/** It was on the agenda, and the minutes say that it was not reached. */
+	unreached?: true;
 	/** Whose words the notes give, each once: `Ina: …`. */
 	speakers?: Owner[];
 }

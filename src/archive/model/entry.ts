@@ -17,6 +17,8 @@ export interface Entry extends Omit<Reading, 'group' | 'notMinutes'> {
 	date?: string;
 	/** Its date lies alone ahead of all others: it is shown, and nothing is counted by it. */
 	ahead?: true;
+	/** Anchors of the topics that stand, with their notes, word for word in the meeting before. */
+	carried?: readonly string[];
 	/** Who somebody written in it is. */
 	identify: Identify;
 	/** The agenda, where that is another file. */

@@ -43,6 +43,8 @@ export interface IssuePlace {
 	called?: string;
 	/** Of the place on the meeting's page. */
 	address: string;
+	/** It was copied from the meeting before, where it is quoted. */
+	carried?: true;
 	quotes: Quote[];
 	actions: Told<Action>[];
 	decisions: Told<Decision>[];

@@ -1,4 +1,7 @@
 import { anchorsOf } from '../anchor.ts';
+import { normalHeading } from '../layouts/headings.ts';
+import { NOT_REACHED } from '../layouts/topics.ts';
+import { isDeferred } from '../layouts/vocabulary.ts';
 import type { AgendaItem, Owner, Section } from '../model.ts';
 import { type Block, firstLine, type Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -91,15 +94,30 @@ function sameTopic(a: Candidate, b: Candidate): boolean {
 
 function topic(document: Outline, { block, title, ref }: Candidate, anchor: string, index: number, next: Block | undefined): Topic {
 	const own = block.path.findLast((section) => section !== block.starts);
-	const notes = notesOf(document, block, index, next);
+	const below = blocksUnder(document, block, index, next);
+	const notes = notesOf(document, block, below);
+	const unreached = isUnreached(block, below) ? true as const : undefined;
 	return {
-		title, ...(ref && { ref }), anchor, ...(own && { section: own.title }), ...(notes && { notes }),
+		title, ...(ref && { ref }), anchor, ...(own && { section: own.title }), ...(notes && { notes }), ...(unreached && { unreached }),
 		position: block.position, raw: rawOf(document, block.position), block,
 	};
 }
 
+/** Whether an item stands under `Not reached`, or all that is noted under it says so. */
+function isUnreached(block: Block, [note, ...others]: readonly Block[]): boolean {
+	if (block.path.some((section) => section !== block.starts && isDeferred(normalHeading(section.title)))) return true;
+	return note !== undefined && others.length === 0 && note.text.length < 60 && NOT_REACHED.test(note.text);
+}
+
 /** What stands under an item: what is nested in it, else all to the next item or section. */
-function notesOf(document: Outline, block: Block, index: number, next: Block | undefined): AgendaItem['notes'] {
+function notesOf(document: Outline, block: Block, below: readonly Block[]): AgendaItem['notes'] {
+	const [first] = below;
+	if (first) return { start: first.position.start, end: furthest(below) };
+	const lineEnd = block.text.indexOf('\n');
+	return lineEnd < 0 ? undefined : positionOf(document, block, lineEnd + 1);
+}
+
+function blocksUnder(document: Outline, block: Block, index: number, next: Block | undefined): Block[] {
 	const below: Block[] = [];
 	for (let at = index + 1; at < document.blocks.length; at++) {
 		const other = document.blocks[at];
@@ -108,10 +126,7 @@ function notesOf(document: Outline, block: Block, index: number, next: Block | u
 		if (block.kind === 'item' && other.kind === 'item' && other.depth <= block.depth && block.nested > 0) break;
 		below.push(other);
 	}
-	const [first] = below;
-	if (first) return { start: first.position.start, end: furthest(below) };
-	const lineEnd = block.text.indexOf('\n');
-	return lineEnd < 0 ? undefined : positionOf(document, block, lineEnd + 1);
+	return below;
 }
 
 function furthest(blocks: readonly Block[]): Section['position']['end'] {

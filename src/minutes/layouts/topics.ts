@@ -27,3 +27,6 @@ export const PRESENTED = /\((?=[^()]{0,60}(?<![\d.])\d{1,3} ?(?:m|mins?|minutes?
 
 /** A kind of topic before its title, and nobody who speaks: `RFC: …`. */
 export const TOPIC_LABEL = /^(?:RFC|ADR|PEP|EIP|RIP|KEP|CVE|PR|Bug|Feature|Epic|Demo|Proposal|Intro|Topic|Item|Stage \d)\s?:/;
+
+/** All that is noted under a topic that there was no time for; one that is postponed may well have been spoken of. */
+export const NOT_REACHED = /^\W*(?:(?:we )?(?:did(?: not|n['’]t) (?:get to|reach|discuss)(?: (?:it|this))?|ran out of time)|(?:was )?(?:not (?:reached|covered|discussed)|skipped)|out of time|no time|nicht (?:behandelt|besprochen)|(?:sujet )?non (?:abordé|traité)|no (?:tratado|discutido)|não (?:abordado|discutido)|non (?:discusso|trattato)|niet (?:besproken|behandeld)|nie omówiono|時間切れ)(?: (?:for (?:lack of )?time|this time|today))?\W*$/i;

@@ -32,5 +32,8 @@ export const announcedThis = 'The issue that announced this meeting.';
 /** Before the topic that it was named under. */
 export const under = 'Under';
 export const withoutNotes = 'On the agenda, without notes.';
+export const notReached = 'On the agenda, not reached.';
+/** What was said is copied from the minutes before. */
+export const carried = 'As written in the minutes before.';
 export const action = 'Action';
 export const decision = 'Decision';

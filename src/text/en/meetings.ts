@@ -16,6 +16,9 @@ export const afterGroup = (year: string) => ` in ${year}`;
 /** Its facts, beside it. */
 export const aboutThis = 'About this meeting';
 export const topics = 'Topics';
+/** Beside a topic. */
+export const notReached = 'on the agenda, not reached';
+export const carried = 'copied from the minutes before';
 export const actions = 'Actions';
 export const done = 'done';
 export const decisions = 'Decisions';
