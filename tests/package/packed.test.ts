@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BROWSER_LIMIT, launchBrowser } from '../site/browser.ts';
 import { FIXTURE } from '../site/build.ts';
 import { examplesUnder, expectOk, install, npm, pack, type Packed, run, sizeOf } from './packed.ts';
 
@@ -86,9 +87,18 @@ test('README\'s example is bundled for a browser, and runs there without Node', 
 	const [name = ''] = await readdir(join(project, 'dist/assets'));
 	const bundle = await readFile(join(project, 'dist/assets', name), 'utf8');
 	expect(bundle).not.toMatch(/\bfrom\s*["']node:|require\(["']node:/);
-	await writeFile(join(project, 'bundle.mjs'), `delete globalThis.process;\n${bundle}`);
-	expect(expectOk(run(process.execPath, ['bundle.mjs'], project)).stdout.trim()).toMatch(/^2024-05-02 2 \[ 'ebbline\/tide#12' \]$/);
-}, LIMIT);
+	const browser = await launchBrowser();
+	try {
+		const page = await browser.newPage();
+		const said: string[] = [];
+		page.on('console', async (message) => said.push((await Promise.all(message.args().map((arg) => arg.jsonValue() as Promise<unknown>))).join(' ')));
+		page.on('pageerror', (error) => said.push(String(error)));
+		await page.addScriptTag({ content: bundle, type: 'module' });
+		await expect.poll(() => said).toEqual(['2024-05-02 2 ebbline/tide#12']);
+	} finally {
+		await browser.close();
+	}
+}, BROWSER_LIMIT);
 
 test('README\'s configuration of remark-lint is heeded, and a file that is no minutes is left alone', async () => {
 	const project = join(plugin, 'linted');
