@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { isSite } from '../source/foreign-folder.ts';
 import { fromHere } from '../source/here.ts';
 import { namesIn } from '../source/within.ts';
 import { siteConfig } from './config.ts';
 import { plain } from './fault.ts';
+import { sizeOf, summaryOf } from './summary.ts';
 import { openWork } from './work.ts';
 
 /** What `minutebook build`, `dev` and `preview` were asked. */
@@ -19,14 +21,22 @@ export interface Asked {
 	base?: string;
 	port?: number;
 	host?: string | true;
+	/** Every line that Astro prints. */
+	verbose?: boolean;
+	/** Errors alone. */
+	quiet?: boolean;
 }
 
-/** Builds the site of an archive, wherever this package is installed. Throws what stands in the way. */
-export async function build(asked: Asked): Promise<void> {
+/** Builds the site of an archive, wherever this package is installed; says in one line what it did. Throws what stands in the way. */
+export async function build(asked: Asked): Promise<string> {
 	if (!asked.out) expectSiteOrNothing(join(asked.archive, 'dist'));
+	const started = Date.now();
+	const { archive, out = join(archive, 'dist'), verbose, quiet } = asked;
 	const config = await configFor(asked);
+	const pages = sizeOf(out).pages;
 	const astro = await import('astro');
-	await astro.build(config);
+	await astro.build({ ...config, ...(!verbose && { logger: { entrypoint: beside('log'), config: { quiet: quiet ?? false, ...(pages > 0 && { pages }) } } }) });
+	return summaryOf(out, archive, Date.now() - started);
 }
 
 /** Serves the site while one works; never ends by itself. */
@@ -41,7 +51,7 @@ export async function dev(asked: Asked): Promise<never> {
 export async function preview(asked: Asked): Promise<void> {
 	const config = await configFor(asked);
 	const astro = await import('astro');
-	const server = await astro.preview(config);
+	const server = await astro.preview({ ...config, logger: { entrypoint: beside('log'), config: { server: true } } });
 	await server.closed();
 }
 
@@ -70,6 +80,11 @@ async function configFor({ archive, out = join(archive, 'dist'), url, base, port
 		server: { ...(port !== undefined && { port }), ...(host !== undefined && { host }) },
 		vite: { ...vite, cacheDir: join(root, '.cache/vite'), server: { ...vite?.server, fs: { allow: serves } } },
 	};
+}
+
+/** A file of this folder, as it is there: the package has them compiled. */
+function beside(name: string): string {
+	return fileURLToPath(new URL(import.meta.url.replace(/[^/]+(?=\.[jt]s(?:\?.*)?$)/, name)));
 }
 
 function publishedUnder(url: string): { site: string; base: string } {

@@ -19,7 +19,7 @@ export const build: Command = {
 	name: 'build',
 	summary: 'Build the site of an archive',
 	operands: DIRECTORY,
-	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' } },
+	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' }, verbose: { help: 'Print a line for each page' }, quiet: { help: 'Print errors alone' } },
 	exits: ['the site is there', 'it could not be built, and the one before is as it was; stderr says why', 'wrong usage'],
 	run: (given, io) => runSite('build', given, io),
 };
@@ -48,7 +48,8 @@ async function runSite(name: 'build' | 'dev' | 'preview', given: Given, io: Io):
 	// The other commands need not wait for Astro.
 	const site = await import('../astro/command.ts');
 	try {
-		await site[name](asked);
+		const said = await site[name](asked);
+		if (said && !asked.quiet) io.out(inertLines(said));
 		return 0;
 	} catch (error) {
 		io.progress(inertLines(told(error).replaceAll('`--outDir`', '`--out`')));
@@ -63,7 +64,8 @@ function askedIn({ options, operands }: Given): Asked {
 	const what = statSync(archive, { throwIfNoEntry: false });
 	if (!what) throw new UsageError(`Unexpected path \`${written}\` that cannot be read (${because({ code: 'ENOENT' })}), expected the directory of an archive of minutes`);
 	if (!what.isDirectory()) throw new UsageError(`Unexpected file \`${written}\`, expected the directory of an archive of minutes`);
-	const { out, url, base, port, host } = options;
+	const { out, url, base, port, host, verbose, quiet } = options;
+	if (verbose && quiet) throw new UsageError('Unexpected `--quiet` beside `--verbose`, expected one of them');
 	if (typeof port === 'string' && !PORT.test(port)) throw new UsageError(`Unexpected \`${port}\` for \`--port\`, expected a number up to 65535`);
 	if (typeof url === 'string' && !(URL.canParse(url) && /^https?:/.test(url))) throw new UsageError(`Unexpected \`${url}\` for \`--url\`, expected an address that starts with \`https://\``);
 	return {
@@ -73,6 +75,8 @@ function askedIn({ options, operands }: Given): Asked {
 		...(typeof base === 'string' && { base }),
 		...(typeof port === 'string' && { port: Number(port) }),
 		...(host && { host: true as const }),
+		...(verbose && { verbose: true }),
+		...(quiet && { quiet: true }),
 	};
 }
 

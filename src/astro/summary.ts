@@ -1,0 +1,53 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHere } from '../source/here.ts';
+
+/** The archive is read by another copy of this module than the one that sums up. */
+const HELD = Symbol.for('minutebook.read');
+
+/** What came of reading an archive. */
+export interface Read {
+	meetings: number;
+	skipped: number;
+	/** The rule of each finding. */
+	rules: string[];
+}
+
+const held = globalThis as { [HELD]?: Read };
+
+/** Keeps in mind what a build read, for its last line. */
+export function noteRead(read: Read): void {
+	held[HELD] = read;
+}
+
+/** What a build did, in one line. */
+export function summaryOf(place: string, root: string, milliseconds: number): string {
+	const { meetings, skipped, rules } = held[HELD] ?? { meetings: 0, skipped: 0, rules: [] };
+	const { files, pages, bytes } = sizeOf(place);
+	const kinds = [...Map.groupBy(rules, (rule) => rule)].map(([rule, { length }]) => ({ rule, length })).sort((a, b) => b.length - a.length || (a.rule < b.rule ? -1 : 1));
+	const findings = kinds.length === 0 ? 'no findings' : `${counted(rules.length, 'finding')} (${kinds.map(({ rule, length }) => `${rule} ${length}`).join(', ')}): \`minutes lint --root ${fromHere(root)}\` lists them`;
+	return `${counted(meetings, 'meeting')}, ${counted(skipped, 'file')} skipped; ${counted(pages, 'page')} of ${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${fromHere(place)}; ${(milliseconds / 1000).toFixed(1)} s; ${findings}`;
+}
+
+/** The files of a site; none where there is none. */
+export function sizeOf(place: string): { files: number; pages: number; bytes: number } {
+	const size = { files: 0, pages: 0, bytes: 0 };
+	let entries: string[] = [];
+	try {
+		entries = readdirSync(place, { recursive: true, encoding: 'utf8' });
+	} catch {
+		return size;
+	}
+	for (const name of entries) {
+		const stat = statSync(join(place, name), { throwIfNoEntry: false });
+		if (!stat?.isFile()) continue;
+		size.files++;
+		size.bytes += stat.size;
+		if (name.endsWith('.html')) size.pages++;
+	}
+	return size;
+}
+
+function counted(number: number, noun: string): string {
+	return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
