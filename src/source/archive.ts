@@ -2,6 +2,9 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { attempt } from '../minutes/budget.ts';
+import { readMinutes } from '../minutes/read.ts';
+import { notMinutes } from '../minutes/recognise.ts';
 import { CONFIG, readConfig } from './config.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import { type Document, readDocuments } from './documents.ts';
@@ -61,8 +64,9 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 		const group = groupOf(document.path, config.groups);
 		if (!group) {
 			const reason = 'in no group\'s folder';
-			skipped.push({ path: document.path, reason });
-			messages.push(messageOn(document.path, 'no-group', `Unexpected minutes ${reason}, expected a group in \`archive.yml\` whose \`path\` holds them`));
+			const other = whyNone(document, absolute);
+			skipped.push({ path: document.path, reason: other ?? reason });
+			if (other === undefined) messages.push(messageOn(document.path, 'no-group', `Unexpected minutes ${reason}, expected a group in \`archive.yml\` whose \`path\` holds them`));
 			continue;
 		}
 		const provenance = provenanceOf(document.path, sources, layout.hosted ? group : undefined);
@@ -80,6 +84,13 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 /** The rules that are left out for a file. */
 function offFor(path: string, lint: ArchiveConfig['lint'] = {}): string[] {
 	return Object.entries(lint).flatMap(([rule, folders]) => (folders.some((folder) => folder === '.' || path === folder || path.startsWith(`${folder}/`)) ? [rule] : []));
+}
+
+/** Why a document is not minutes, where it is none: nobody wants to be told of the guides beside them. */
+function whyNone(document: Document, cwd: string): string | undefined {
+	const file = fileOf(document, cwd);
+	const read = attempt(file, () => notMinutes(readMinutes(file, { path: document.path }).meeting, document.path));
+	return 'value' in read ? read.value : undefined;
 }
 
 function fileOf({ path, text, marked, flaw }: Document, cwd: string): VFile {

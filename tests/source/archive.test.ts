@@ -85,10 +85,11 @@ test('a file that is in no group\'s folder is said to be so', async () => {
 		'archive.yml': 'title: Ebbline\ngroups:\n  - id: tide\n    path: ./minutes/tide/\n  - id: gauge\n',
 		'minutes/tide/1.md': MINUTES,
 		'minutes/tideway/1.md': MINUTES,
+		'docs/guide.md': '# Guide\n\nHow the gauge is read.\n',
 	});
 	const source = await readArchive(root);
 	expect(pathsOf(source)).toEqual(['minutes/tide/1.md']);
-	expect(source.skipped).toEqual([{ path: 'minutes/tideway/1.md', reason: 'in no group\'s folder' }]);
+	expect(source.skipped).toEqual([{ path: 'docs/guide.md', reason: 'it names no day, nobody who was there and no topic' }, { path: 'minutes/tideway/1.md', reason: 'in no group\'s folder' }]);
 	expect(told(source)).toEqual([
 		'archive.yml:5:5 missing-folder Unexpected `path` without a folder, expected minutes in `minutes/gauge/`; correct `path` or add the folder',
 		'minutes/tideway/1.md no-group Unexpected minutes in no group\'s folder, expected a group in `archive.yml` whose `path` holds them',
