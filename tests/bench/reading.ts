@@ -16,7 +16,7 @@ import { median } from './numbers.ts';
 
 /**
  * `npm run bench:reading [-- --root DIR] [--runs N]`: CPU ms a file of reading an archive (parse, extract, HTML)
- * and of looking for habits before it, beside what the two parsers take for their trees alone. Each in processes of its
+ * and of looking for habits before it, how much both are of reading without habits, beside what the two parsers take for their trees alone. Each in processes of its
  * own, taking turns; a first pass pays for compiling the program as well. `--only` is how it starts those processes.
  */
 const { values } = parseArgs({ options: { root: { type: 'string', default: CORPUS }, runs: { type: 'string', default: '5' }, only: { type: 'string' } } });
@@ -27,6 +27,10 @@ const WORK: Readonly<Record<string, (source: SourceFile) => void>> = {
 	reading(source) {
 		const { tree, meeting } = readMinutes(copyOf(source), source.context);
 		toHtml(tree, meeting, targetsFrom(at, source.provenance, false, { path: source.context.path }));
+	},
+	'without habits'({ context: { habits: _, ...context }, ...source }) {
+		const { tree, meeting } = readMinutes(copyOf(source), context);
+		toHtml(tree, meeting, targetsFrom(at, source.provenance, false, { path: context.path }));
 	},
 	'habits first': ({ file, context }) => sketchOf(context.path, native.parse(file) as Root, String(file)),
 	'native parser': (source) => native.parse(copyOf(source)),
@@ -46,6 +50,8 @@ function compare(): void {
 	}
 	console.log(`CPU ms a file, all threads, the middle of ${values.runs} runs: ${PASSES.join(', ')} pass`);
 	for (const [name, byPass] of taken) console.log(`${name.padEnd(18)}${byPass.map((ms) => median(ms).toFixed(2).padStart(6)).join('')}`);
+	const [both, alone] = [['reading', 'habits first'], ['without habits']].map((names) => PASSES.map((_, pass) => names.reduce((sum, name) => sum + median(taken.get(name)?.[pass] ?? []), 0)));
+	console.log(`${'both, by without'.padEnd(18)}${PASSES.map((_, pass) => ((both?.[pass] ?? 0) / (alone?.[pass] ?? 1)).toFixed(2).padStart(6)).join('')}`);
 }
 
 /** CPU ms a file that each pass over the archive takes in this process; the threads that compile and clean up are part of it. */
@@ -61,6 +67,6 @@ async function passes(name: string): Promise<number[]> {
 	});
 }
 
-function copyOf({ file }: SourceFile): VFile {
+function copyOf({ file }: Pick<SourceFile, 'file'>): VFile {
 	return new VFile({ path: file.path, value: file.value });
 }

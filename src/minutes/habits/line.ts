@@ -1,4 +1,34 @@
 /** A line as lines are compared between files: its words, whatever white space, marks and signs stand around them. */
 export function normalLine(text: string): string {
-	return text.replace(/^\s*\d+(?:\.\d+)*[.)]\s+/, '').replace(/^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/g, ' ').toLowerCase();
+	const from = NUMBERED.exec(text)?.[0].length ?? 0;
+	let [start, end] = [from, text.length];
+	for (let width = markAt(text, start); start < end && width > 0; width = markAt(text, start)) start += width;
+	for (let width = markBefore(text, end); end > start && width > 0; width = markBefore(text, end)) end -= width;
+	const words = text.slice(start, end);
+	return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).toLowerCase();
+}
+
+/** `1.2) ` before the words. */
+const NUMBERED = /^\s*\d+(?:\.\d+)*[.)]\s+/;
+
+/** White space that is no single blank. */
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** A sign around words: white space, punctuation, symbols. */
+const MARK = /^[\s\p{P}\p{S}]$/u;
+
+/** Of the signs of ASCII, which are asked about most: whether each is a mark. */
+const ASCII = Array.from({ length: 128 }, (_, code) => MARK.test(String.fromCharCode(code)));
+
+/** How long the mark at a place is; 0 where there is none. */
+function markAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	if (code < 128) return ASCII[code] ? 1 : 0;
+	const sign = String.fromCodePoint(text.codePointAt(at) ?? 0x61);
+	return MARK.test(sign) ? sign.length : 0;
+}
+
+function markBefore(text: string, at: number): number {
+	const isHalf = at > 1 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800;
+	return at > 0 ? markAt(text, at - (isHalf ? 2 : 1)) : 0;
 }
