@@ -91,6 +91,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'astro/enough.ts': 'the output, how many meetings are in it',
 	'astro/summary.ts': 'the output, what it takes',
 	'astro/work.ts': 'the folder that a build works in',
+	'cli/changed.ts': 'asks Git which files changed',
 	'cli/init.ts': 'the files that an archive begins with, and the project\'s own version',
 	'cli/seen.ts': 'asks Git, and reads the README\'s heading',
 	'cli/site.ts': 'asks whether the archive is a directory',
