@@ -21,7 +21,7 @@ export function agendaFiles(readings: readonly Reading[]): Map<string, Reading> 
 
 /** The HTML of an agenda as a part of another page, which has the places that its ids would name. */
 export function withoutPlaces(html: string): string {
-	return html.replace(/<a class="permalink"[^>]*>[^<]*<\/a>/g, '').replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/ id="[^"]*"| href="#[^"]*"/g, ''));
+	return html.replace(/<a class="permalink"[^<>]*>[^<]*<\/a>/g, '').replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/ id="[^"]*"| href="#[^"]*"/g, ''));
 }
 
 function isAgenda({ path, meeting }: Reading): boolean {
