@@ -35,7 +35,7 @@ export function recordOf(file: string, meeting: Meeting, messages: readonly Pick
 		issues: issuesOf(meeting.issues),
 		agenda: meeting.agenda.map(({ title, ref, unreached, position }) => ({ title, ref: ref ?? null, ...(unreached && { unreached }), line: position.start.line })),
 		actions: meeting.actions.map(({ text, owners, done, how, position }) => ({
-			text, owners: owners.map(nameOf), done, how, line: position.start.line,
+			text, owners: owners.map((owner) => nameOf(owner, meeting.attendees)), done, how, line: position.start.line,
 		})),
 		decisions: meeting.decisions.map(({ text, how, position }) => ({ text, how, line: position.start.line })),
 		messages: messages.map(({ ruleId, reason, line }) => ({ ruleId: ruleId ?? null, reason, line: line ?? null })),
@@ -54,9 +54,10 @@ function issuesOf(mentions: readonly IssueRef[]): MeetingRecord['issues'] {
 	return [...found.values()].sort((a, b) => a.line - b.line);
 }
 
-/** Initials and slips of the pen stay as written: whom they mean is the archive's to weigh. */
-function nameOf({ group, handle, name, written }: Owner): string {
+/** Slips of the pen stay as written, and initials too where the list of people does not give them: whom they mean is the archive's to weigh. */
+function nameOf({ group, handle, name, written }: Owner, attendees: Meeting['attendees']): string {
 	if (group) return 'group';
+	if (attendees.some((attendee) => attendee.initials === written && attendee.name === name)) return handle ?? name ?? written;
 	const said = written.toLowerCase();
 	const plain = said === handle?.toLowerCase() || said === name?.toLowerCase() || name?.toLowerCase().split(/\s+/).includes(said);
 	return plain ? (handle ?? name ?? written) : written;

@@ -1,3 +1,4 @@
+import { parsePersonUrl } from '../github.ts';
 import { AWAY_SIGN } from '../layouts/people.ts';
 import type { Attendee, Role, SectionKind, Unread } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -88,6 +89,15 @@ function listedOf(): Listed {
 	return listed;
 }
 
+/** A stretch, with what a second link says beside somebody's own in brackets: `[Ina Marlow](https://github.com/…) [Ebb Ltd](https://…)`. */
+function withAsides({ text, links }: Block, from: number, to: number): string {
+	const own = links.filter(({ start, end }) => start >= from && end <= to);
+	const written = text.slice(from, to);
+	if (own.length < 2 || parsePersonUrl(own[0]?.url ?? '') === undefined) return written;
+	return own.slice(1).filter(({ url, start }) => parsePersonUrl(url) === undefined && text[start - 1] !== '(')
+		.reduceRight((left, { start, end }) => `${left.slice(0, start - from)}(${left.slice(start - from, end - from)})${left.slice(end - from)}`, written);
+}
+
 /** A list's lines, in the light of what they have in common. */
 function readList(document: Outline, list: readonly PeopleLine[], bare: ReadonlySet<string>): Read[] {
 	const lone = list.filter(({ isLabelled, block }) => !isLabelled && block.kind === 'item');
@@ -103,7 +113,7 @@ function readList(document: Outline, list: readonly PeopleLine[], bare: Readonly
 		return stretches.map((stretch): Read => {
 			const [from, to] = [start + stretch.start, start + stretch.end];
 			const position = positionOf(document, block, from, to);
-			const written = block.text.slice(from, to);
+			const written = withAsides(block, from, to);
 			const form: ListForm = { comma: isWhole ? comma : undefined, bare: bare.has(written) };
 			const person = isStruck(from + 1, to - 1) ? null : line.roll ? line.roll(written) : parsePerson(written, handleIn(block, from, to), form);
 			return { block, kind, person, position, isAway: isAway || AWAY_SIGN.test(written), isLabelled };

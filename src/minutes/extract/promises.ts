@@ -23,7 +23,7 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 		if (boxed.some(({ owners }) => owners.length > 0)) return boxed;
 	}
 	// Who presents a topic, and for how long, promises nothing.
-	if (isTopic && PRESENTED.test(firstLine(block))) return [];
+	if ((isTopic || section?.kind === 'agenda') && PRESENTED.test(firstLine(block))) return [];
 	return phrasedIn(block, roster, statements, said);
 }
 

@@ -11,7 +11,7 @@ export const INNER_MARK = /(?:[,;:.]|\s[-–])\s+(?:(?:the |our )?next (?:steps?
 export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|yep|sure|alright|great|meanwhile|otherwise|instead|next(?=,)|finally|therefore|in the meantime|for now|as (?:a )?next steps?|next steps?(?: is)?(?: that)?|plan is that|agreed(?: that)?|discussed(?: that)?|it was agreed that|in that case|(?:not sure|i think|i guess|maybe)[^,]{0,20})[,:;]?\s+)+/i;
 
 /** What follows `will` where nobody promises work: absences, states, opinions. */
-const NO_WORK = "(?!not\\b|(?:there|it|this|that|the|we|you|be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|drop|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|still|never|only|no longer)\\b)";
+const NO_WORK = "(?!not\\b|(?:there|it|this|that|the|we|you|be|have|need|want|require|likely|probably|evolve|depend|happen|miss|support|remain|break|mean|become|point out|say|abstain|vote|get (?!to\\b)|see|know|continue to be|still|never|only|no longer)\\b)";
 /** What follows `to` where it is no verb. */
 const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|say|me|[a-z]+(?<!ss|us|is)s)\\b)";
 
