@@ -110,6 +110,7 @@ const reading = z.object({
 	ignore: z.array(text).exactOptional(),
 	promises: z.literal('marked').exactOptional(),
 	split: z.enum(['headings', 'never']).exactOptional(),
+	language: z.enum(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh']).exactOptional(),
 }).exactOptional();
 
 /** What the collection `archive` holds of the archive as a whole. */

@@ -74,7 +74,7 @@ function shortened(text: string): string {
 
 /** A group of archive.yml with what was learned, in the words that archive.yml takes. */
 function blockOf({ id, name, repo, paths }: GroupConfig, known: Habits | undefined): object {
-	const { days: { path, order } = {}, parts = [], template = [], promises, split } = known ?? {};
+	const { days: { path, order } = {}, parts = [], template = [], promises, split, language } = known ?? {};
 	const ignore = template.filter(({ as }) => as === 'template').map(({ text }) => text);
 	const reading = {
 		...(order && { days: `${order.first}-first` }),
@@ -83,6 +83,7 @@ function blockOf({ id, name, repo, paths }: GroupConfig, known: Habits | undefin
 		...(ignore.length > 0 && { ignore }),
 		...(promises && { promises }),
 		...(split && { split }),
+		...(language && { language }),
 	};
 	return { id, ...(name !== id && { name }), ...(repo && { repo }), path: paths.length === 1 ? paths[0] : paths, ...(Object.keys(reading).length > 0 && { reading }) };
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { LANGUAGE_CODES, type LanguageCode } from '../minutes/layouts/languages/index.ts';
 import type { StatedHabits } from '../minutes/habits/state.ts';
 
 /** What a heading may be said to be for. */
 const ROLES = ['attendees', 'observers', 'regrets', 'invited', 'agenda', 'announcements', 'minutes', 'standup', 'review', 'procedure', 'actions', 'decisions', 'qa', 'upcoming', 'links', 'topic'] as const;
+
+const CODES = Object.keys(LANGUAGE_CODES) as [LanguageCode, ...LanguageCode[]];
 
 const EXPECTED = `a mapping of headings to ${ROLES.map((role) => `\`${role}\``).join(', ')}`;
 
@@ -15,10 +18,11 @@ export const READING = z.strictObject(
 		ignore: z.array(z.string('a line of text').trim().min(1, 'a line of text'), 'a list of lines').optional().describe('Lines that say nothing, as those of a template'),
 		promises: z.literal('marked', '`marked`, or no such key').optional().describe('`marked`, where no sentence alone is a promise'),
 		split: z.enum(['headings', 'never'], '`headings` or `never`').optional().describe('Whether dated headings part a file into several meetings: `headings` always, `never`, else where it is seen'),
+		language: z.enum(CODES, `one of ${CODES.map((code) => `\`${code}\``).join(', ')}`).optional().describe('What the minutes are written in: of words that two languages share its own count, and days are in its order'),
 	},
-	'a mapping with `days`, `path`, `headings`, `ignore`, `promises` and `split`',
-).transform(({ days, path, headings, ignore, promises, split }): StatedHabits => ({
-	...(days && { days }), ...(path && { path }), ...(headings && { headings }), ...(ignore && { ignore }), ...(promises && { promises }), ...(split && { split }),
+	'a mapping with `days`, `path`, `headings`, `ignore`, `promises`, `split` and `language`',
+).transform(({ days, path, headings, ignore, promises, split, language }): StatedHabits => ({
+	...(days && { days }), ...(path && { path }), ...(headings && { headings }), ...(ignore && { ignore }), ...(promises && { promises }), ...(split && { split }), ...(language && { language }),
 }));
 
 /** Whether a pattern names year, month and day, in an order that somebody writes. */

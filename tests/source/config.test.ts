@@ -176,7 +176,7 @@ test('reading states how minutes are written, for all groups and for one; misspe
 	expect(await readConfig(await directory({ 'archive.yml': yaml }), messages)).toEqual({
 		title: 'Ebbline', reading: { days: 'day' }, groups: [{ id: 'tide', name: 'tide', paths: ['.'], reading: { headings: { Hello: 'attendees' }, promises: 'marked' } }],
 	});
-	expect(messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['4 Unexpected key `reading.heading`, expected a mapping with `days`, `path`, `headings`, `ignore`, `promises` and `split`; write `headings` or remove it']);
+	expect(messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['4 Unexpected key `reading.heading`, expected a mapping with `days`, `path`, `headings`, `ignore`, `promises`, `split` and `language`; write `headings` or remove it']);
 	const wrong = await directory({ 'archive.yml': 'title: Ebbline\nreading:\n  headings: { Hello: atendees }\n' });
 	await expect(readConfig(wrong, [])).rejects.toThrow(/archive\.yml:3:\d+ Unexpected `atendees` for `reading\.headings\.Hello`, expected one of `attendees`/);
 });

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../layouts/languages/index.ts';
 import type { SectionKind } from '../model.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Habits {
 	speech?: { seen: Seen };
 	/** Only what is marked is a promise: stated for minutes that are written down word for word. */
 	promises?: 'marked';
+	/** What the minutes are written in; stated. */
+	language?: LanguageCode;
 	/** Whether a file is parted into meetings at its headings that name a day; stated, else each file tells. */
 	split?: 'headings' | 'never';
 }

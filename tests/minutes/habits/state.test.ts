@@ -28,3 +28,10 @@ test('a stated pattern says where the day stands in the path', () => {
 	expect(read('# Tide Group\n', { path: 'YY-*/DD_MM' }, 'notes/24-tide/02_05.md').date?.value).toBe('2024-05-02');
 	expect(read('# Tide Group\n', { path: 'YYYY/*-MM-DD' }, 'notes/2024/02_05.md').date?.from).not.toBe('line');
 });
+
+test('the language decides of words that two share, and the order of days where no file tells', () => {
+	const { parts, days, language } = withStated(undefined, 1, { language: 'de', headings: { Sonstiges: 'announcements' } }) ?? {};
+	expect([days?.order, language, parts?.find(({ title }) => title === 'sonstiges')?.kind]).toEqual([{ first: 'day' }, 'de', 'announcements']);
+	expect(withStated(undefined, 1, { language: 'en' })?.days.order).toBeUndefined();
+	expect(withStated(undefined, 1, { language: 'fr', days: 'month' })?.days.order).toEqual({ first: 'month' });
+});

@@ -12,3 +12,11 @@ import { spanish } from './spanish.ts';
 
 /** The languages whose words for sections, days and people are known; where two share a word for different things, the first one's holds. */
 export const LANGUAGES = [english, german, french, spanish, portuguese, italian, dutch, polish, japanese, chinese] as const satisfies readonly Language[];
+
+/** The same by their codes, as archive.yml names them. */
+export const LANGUAGE_CODES = { en: english, de: german, fr: french, es: spanish, pt: portuguese, it: italian, nl: dutch, pl: polish, ja: japanese, zh: chinese } as const satisfies Record<string, Language>;
+
+export type LanguageCode = keyof typeof LANGUAGE_CODES;
+
+/** Where `03/04/2020` is the third of April. */
+export const DAY_FIRST: ReadonlySet<LanguageCode> = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']);
