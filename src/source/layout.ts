@@ -31,13 +31,15 @@ export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], r
 }
 
 /** `2019-01-21--js-tide.md`: a part of a file's name, parted from the day by more than a dash, that comes back. */
-const NAMED = /(?:^|\/)\d{4}[-_.]?\d{2}[-_.]?\d{2}(--|__| - )([^/]*\p{L}{2}[^/]*)\.\w+$/u;
+const NAMED = /(?:^|\/)\d{4}[-_.]?\d{2}[-_.]?\d{2}(--|__| - )([^/]+)\.\w+$/;
+/** Two letters, without which it is no name. */
+const LETTERS = /\p{L}{2}/u;
 
 /** The groups that the names of a group's files tell, where most name one and two of those come back; else that group. */
 function namedIn(paths: readonly string[], group: GroupConfig): GroupConfig[] {
 	const named = paths.flatMap((path) => {
 		const [, mark = '', name] = NAMED.exec(path) ?? [];
-		return name === undefined ? [] : [{ name, pattern: `${path.slice(0, path.lastIndexOf('/') + 1)}*${mark}${name}.*` }];
+		return name === undefined || !LETTERS.test(name) ? [] : [{ name, pattern: `${path.slice(0, path.lastIndexOf('/') + 1)}*${mark}${name}.*` }];
 	});
 	const back = [...Map.groupBy(named, ({ name }) => name)].filter(([name, own]) => own.length > 1 && !WRAPPER.test(name));
 	const held = back.reduce((sum, [, own]) => sum + own.length, 0);
