@@ -97,7 +97,7 @@ test('README\'s example is bundled for a browser, and runs there without Node', 
 		page.on('console', async (message) => said.push((await Promise.all(message.args().map((arg) => arg.jsonValue() as Promise<unknown>))).join(' ')));
 		page.on('pageerror', (error) => said.push(String(error)));
 		await page.addScriptTag({ content: bundle, type: 'module' });
-		await expect.poll(() => said).toEqual(['2024-05-02 2 ebbline/tide#12']);
+		await expect.poll(() => said, { timeout: 60_000 }).toEqual(['2024-05-02 2 ebbline/tide#12']);
 	} finally {
 		await browser.close();
 	}
