@@ -34,11 +34,13 @@ export function ownersBefore(text: string, end: number, roster: Roster, meant: (
 
 /** Whether one of the words of a clause before `at` leaves what follows to somebody else. */
 function leftToOthers(text: string, at: number): boolean {
-	if (clauses.text !== text) clauses = { text, ends: placesOf(/[^\w@ ]/g, text), words: placesOf(new RegExp(NOT_THEIRS, 'gi'), text) };
+	if (clauses.text !== text) clauses = { text, ends: placesOf(/[^\w@ ]/g, text), words: placesOf(THEIRS_NOT, text) };
 	const { ends, words } = clauses;
 	const last = words[firstFrom(words, at) - 1]?.start ?? -1;
 	return last > (ends[firstFrom(ends, at) - 1]?.start ?? -1);
 }
+
+const THEIRS_NOT = new RegExp(NOT_THEIRS, 'gi');
 
 /** Of the text that was asked about last, as it is asked about for each of its verbs. */
 let clauses: { text: string; ends: { start: number }[]; words: { start: number }[] } = { text: '', ends: [], words: [] };

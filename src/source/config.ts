@@ -8,7 +8,7 @@ import type { ArchiveConfig, GroupConfig } from './model.ts';
 import { REPO } from './provenance.ts';
 import { isFolder } from './within.ts';
 import { READING } from './reading.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, WRITTEN } from './yaml.ts';
 
 export const CONFIG = 'archive.yml';
 
@@ -50,7 +50,7 @@ export const SCHEMA = z.strictObject(
  * is where it says that a list of hidden people is kept elsewhere. Throws `ArchiveError`.
  */
 export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[]; hidden?: Point | Position }) | undefined> {
-	const yaml = await readYaml(root, CONFIG, SCHEMA, messages);
+	const yaml = await readYaml(root, CONFIG, SCHEMA, messages, { most: WRITTEN });
 	if (!yaml) return undefined;
 	const { title, description, repo, url, reading, lint, synonyms, hidden } = yaml.data;
 	const groups = yaml.data.groups?.map(({ id, name, repo, path, reading: own }) => ({ id, name: name ?? id, ...(repo && { repo }), paths: [path ?? `minutes/${id}`].flat(), ...(own && { reading: own }) }));

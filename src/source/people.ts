@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import type { PersonConfig } from './model.ts';
 import { shadowOf } from './shadow.ts';
-import { expectNoOther, meantFor, parseYaml, textOf, type Yaml } from './yaml.ts';
+import { expectNoOther, meantFor, parseYaml, textOf, WRITTEN, type Yaml } from './yaml.ts';
 
 export const PEOPLE = 'people.yml';
 
@@ -76,7 +76,7 @@ function entriesOf(text: string, list: Listed['list'], schema: z.ZodType<Entry>,
 	// A name with a sign that is lost hides nobody.
 	const broken = messages.filter(({ file, ruleId }) => file === list && ruleId === 'broken-utf-8');
 	if (broken.length > 0) throw new ArchiveError(broken);
-	const yaml = parseYaml(text, list, z.array(schema, 'a list of people').nullable(), messages, { guarded: true });
+	const yaml = parseYaml(text, list, z.array(schema, 'a list of people').nullable(), messages, { guarded: true, most: WRITTEN });
 	const entries = yaml.data ?? [];
 	messages.push(...doubles(entries, list, yaml));
 	return entries.map(({ handle, name, also, hidden }, index) => {

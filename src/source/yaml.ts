@@ -20,17 +20,19 @@ export interface Yaml<Data> {
  * expected, keys between backticks. Undefined where there is no such file. Unknown keys become messages and are left
  * out; anything else that is wrong throws `ArchiveError`, each problem with its line and column.
  */
-export async function readYaml<Data>(root: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[]): Promise<Yaml<Data> | undefined> {
+export async function readYaml<Data>(root: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[], { most = Infinity } = {}): Promise<Yaml<Data> | undefined> {
 	expectNoOther(root, path);
 	const text = textOf(root, path, messages);
-	return text === undefined ? undefined : parseYaml(text, path, schema, messages);
+	return text === undefined ? undefined : parseYaml(text, path, schema, messages, { most });
 }
 
 /**
  * The same of a text. With `guarded`, of which nothing may be passed over and nobody be named: unknown keys throw too,
- * and no message quotes a word that stands there but keys that are near a known one.
+ * and no message quotes a word that stands there but keys that are near a known one. With `most`, of more lines than that
+ * none is read.
  */
-export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[], { guarded = false } = {}): Yaml<Data> {
+export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Data>, messages: VFileMessage[], { guarded = false, most = Infinity } = {}): Yaml<Data> {
+	expectFewLines(text, path, most);
 	const lines = new LineCounter();
 	const document = parsed(text, path, lines);
 	if (document.errors.length > 0) throw new ArchiveError(document.errors.slice(0, TOLD).map((error) => broken(error, path, lines, guarded)));
@@ -38,7 +40,8 @@ export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Da
 	const written = valueOf(document, path, guarded);
 	const unknown: VFileMessage[] = [];
 	for (const issue of schema.safeParse(written).error?.issues ?? []) {
-		if (issue.code !== 'unrecognized_keys') continue;
+		// `!!binary` is bytes and has no keys of anybody's.
+		if (issue.code !== 'unrecognized_keys' || ArrayBuffer.isView(at(written, issue.path))) continue;
 		for (const key of issue.keys) {
 			const keys = [...issue.path, key];
 			const near = nearestTo(key, issue.message);
@@ -61,6 +64,16 @@ export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Da
 
 /** Faults of one file that are told: the rest mostly follows from them. */
 const TOLD = 20;
+
+/** Lines of a file that people write: reading YAML takes its time. */
+export const WRITTEN = 20_000;
+
+function expectFewLines(text: string, path: string, most: number): void {
+	let line = 1;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line++;
+	if (line <= most) return;
+	throw new ArchiveError([messageOn(path, 'too-large', `Unexpected file of ${line.toLocaleString('en')} lines, expected ${most.toLocaleString('en')} at most; take out what is not needed`, { line: most + 1, column: 1 })]);
+}
 
 /** Lists within lists without end exhaust the parser, which says so many times. */
 function parsed(text: string, path: string, lines: LineCounter): Document {
@@ -128,7 +141,7 @@ function reasonOf(value: unknown, keys: Keys, expected: string, guarded: boolean
 	const name = nameOf(keys);
 	if (value === undefined) return `Missing \`${name}\`, expected ${expected}`;
 	const advice = typeof value === 'number' || typeof value === 'boolean' ? '; put text in quotes' : '';
-	const found = Array.isArray(value) ? 'a list' : value === null ? 'nothing' : typeof value === 'object' ? 'a mapping' : guarded && typeof value === 'string' ? 'text' : `\`${shortened(String(value))}\``;
+	const found = Array.isArray(value) ? 'a list' : value === null ? 'nothing' : ArrayBuffer.isView(value) ? 'bytes' : typeof value === 'object' ? 'a mapping' : guarded && typeof value === 'string' ? 'text' : `\`${shortened(String(value))}\``;
 	return `Unexpected ${found}${name ? ` for \`${name}\`` : ''}, expected ${expected}${advice}`;
 }
 

@@ -13,8 +13,7 @@ test.each(Object.entries(TARGETS))('%s: changed and made-up texts are read witho
 
 test.each(Object.entries(TARGETS))('%s: what is nested deep or never ends is read without a crash, or told', async (_, { run }) => {
 	for (const [index, text] of EXTREMES.entries()) {
-		const short = text.length > 100_000 ? text.slice(0, 100_000) : text;
-		expect({ index, wrong: await run(short) }).toEqual({ index, wrong: [] });
+		expect({ index, wrong: await run(text.slice(0, 20_000)) }).toEqual({ index, wrong: [] });
 	}
 }, 60_000);
 

@@ -24,9 +24,22 @@ export function patternsOf(root: string): Pattern[] {
 	return [...found.values()];
 }
 
-/** What stands between the dashes of a page is TypeScript as well. */
+/** A page is TypeScript between its dashes and in its scripts; the rest reads as JSX. */
 function writtenIn(file: string, text: string): Pattern[] {
-	const parsed = ts.createSourceFile(file, file.endsWith('.astro') ? fenced(text) : text, ts.ScriptTarget.Latest, true);
+	if (!file.endsWith('.astro')) return literalsIn(file, text, ts.ScriptKind.TS);
+	const code = fenced(text);
+	const markup = blanked(text, code).replace(/<(script|style)\b[^>]*>[^]*?<\/\1>/g, (found) => found.replace(/\S/g, ' '));
+	const scripts = text.replace(/(^|<\/script>)[^]*?(<script\b[^>]*>|$)/g, (found) => found.replace(/\S/g, ' '));
+	return [...literalsIn(file, code, ts.ScriptKind.TS), ...literalsIn(file, scripts, ts.ScriptKind.TS), ...literalsIn(file, `<>${markup}</>`, ts.ScriptKind.TSX)];
+}
+
+/** A text without what is code in it, on the same lines. */
+function blanked(text: string, code: string): string {
+	return text.slice(0, code.length).replace(/\S/g, ' ') + text.slice(code.length).replace(/^\n---/, '\n   ');
+}
+
+function literalsIn(file: string, text: string, kind: ts.ScriptKind): Pattern[] {
+	const parsed = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
 	const literals: Pattern[] = [];
 	const place = (node: ts.Node): string => `${file}:${parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 	const visit = (node: ts.Node): void => {

@@ -25,6 +25,12 @@ test.each([
 		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
 	},
 	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`'] },
+	{ title: 'bytes are no mapping', yaml: '%YAML 1.1\n---\ntitle: a\nlint: !!binary aGk=\ngroups: [!!binary aGk=]\n', wrong: [
+		'archive.yml:4:16 Unexpected bytes for `lint`, expected a mapping of a rule to `off` or to a list of paths',
+		'archive.yml:5:19 Missing `groups[0].id`, expected lower case letters, digits and dashes',
+		'archive.yml:5:19 Unexpected bytes for `groups[0]`, expected a mapping with `id`, `name`, `repo`, `path` and `reading`',
+	] },
+	{ title: 'a file longer than any is not read', yaml: 'title: a\n'.repeat(20_000), wrong: ['archive.yml:20001:1 Unexpected file of 20,001 lines, expected 20,000 at most; take out what is not needed'] },
 	{ title: 'a key is written once', yaml: 'title: a\ntitle: b\n', wrong: ['archive.yml:2:1 Unexpected YAML that cannot be read: Map keys must be unique; correct the line, or what stands before it'] },
 	{
 		title: 'a misspelled key is named beside what is missing for it',
