@@ -17,7 +17,7 @@ const ONCE_SLOW: readonly [layout: string, stretch: string][] = [
 	['one line of issues', ' agreed '],
 	['rows', '#12 '],
 ];
-const SIZE = 150_000;
+const SIZE = 100_000;
 /** Twice the text takes twice the time; four times would be a square. */
 const LINEAR = 3.2;
 
