@@ -117,20 +117,14 @@ const FILES: { title: string; files: Record<string, string | Uint8Array>; lint: 
 		title: 'a document nested ten thousand deep leaves the others be',
 		files: { 'tide/2023-06-08.md': `${'>'.repeat(10_000)} x\n` },
 		lint: {
-			stdout: [
-				'tide/2023-06-08.md',
-				'  1:1  nested-too-deep    Unexpected nesting of more than 200 levels, expected a document people can read; it is shown as plain text',
-				'  1:1  missing-title      Unexpected minutes without a title, expected a heading that names the group and the day; start with one, as `# Build group, 2023-05-11`',
-				'  1:1  missing-attendees  Unexpected minutes without attendees, expected a list of who was there; add one under a heading such as `## Present`',
-				'', '3 findings in 1 file', '',
-			].join('\n'),
-			stderr: '2 files read, 0 skipped\n',
+			stdout: 'tide/2023-06-08.md\n  1:1  too-large  Unexpected line within 10,000 quotes (line 1), expected 500 at most; quote it once\n\n1 finding in 1 file\n',
+			stderr: 'skipped tide/2023-06-08.md: line within 10,000 quotes (line 1)\n1 file read, 1 skipped\n',
 			code: 1,
 		},
 		extract: {
-			stdout: 'tide/2023-05-11.md []\ntide/2023-06-08.md [nested-too-deep, missing-title, missing-attendees]\n',
-			stderr: '2 files read, 0 skipped\n',
-			code: 0,
+			stdout: 'tide/2023-05-11.md []\n',
+			stderr: 'skipped tide/2023-06-08.md: line within 10,000 quotes (line 1)\n1 file read, 1 skipped\ntide/2023-06-08.md:1:1 Unexpected line within 10,000 quotes (line 1), expected 500 at most; quote it once\n',
+			code: 1,
 		},
 	},
 	{
