@@ -1,6 +1,6 @@
 import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { oneLetterOff, twoLettersSwapped } from '../minutes/spelling.ts';
 import { ArchiveError, messageOn } from './error.ts';
@@ -37,6 +37,7 @@ export function parseYaml<Data>(text: string, path: string, schema: z.ZodType<Da
 	const document = parsed(text, path, lines);
 	if (document.errors.length > 0) throw new ArchiveError(document.errors.slice(0, TOLD).map((error) => broken(error, path, lines, guarded)));
 	const placeOf = (keys: Keys, key = false): Position | Point => place(document, keys, key, lines);
+	expectPlainKeys(document, path, lines);
 	const written = valueOf(document, path, guarded);
 	const unknown: VFileMessage[] = [];
 	for (const issue of schema.safeParse(written).error?.issues ?? []) {
@@ -127,6 +128,17 @@ function broken({ message, code, pos }: YAMLError, path: string, lines: LineCoun
 
 /** In the parser's messages, what of the text they repeat: the end of one, after a colon. */
 const QUOTED = /(?<=[\w)]: ).*$/s;
+
+/** Throws `ArchiveError` where a list or a mapping is a key: written as text, lists within lists as keys take a time without end. */
+function expectPlainKeys(document: Document, path: string, lines: LineCounter): void {
+	visit(document, {
+		Pair(_, { key }) {
+			if (!isCollection(key)) return;
+			const { line, col } = lines.linePos(key.range?.[0] ?? 0);
+			throw new ArchiveError([messageOn(path, 'wrong-value', 'Unexpected list or mapping as a key, expected text; put text in quotes', { line: Math.max(1, line), column: Math.max(1, col) })]);
+		},
+	});
+}
 
 /** Anchors that multiply without end are refused by the parser's own count. */
 function valueOf(document: Document, path: string, guarded: boolean): unknown {

@@ -25,6 +25,7 @@ test.each([
 		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
 	},
 	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`'] },
+	{ title: 'a list is no key', yaml: `title: a\n? ${'['.repeat(60)}${']'.repeat(60)}\n: b\n`, wrong: ['archive.yml:2:3 Unexpected list or mapping as a key, expected text; put text in quotes'] },
 	{ title: 'bytes are no mapping', yaml: '%YAML 1.1\n---\ntitle: a\nlint: !!binary aGk=\ngroups: [!!binary aGk=]\n', wrong: [
 		'archive.yml:4:16 Unexpected bytes for `lint`, expected a mapping of a rule to `off` or to a list of paths',
 		'archive.yml:5:19 Missing `groups[0].id`, expected lower case letters, digits and dashes',

@@ -1,5 +1,5 @@
 import type { Root, Yaml } from 'mdast';
-import { parse } from 'yaml';
+import { isAlias, isMap, isScalar, parseDocument } from 'yaml';
 import { findDays } from '../days.ts';
 import type { MeetingDate, Title } from '../model.ts';
 
@@ -19,9 +19,14 @@ export function readFrontmatter(tree: Root, source: string): { title?: Title; da
 
 function fieldsOf(yaml: string): { title?: string; date?: string } {
 	try {
-		const fields: unknown = parse(yaml, { schema: 'failsafe' });
-		if (typeof fields !== 'object' || fields === null) return {};
-		const { title, date } = fields as { title?: unknown; date?: unknown };
+		// The whole is not turned into values: lists within lists as keys take a time without end.
+		const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'error' });
+		if (document.errors.length > 0 || !isMap(document.contents)) return {};
+		const [title, date] = ['title', 'date'].map((key): unknown => {
+			const node = document.get(key, true);
+			const value = isAlias(node) ? node.resolve(document) : node;
+			return isScalar(value) ? value.value : undefined;
+		});
 		return { ...(typeof title === 'string' && title !== '' && { title }), ...(typeof date === 'string' && { date }) };
 	} catch {
 		// Broken front matter is shown as written; it says nothing.
