@@ -84,7 +84,7 @@ async function configFor({ archive, out = join(archive, 'dist'), url, base, port
 
 /** A file of this folder, as it is there: the package has them compiled. */
 function beside(name: string): string {
-	return fileURLToPath(new URL(import.meta.url.replace(/[^/]+(?=\.[jt]s(?:\?.*)?$)/, name)));
+	return fileURLToPath(new URL(import.meta.url.replace(/(?<![^/])[^/]+(?=\.[jt]s(?:\?.*)?$)/, name)));
 }
 
 function publishedUnder(url: string): { site: string; base: string } {

@@ -9,7 +9,7 @@ const FAULTS: readonly (readonly [code: RegExp, found: string, how: string])[] =
 	[/\b(?:ENOTDIR|EEXIST)[:,] /, 'file where a folder belongs', 'move it away'],
 ];
 /** A line of Astro's that begins a part of an error which is not its message. */
-const PARTS = /^[^\S\n]*(?:Stack trace|Caused by|Location|Hint|Error reference):/m;
+const PARTS = /^[ \t]*(?:Stack trace|Caused by|Location|Hint|Error reference):/m;
 /** A call in a stack trace. */
 const FRAME = /^[^\S\n]{1,40}at /m;
 

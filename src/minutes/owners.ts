@@ -140,7 +140,7 @@ export function ownersAround(text: string, roster: Roster, starts = false): Owne
 export function ownersAtEnd(text: string, roster: Roster): Owner[] {
 	const labelled = OWNED_BY.exec(text)?.[1] ?? PARTED_OFF.exec(text)?.[1];
 	if (labelled !== undefined) {
-		const named = labelled.split(/[,&/]| and |\s+(?=@)/).map((part) => part.trim()).filter(Boolean).map((part) => roster.find(part));
+		const named = labelled.split(/[,&/]| and |(?<!\s)\s+(?=@)/).map((part) => part.trim()).filter(Boolean).map((part) => roster.find(part));
 		if (named.every((owner) => owner !== undefined)) return named;
 	}
 	const [whole = '', handles = ''] = HANDLES_AT_END.exec(text) ?? [];

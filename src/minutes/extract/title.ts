@@ -12,7 +12,7 @@ const MENTIONED = /(?:,? @[\w-]{1,39}){1,9}$/;
 const NAMED = /^\s?(?:\[name=[\w .-]{1,40}\]\s?){1,5}/;
 
 /** `(Ina)`, `(ina, high, report)` at the end: somebody who is there, and what is said of the topic beside them. */
-const ASIDE = /\s*[(（]([^()（）]{2,60})[)）]?\s*$/;
+const ASIDE = /(?<!\s)\s*[(（]([^()（）]{2,60})[)）]?\s*$/;
 
 function withoutPresenter(text: string, isKnown: (written: string) => boolean): string {
 	const [whole = '', inside = ''] = ASIDE.exec(text.trimEnd()) ?? [];
