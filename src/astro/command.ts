@@ -6,6 +6,7 @@ import { fromHere } from '../source/here.ts';
 import { namesIn } from '../source/within.ts';
 import { siteConfig } from './config.ts';
 import { plain } from './fault.ts';
+import { moduleNamed } from './module.ts';
 import { sizeOf, summaryOf } from './summary.ts';
 import { openWork } from './work.ts';
 
@@ -35,7 +36,7 @@ export async function build(asked: Asked): Promise<string> {
 	const config = await configFor(asked);
 	const pages = sizeOf(out).pages;
 	const astro = await import('astro');
-	await astro.build({ ...config, ...(!verbose && { logger: { entrypoint: beside('log'), config: { quiet: quiet ?? false, ...(pages > 0 && { pages }) } } }) });
+	await astro.build({ ...config, ...(!verbose && { logger: { entrypoint: fileURLToPath(moduleNamed('log')), config: { quiet: quiet ?? false, ...(pages > 0 && { pages }) } } }) });
 	return summaryOf(out, archive, Date.now() - started);
 }
 
@@ -51,7 +52,7 @@ export async function dev(asked: Asked): Promise<never> {
 export async function preview(asked: Asked): Promise<void> {
 	const config = await configFor(asked);
 	const astro = await import('astro');
-	const server = await astro.preview({ ...config, logger: { entrypoint: beside('log'), config: { server: true } } });
+	const server = await astro.preview({ ...config, logger: { entrypoint: fileURLToPath(moduleNamed('log')), config: { server: true } } });
 	await server.closed();
 }
 
@@ -80,11 +81,6 @@ async function configFor({ archive, out = join(archive, 'dist'), url, base, port
 		server: { ...(port !== undefined && { port }), ...(host !== undefined && { host }) },
 		vite: { ...vite, cacheDir: join(root, '.cache/vite'), server: { ...vite?.server, fs: { allow: serves } } },
 	};
-}
-
-/** A file of this folder, as it is there: the package has them compiled. */
-function beside(name: string): string {
-	return fileURLToPath(new URL(import.meta.url.replace(/(?<![^/])[^/]+(?=\.[jt]s(?:\?.*)?$)/, name)));
 }
 
 function publishedUnder(url: string): { site: string; base: string } {

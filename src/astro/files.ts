@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { exports, kindsFor } from '../exports/index.ts';
 import { inert } from '../source/inert.ts';
 import { keepingInWords } from '../source/keep.ts';
+import { moduleNamed } from './module.ts';
 import { routeOf } from './route.ts';
 import type { Written } from './written.ts';
 
@@ -17,9 +18,9 @@ export default function files(): AstroIntegration {
 		hooks: {
 			'astro:config:setup'({ config, command, injectRoute }) {
 				hasUrl = Boolean(config.site);
-				if (command === 'build') injectRoute({ pattern: `/${WRITTEN}`, entrypoint: beside('written') });
+				if (command === 'build') injectRoute({ pattern: `/${WRITTEN}`, entrypoint: moduleNamed('written') });
 				// A route for each kind, not one for all: the dev server asks for a slash after every other address.
-				else for (const kind of kindsFor(hasUrl)) injectRoute({ pattern: routeOf(kind), entrypoint: beside('file') });
+				else for (const kind of kindsFor(hasUrl)) injectRoute({ pattern: routeOf(kind), entrypoint: moduleNamed('file') });
 			},
 			async 'astro:build:done'({ dir, logger }) {
 				const written = new URL(WRITTEN, dir);
@@ -34,9 +35,4 @@ export default function files(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** A file of this folder, as it is there: the package has them compiled. */
-function beside(name: string): URL {
-	return new URL(import.meta.url.replace(/[^/]+(?=\.[jt]s(?:\?.*)?$)/, name));
 }
