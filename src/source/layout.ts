@@ -70,11 +70,26 @@ export function groupOf(path: string, groups: readonly GroupConfig[]): GroupConf
 /** Whether a folder, or a pattern such as `notes/*--tide.md`, holds a file. */
 export function holds(place: string, path: string): boolean {
 	if (place === '.') return true;
-	return place.includes('*') ? patternOf(place).test(path) : path.startsWith(`${place}/`);
+	return place.includes('*') ? isMatch(place, path) : path.startsWith(`${place}/`);
 }
 
-/** `*` is anything but a slash, `**` anything; what a pattern ends before may be a folder. */
-const patternOf = remembering((place: string) => new RegExp(`^${place.split(/(\*+)/).map((part) => (part === '*' ? '[^/]*' : part.startsWith('*') ? '.*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))).join('')}(?:/|$)`));
+/** `*` is anything but a slash, `**` anything; what a pattern ends before may be a folder. Its time is that of path times pattern, whatever stands in them. */
+function isMatch(place: string, path: string): boolean {
+	let ends = new Set([0]);
+	for (const part of partsIn(place)) {
+		const next = new Set<number>();
+		for (const end of ends) {
+			if (!part.startsWith('*')) {
+				if (path.startsWith(part, end)) next.add(end + part.length);
+			} else for (let at = end; at <= path.length && !next.has(at) && (at === end || part !== '*' || path[at - 1] !== '/'); at++) next.add(at);
+		}
+		ends = next;
+	}
+	return [...ends].some((end) => end === path.length || path[end] === '/');
+}
+
+/** `notes/`, `*`, `--tide.md` of `notes/*--tide.md`. */
+const partsIn = remembering((place: string) => place.split(/(\*+)/).filter(Boolean));
 
 /** `minutes`, `docs`, `meeting_notes`, `agendas`: what minutes lie in, not who met. */
 const WRAPPER = /^(?:minutes|meetings?|content|docs?|notes|agendas?|protokolle|raw[-_ ]minutes|(?:meeting|wg)s?[-_ ](?:minutes|meetings|notes))$/i;

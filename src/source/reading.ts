@@ -13,7 +13,7 @@ const EXPECTED = `a mapping of headings to ${ROLES.map((role) => `\`${role}\``).
 export const READING = z.strictObject(
 	{
 		days: z.enum(['day-first', 'month-first'], '`day-first` or `month-first`').transform((order) => (order === 'day-first' ? 'day' as const : 'month' as const)).optional().describe('What comes first in a day such as 03/04/2020'),
-		path: z.string('a pattern such as `YYYY/*-MM-DD`').refine(hasDay, 'a pattern with `YYYY`, `MM` and `DD`, such as `YYYY/*-MM-DD`').optional().describe('Where the day stands in the path'),
+		path: z.string('a pattern such as `YYYY/*-MM-DD`').refine(hasDay, 'a pattern with `YYYY`, `MM` and `DD`, such as `YYYY/*-MM-DD`').refine((path) => path.split('*').length <= 4, 'a pattern with three `*` at most').optional().describe('Where the day stands in the path'),
 		headings: z.record(z.string(), z.enum(ROLES, `one of ${ROLES.map((role) => `\`${role}\``).join(', ')}`), EXPECTED).optional().describe('What a heading is for'),
 		ignore: z.array(z.string('a line of text').trim().min(1, 'a line of text'), 'a list of lines').optional().describe('Lines that say nothing, as those of a template'),
 		promises: z.literal('marked', '`marked`, or no such key').optional().describe('`marked`, where no sentence alone is a promise'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupOf, groupsOf } from '../../src/source/layout.ts';
+import { groupOf, groupsOf, holds } from '../../src/source/layout.ts';
 import type { SourceRow } from '../../src/source/provenance.ts';
 
 const NO_ROWS: SourceRow[] = [];
@@ -143,4 +143,15 @@ test('of two groups, one within the other, a file belongs to the inner one', () 
 test('a pattern takes a part of a file\'s name for the group, before a folder that is shorter', () => {
 	const groups = [{ id: 'all', name: 'All', paths: ['notes'] }, { id: 'tide', name: 'Tide', paths: ['notes/*--tide.md', 'old/**/tide-*'] }];
 	expect(['notes/2019-01-21--tide.md', 'notes/2019-01-21--gauge.md', 'old/2018/05/tide-1.md', 'new/1.md'].map((path) => groupOf(path, groups)?.id)).toEqual(['tide', 'all', 'tide', undefined]);
+});
+
+test.each([
+	['*', 'a', true], ['*', 'a/b.md', true], ['*.md', 'a/b.md', false], ['**.md', 'a/b.md', true], ['a/*/c', 'a/b/c/d.md', true], ['a/*/c', 'a/b/x/c.md', false],
+	['a/**/c', 'a/b/x/c/d.md', true], ['a/**/c', 'a/c.md', false], ['*a*', 'bab/x.md', true], ['*a*', 'b/a.md', false], ['notes/*--tide.md', 'notes/--tide.md', true], ['a.c*', 'abc.md', false],
+])('the pattern %s holds %s: %s', (place, path, expected) => {
+	expect(holds(place, path)).toBe(expected);
+});
+
+test('many signs for anything in a pattern take no time without end', () => {
+	expect(holds(`${'**a'.repeat(60)}b`, 'a'.repeat(4000))).toBe(false);
 });
