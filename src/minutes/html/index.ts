@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Meeting } from '../model.ts';
+import { nameAlerts } from './alerts.ts';
 import { dress } from './blocks.ts';
 import { joinFragments } from './links.ts';
 import { pageOf, type Targets } from './page.ts';
@@ -18,6 +19,7 @@ export function toHtml(tree: Root, meeting: Meeting, targets: Targets): string {
 	const page = pageOf(safe, meeting, targets);
 	dress(safe, page);
 	for (const text of joinFragments(page)) dress(text, page);
+	nameAlerts(safe);
 	return write(safe);
 }
 
