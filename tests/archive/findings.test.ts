@@ -52,7 +52,7 @@ test('what could not be told is counted', () => {
 		'1 of 2 owners of actions of whom only what is written is known',
 		'1 of 2 actions that nobody is named for',
 		'0 of ? lines in lists of people that name nobody',
-		'0 of ? dates that are in no calendar',
+		'0 of ? dates that cannot be read: in no calendar, in two ways, or without a year',
 	]);
 });
 
