@@ -14,7 +14,7 @@ export interface Mention extends IssueRef {
 }
 
 /** Refs written short: `owner/repo#12`, `repo#12`, `TSC/#12`, `#12`; an e-mail, a word or a path before it is none. */
-const SHORT = /(?:(?<![\w&/@.#-])|(?<=#\d{1,6}\/))(?:([a-z\d][\w-]*)\/)?(?:([a-z\d][\w.-]*?)(?:\/| (?=#\d))?)?#(\d{1,6})(?![\w-]|\.\d)/gi;
+const SHORT = /(?:(?<![\w&/@.#-])|(?<=#\d{1,6}\/))(?:([a-z\d][\w-]*)\/)?(?:([a-z\d][\w.-]*?)(?<!\.)(?:\/| (?=#\d))?)?#(\d{1,6})(?![\w-]|\.\d)/gi;
 
 /** A path on GitHub, written without its site: `nodejs/node/pull/12`. */
 const PATH = /(?<![\w/.-])(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w-]+)\/([\w.-]+)\/(issues?|pulls?|discussions)\/(\d{1,7})(?!\w)/gi;
