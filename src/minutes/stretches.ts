@@ -6,10 +6,16 @@ export interface Stretch {
 
 /** The index of the first of these, in order of `start`, that starts at `at` or after it. */
 export function firstFrom(spans: readonly Pick<Stretch, 'start'>[], at: number): number {
-	let [low, high] = [0, spans.length];
+	return firstPlaced(spans, at, ({ start }) => start);
+}
+
+/** The same of anything that is in order of a place. */
+export function firstPlaced<Each>(all: readonly Each[], at: number, placeOf: (one: Each) => number): number {
+	let [low, high] = [0, all.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+		const one = all[middle];
+		if (one !== undefined && placeOf(one) < at) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -1,5 +1,5 @@
 import type { ElementContent, Text } from 'hast';
-import type { Mention } from './facts.ts';
+import { firstPlaced } from '../stretches.ts';
 import { mentionLink } from './links.ts';
 import { textNode } from './nodes.ts';
 import type { Page } from './page.ts';
@@ -43,25 +43,14 @@ function byPlace(a: Found, b: Found): number {
 	return a.start - b.start || b.end - a.end;
 }
 
-/** The index of the first mention that stands at a column or after it: a line of many texts asks for each. */
-function firstOn(mentions: readonly Mention[], column: number): number {
-	let [low, high] = [0, mentions.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.column ?? 0) < column) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 function mentionsIn(text: Text, { facts, indent }: Page): Found[] {
 	const { position, value } = text;
 	const found: Found[] = [];
 	for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) {
 		const mentions = facts.mentions.get(line);
 		if (!mentions) continue;
-		const from = line === position?.start.line ? firstOn(mentions, position.start.column) : 0;
-		const to = line === position?.end.line ? firstOn(mentions, position.end.column) : mentions.length;
+		const from = line === position?.start.line ? firstPlaced(mentions, position.start.column, ({ column }) => column) : 0;
+		const to = line === position?.end.line ? firstPlaced(mentions, position.end.column, ({ column }) => column) : mentions.length;
 		for (const { raw, of, column } of mentions.slice(from, to)) {
 			const start = indexOf(text, { line, column }, raw, indent);
 			if (start >= 0) found.push({ start, end: start + raw.length, of });

@@ -30,7 +30,6 @@ export const habits = {
 	people: 'Known by name:',
 	more: 'And more of these:',
 };
-export const counted = (count: string) => count;
 export const isFor = (role: string) => `is for ${role}`;
 export const settledBy: Readonly<Record<string, string>> = { weekday: 'the one on which they meet', second: 'as another file has the other', neighbours: 'as it lies between the days of the files around it', year: 'as its year is that of the files around it' };
 export const stated = 'Stated in archive.yml.';
