@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../archive/checks/counted.ts';
 import { fromHere } from '../source/here.ts';
 
 /** The archive is read by another copy of this module than the one that sums up. */
@@ -46,8 +47,4 @@ export function sizeOf(place: string): { files: number; pages: number; bytes: nu
 		if (name.endsWith('.html')) size.pages++;
 	}
 	return size;
-}
-
-function counted(number: number, noun: string): string {
-	return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -66,7 +66,7 @@ export function largeOf(number: number, characters: number): Large {
 }
 
 /** The largest of halves that keeps to what a document may hold. */
-function within(lay: (characters: number) => string, characters: number): string {
+export function within(lay: (characters: number) => string, characters: number): string {
 	for (let size = characters; size > 500; size /= 2) {
 		const text = lay(size);
 		if ('value' in attempt(new VFile(), () => native.parse(text))) return text;
