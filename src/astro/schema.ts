@@ -38,9 +38,9 @@ const owner = z.object({ written: text, handle: maybe, name: maybe, group: z.lit
 
 const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, section: maybe, notes: position.exactOptional(), unreached: z.literal(true).exactOptional(), speakers: z.array(owner).exactOptional() });
 
-const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how });
+const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how, form: text, sure: z.number() });
 
-const decision = z.object({ ...evidence, text, issues: z.array(text), item: maybe, how });
+const decision = z.object({ ...evidence, text, issues: z.array(text), item: maybe, how, form: text, sure: z.number() });
 
 const kinds = z.enum([
 	'title', 'links', 'attendees', 'observers', 'regrets', 'invited',

@@ -23,6 +23,7 @@ function columnsAt(site: Site): Columns<ActionStory> {
 		topic: ({ topic }) => topic,
 		issues: ({ issues }) => several(issues),
 		how: ({ fact }) => fact.how,
+		sure: ({ fact }) => fact.sure,
 		address: ({ address }) => absolute(site, address),
 		evidence: ({ evidence }) => evidence?.text,
 		evidence_address: ({ evidence }) => evidence && absolute(site, evidence.address),

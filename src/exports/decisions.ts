@@ -19,6 +19,7 @@ function columnsAt(site: Site): Columns<Told<Decision>> {
 		topic: ({ topic }) => topic,
 		issues: ({ fact }) => several(fact.issues),
 		how: ({ fact }) => fact.how,
+		sure: ({ fact }) => fact.sure,
 		address: ({ address }) => absolute(site, address),
 	};
 }

@@ -10,6 +10,7 @@ import { absolute, pathOf, type Site } from './site.ts';
 const line = z.number().int().min(1).describe('Where it stands in the file; lines count from 1');
 const ref = z.string().regex(/^[^/\s]+\/[^/#\s]+#\d+$/).describe('`owner/name#12`');
 const how = z.enum(['marked', 'phrased']).describe('Marked by its author (`ACTION:`), or read from how a sentence is phrased');
+const sure = z.number().min(0).max(1).describe('How sure: the share that is right of what its form found in labelled minutes that it was not written from');
 
 /** One meeting, as its own file and in `meetings.json`. */
 export const meetingShape = z.strictObject({
@@ -39,9 +40,10 @@ export const meetingShape = z.strictObject({
 		owners: z.array(z.string()).describe('The handle, else the name, of the attendee who is meant; else what is written; `group` for the group as a whole'),
 		done: z.boolean().describe('Said to be done in these very minutes'),
 		how,
+		sure,
 		line,
 	})),
-	decisions: z.array(z.strictObject({ text: z.string(), how, line })),
+	decisions: z.array(z.strictObject({ text: z.string(), how, sure, line })),
 	messages: z.array(z.strictObject({ ruleId: z.string().nullable(), reason: z.string(), line: line.nullable() })).describe('What could not be read as expected'),
 });
 

@@ -7,6 +7,8 @@ import type { Statement } from './statements.ts';
 export interface Commitment {
 	owners: Owner[];
 	how: Action['how'];
+	/** What it was read by; `sure.ts` has how often that is right. */
+	form: string;
 	/** Where the action's text starts and ends in its block. */
 	start: number;
 	end: number;
@@ -36,37 +38,38 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 		const who = ownersBefore(text, match.index, roster, meant);
 		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4) continue;
 		const rest = text.slice(match.index);
-		if (!COMMITS.some((pattern) => pattern.test(rest)) || (match.index >= condition && (comma < 0 || comma >= match.index))) continue;
+		const commits = COMMITS.find(({ words }) => words.test(rest));
+		if (!commits || (match.index >= condition && (comma < 0 || comma >= match.index))) continue;
 		const partner = roster.find(WORK_WITH.exec(rest)?.[1] ?? '');
-		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', start, end, at: who.at });
+		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', form: commits.form, start, end, at: who.at });
 	}
 	if (found.length > 0) {
-		return found.map(({ owners, how, at }, index) => ({
-			owners, how, start: index === 0 ? start : start + at, end: index + 1 < found.length ? start + (found[index + 1]?.at ?? 0) : end,
+		return found.map(({ owners, how, form, at }, index) => ({
+			owners, how, form, start: index === 0 ? start : start + at, end: index + 1 < found.length ? start + (found[index + 1]?.at ?? 0) : end,
 		}));
 	}
 	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
-	const one = (owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', start, end }];
-	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain) || pattern.test(text)) || (statement.opens && I_TO.test(text)))) return one([speaker]);
-	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one([speaker]);
+	const one = (form: string, owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', form, start, end }];
+	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain) || pattern.test(text)) || (statement.opens && I_TO.test(text)))) return one('I will', [speaker]);
+	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one('I will, later', [speaker]);
 	if (AND_WILL.test(text) && !/^\s*if\b/i.test(text)) {
 		const subject = speaker ?? subjectOf(text, roster);
-		if (subject) return one([subject]);
+		if (subject) return one('and will', [subject]);
 	}
-	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one([GROUP]);
+	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one('we will', [GROUP]);
 	const doer = TO_BE_DONE.test(text) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
-	if (doer) return one([doer]);
+	if (doer) return one('to be done by', [doer]);
 	if (!speaker && BRACKET.test(text) && IMPERATIVE.test(plain)) {
 		const beside = besideOf(text, roster);
-		if (beside.length > 0) return one(beside);
+		if (beside.length > 0) return one('do (X)', beside);
 	}
-	if (bullet && !speaker && text.length < 160 && TO_DO.test(text)) return one([]);
-	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one([GROUP]);
+	if (bullet && !speaker && text.length < 160 && TO_DO.test(text)) return one('work', []);
+	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one('we will, later', [GROUP]);
 	if (!speaker && SOMEBODY_WILL.test(plain)) {
 		const who = before?.();
-		return one(who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
+		return one('will, nobody said', who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
 	}
-	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one([]);
+	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one('I will, nobody said', []);
 	return [];
 }
 

@@ -27,7 +27,7 @@ export function item(title: string, ref?: string): AgendaItem {
 }
 
 export function action(text: string, done = false): Action {
-	return { ...HERE, text, owners: [], done, issues: [], how: 'marked' };
+	return { ...HERE, text, owners: [], done, issues: [], how: 'marked', form: 'mark', sure: 0.9 };
 }
 
 export function owned(text: string, ...owners: Owner[]): Action {
@@ -35,7 +35,7 @@ export function owned(text: string, ...owners: Owner[]): Action {
 }
 
 export function decision(text: string): Decision {
-	return { ...HERE, text, issues: [], how: 'marked' };
+	return { ...HERE, text, issues: [], how: 'marked', form: 'mark', sure: 0.9 };
 }
 
 export function attendee(name: string | undefined, handle?: string, role: Attendee['role'] = 'participant'): Attendee {

@@ -31,10 +31,10 @@ test('a record tells each fact with its line', () => {
 		attendees: [{ name: 'Ina Marlow', handle: 'inamarlow', role: 'participant', ...at(6) }, { name: 'Ravi', role: 'observer', affiliation: 'Skerry', ...at(7) }],
 		agenda: [{ title: 'Clocks', ref: 'ebbline/tide#9', anchor: 'clocks', ...at(10) }, { title: 'Any', anchor: 'any', ...at(12) }],
 		actions: [{
-			text: 'Ina to write it', done: false, issues: [], how: 'phrased', ...at(11),
+			text: 'Ina to write it', done: false, issues: [], how: 'phrased', form: 'mark', sure: 0.9, ...at(11),
 			owners: [{ written: 'Ina', handle: 'inamarlow', name: 'Ina Marlow' }, { written: 'Ravi', name: 'Ravi Okoro' }, { written: 'IM', handle: 'inamarlow' }, { written: '@someone' }, { written: 'we', group: true }],
 		}],
-		decisions: [{ text: 'Agreed', issues: [], how: 'marked', ...at(13) }],
+		decisions: [{ text: 'Agreed', issues: [], how: 'marked', form: 'mark', sure: 0.9, ...at(13) }],
 	};
 	expect(recordOf('tide/1.md', meeting, file.messages)).toEqual({
 		file: 'tide/1.md',
@@ -45,8 +45,8 @@ test('a record tells each fact with its line', () => {
 		attendees: [{ name: 'Ina Marlow', handle: 'inamarlow', role: 'participant', line: 6 }, { name: 'Ravi', handle: null, role: 'observer', line: 7 }],
 		issues: [],
 		agenda: [{ title: 'Clocks', ref: 'ebbline/tide#9', line: 10 }, { title: 'Any', ref: null, line: 12 }],
-		actions: [{ text: 'Ina to write it', owners: ['inamarlow', 'Ravi Okoro', 'IM', '@someone', 'group'], done: false, how: 'phrased', line: 11 }],
-		decisions: [{ text: 'Agreed', how: 'marked', line: 13 }],
+		actions: [{ text: 'Ina to write it', owners: ['inamarlow', 'Ravi Okoro', 'IM', '@someone', 'group'], done: false, how: 'phrased', sure: 0.9, line: 11 }],
+		decisions: [{ text: 'Agreed', how: 'marked', sure: 0.9, line: 13 }],
 		messages: [{ ruleId: 'x', reason: 'Unexpected X, expected Y', line: 7 }, { ruleId: null, reason: 'Unexpected file', line: null }],
 	});
 });

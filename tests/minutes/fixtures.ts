@@ -42,8 +42,8 @@ export function shortened(meeting: Meeting): Record<string, unknown> {
 		attendees: attendees.map((person, index) => without({ ...person, affiliation: meeting.attendees[index]?.affiliation }, 'role', 'participant')),
 		issues: [...issues.map((issue) => without(issue, 'kind', 'unknown')), ...unresolved],
 		agenda: agenda.map(withoutEmpty),
-		actions: actions.map((action) => without(action, 'done', false)),
-		decisions,
+		actions: actions.map(({ sure: _, ...action }) => without(action, 'done', false)),
+		decisions: decisions.map(({ sure: _, ...decision }) => decision),
 		unread: meeting.unread.map(({ of, raw, position }) => ({ of, raw, line: position.start.line })),
 	});
 }

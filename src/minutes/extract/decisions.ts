@@ -5,6 +5,7 @@ import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import { covering, startingIn } from '../stretches.ts';
 import type { Statement } from '../statements.ts';
+import { sureOf } from '../sure.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
 import { topicOf } from './topic.ts';
@@ -15,6 +16,8 @@ const NO_DECISIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'o
 
 interface Resolution {
 	how: Decision['how'];
+	/** What it was read by; `sure.ts` has how often that is right. */
+	form: string;
 	start: number;
 	end: number;
 }
@@ -32,20 +35,20 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	return document.blocks.flatMap((block, index) => {
 		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
 		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? []);
-		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, start: 0, end: block.text.trimEnd().length }] : said;
+		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, form: 'votes', start: 0, end: block.text.trimEnd().length }] : said;
 		if (resolutions.length === 0) return [];
 		const isTakenBack = covering(block.marks.filter(({ of }) => of === 'delete'));
 		// Of a mark that stands alone, the words are those nested under it.
 		const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		return resolutions.filter(({ how, start, end }) => !isTakenBack(start, end - 1) && (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, start, end }) => {
+		return resolutions.filter(({ how, start, end }) => !isTakenBack(start, end - 1) && (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicAt(block);
 			const own = startingIn(byBlock.get(block) ?? [], start, end).flatMap(({ ref }) => ref ?? []);
 			return {
 				text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim(),
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
-				...(topic && { item: topic.anchor }), how, position, raw: rawOf(document, position),
+				...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form), position, raw: rawOf(document, position),
 			};
 		});
 	});
@@ -59,22 +62,22 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 	const text = block.text.trimEnd();
 	const mark = DECISION_MARK.exec(text);
 	if (mark && HOUSEKEEPING.test(text.slice(mark[0].length))) return [];
-	if (mark && mark[0].length < text.length) return [{ how: 'marked', start: mark[0].length, end: text.length }];
-	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', start: 0, end: text.length }];
+	if (mark && mark[0].length < text.length) return [{ how: 'marked', form: 'mark', start: mark[0].length, end: text.length }];
+	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', form: 'mark over a list', start: 0, end: text.length }];
 	const section = block.path.at(-1);
 	if (section?.kind === 'decisions' && VOTES.test(section.title)) {
-		return firsts.get(section) === block ? [{ how: 'marked', start: 0, end: text.length }] : [];
+		return firsts.get(section) === block ? [{ how: 'marked', form: 'result of a vote', start: 0, end: text.length }] : [];
 	}
-	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(block, section, before, after))) return NOTHING.test(text) ? [] : [{ how: 'marked', start: 0, end: text.length }];
-	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', start: 0, end: text.length }];
-	if (OBJECTIONS.test(text) && SILENCE.test(after?.text ?? '')) return [{ how: 'phrased', start: statements.at(-1)?.start ?? 0, end: text.length }];
+	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(block, section, before, after))) return NOTHING.test(text) ? [] : [{ how: 'marked', form: 'list', start: 0, end: text.length }];
+	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', form: 'row of votes', start: 0, end: text.length }];
+	if (OBJECTIONS.test(text) && SILENCE.test(after?.text ?? '')) return [{ how: 'phrased', form: 'no objections', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
 	const upcoming = section?.kind === 'upcoming';
 	return statements.flatMap((statement, index): Resolution[] => {
 		const { text: said, start, end } = statement;
 		const marked = DECISION_MARK.exec(said)?.[0].length ?? 0;
-		if (marked > 0 && marked < said.length) return HOUSEKEEPING.test(said.slice(marked)) ? [] : [{ how: 'marked', start: start + marked, end }];
-		return settles(statement, statements[index - 1], upcoming) ? [{ how: 'phrased', start, end }] : [];
+		if (marked > 0 && marked < said.length) return HOUSEKEEPING.test(said.slice(marked)) ? [] : [{ how: 'marked', form: 'mark', start: start + marked, end }];
+		return settles(statement, statements[index - 1], upcoming) ? [{ how: 'phrased', form: 'said to be settled', start, end }] : [];
 	});
 }
 

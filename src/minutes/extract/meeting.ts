@@ -20,32 +20,48 @@ import { speakersOf } from './speakers.ts';
 
 /** Reads one document: what is written in it, and nothing that is not. Never throws on a document's content. */
 export function extractMeeting(tree: Root, source: string, context: Context): Meeting {
-	const document = outline(tree, source, context.habits);
-	readSections(document);
-	const front = readFrontmatter(tree, source);
+	const ground = readGround(tree, source, context);
+	const { document, front, dates, people, mentions, topics, statements } = ground;
 	const title = titleOf(document) ?? front.title;
-	const { dates, unread } = extractDates(document, context, front.date, context.habits?.days.order?.first);
-	const mentions = withinBudget(extractIssues(document, context.repo, BUDGET.mentions));
-	const people = extractAttendees(document);
-	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
-	const topics = extractAgenda(document, mentions, roster, people.attendees.length);
-	const statements = readStatements(document.blocks, roster);
 	const speakers = speakersOf(topics, statements);
-	const [date] = dates;
+	const [date] = dates.dates;
 	return {
 		...(title && { title }),
 		...(date && { date }),
-		dates,
+		dates: dates.dates,
 		...(context.group && { group: context.group }),
 		...(context.repo && { repo: context.repo }),
 		links: extractLinks(document, mentions),
 		attendees: people.attendees,
 		agenda: topics.map((topic) => itemOf(topic, speakers.get(topic))),
 		issues: mentions.map(issueOf),
-		actions: extractActions(document, roster, statements, topics, mentions).filter((action) => action.how === 'marked' || (context.habits?.promises !== 'marked' && (!context.habits?.speech || isPlain(action)))),
-		decisions: extractDecisions(document, statements, topics, mentions),
+		...judge(ground, context),
 		sections: document.sections,
-		unread: [...unread, ...people.unread],
+		unread: [...dates.unread, ...people.unread],
+	};
+}
+
+/** What promises and decisions are judged on. */
+export type Ground = ReturnType<typeof readGround>;
+
+export function readGround(tree: Root, source: string, context: Context) {
+	const document = outline(tree, source, context.habits);
+	readSections(document);
+	const front = readFrontmatter(tree, source);
+	const dates = extractDates(document, context, front.date, context.habits?.days.order?.first);
+	const mentions = withinBudget(extractIssues(document, context.repo, BUDGET.mentions));
+	const people = extractAttendees(document);
+	const roster = rosterOf(people.attendees, speakersIn(document.blocks));
+	const topics = extractAgenda(document, mentions, roster, people.attendees.length);
+	return { document, front, dates, mentions, people, roster, topics, statements: readStatements(document.blocks, roster) };
+}
+
+/** Where every word is written down, only what is marked or plainly promised is an action. */
+export function judge({ document, roster, statements, topics, mentions }: Ground, { habits }: Context): Pick<Meeting, 'actions' | 'decisions'> {
+	const actions = extractActions(document, roster, statements, topics, mentions);
+	return {
+		actions: actions.filter((action) => action.how === 'marked' || (habits?.promises !== 'marked' && (!habits?.speech || isPlain(action)))),
+		decisions: extractDecisions(document, statements, topics, mentions),
 	};
 }
 

@@ -12,14 +12,14 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 	const section = block.path.findLast(({ kind }) => kind !== 'repo' && kind !== 'topic');
 	if (block.kind === 'row') return block.path.at(-1)?.kind === 'actions' ? rowOf(block, roster) : [];
 	const owned = ownedMark(block.text, roster);
-	if (owned) return [{ owners: [owned.owner], how: 'marked', start: owned.length, end: block.text.trimEnd().length }];
+	if (owned) return [{ owners: [owned.owner], how: 'marked', form: 'mark with its owner', start: owned.length, end: block.text.trimEnd().length }];
 	const mark = ACTION_MARK.exec(block.text);
-	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, mark[0].length);
+	if (mark && mark[0].length < block.text.trimEnd().length) return markedIn(block, roster, mark[0].length, 'mark');
 	const listed = block.path.at(-1)?.kind === 'actions' || section?.kind === 'actions';
 	if (listed && (block.kind === 'item' || block.path.at(-1)?.kind === 'actions')) return listedIn(block, roster);
-	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block));
+	if (!isTopic && block.kind === 'item' && block.checked !== undefined && block.depth > 1) return markedIn(block, roster, boxLength(block), 'box');
 	if (!isTopic && block.kind === 'item' && block.checked !== undefined && !block.parent && topic?.block.kind === 'heading') {
-		const boxed = markedIn(block, roster, boxLength(block));
+		const boxed = markedIn(block, roster, boxLength(block), 'box');
 		if (boxed.some(({ owners }) => owners.length > 0)) return boxed;
 	}
 	// Who presents a topic, and for how long, promises nothing.
@@ -56,7 +56,7 @@ function rowOf(row: Block, roster: Roster): Commitment[] {
 	const who = cells[columns.findIndex((column) => WHO_COLUMN.test(column))]?.text;
 	if (!what || what.text.trim() === '') return [];
 	const owners = (who ?? '').split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? (part.trim() ? [{ written: part.trim().replace(/^@/, '') }] : []));
-	return [{ owners, how: 'marked', start: what.start, end: what.start + what.text.length }];
+	return [{ owners, how: 'marked', form: 'row', start: what.start, end: what.start + what.text.length }];
 }
 
 function cellsOf({ text }: Block): { text: string; start: number }[] {
@@ -69,7 +69,7 @@ function cellsOf({ text }: Block): { text: string; start: number }[] {
 }
 
 /** `ACTION: X to …`, `TODO: …`: each sentence that names somebody, else the whole. */
-function markedIn(block: Block, roster: Roster, from: number): Commitment[] {
+function markedIn(block: Block, roster: Roster, from: number, form: string): Commitment[] {
 	const statements = statementsOf(block, roster, from);
 	const [first] = statements;
 	if (!first || (HOUSEKEEPING.test(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
@@ -77,9 +77,9 @@ function markedIn(block: Block, roster: Roster, from: number): Commitment[] {
 	if (tail) return [tail];
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
 	const head = owned.find(({ start }) => start <= first.end);
-	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, ...(promise === head && { start: from, owners: together(first.opens && first.speaker, promise.owners) }) }));
+	if (head) return owned.map((promise) => ({ ...promise, how: 'marked' as const, form, ...(promise === head && { start: from, owners: together(first.opens && first.speaker, promise.owners) }) }));
 	const owners = first.speaker ? [first.speaker] : ownersAround(first.text, roster, true);
-	return [{ owners, how: 'marked', start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const }))];
+	return [{ owners, how: 'marked', form, start: Math.max(from, 0), end: first.end }, ...owned.map((promise) => ({ ...promise, how: 'marked' as const, form }))];
 }
 
 /** An action whose last sentence only says whose it is: `Paint the boat. Owner: @inamarlow`. */
@@ -88,7 +88,7 @@ function wholeOf(statements: readonly Statement[], roster: Roster): Commitment |
 	const last = others.at(-1);
 	if (!first || !last || OWNED_BY.exec(last.text)?.index !== 0) return undefined;
 	const owners = ownersAround(last.text, roster, true);
-	return owners.length > 0 ? { owners, how: 'marked', start: first.start, end: last.end } : undefined;
+	return owners.length > 0 ? { owners, how: 'marked', form: 'owner at the end', start: first.start, end: last.end } : undefined;
 }
 
 /** Who speaks and who is named in what they say: `Bo: open the issue (Mira will help)`. */
@@ -104,8 +104,8 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 	const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerAbove(block, roster);
 	if (/^\s*https?:\S+\s*$/.test(text)) return [];
 	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
-	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const }));
-	const promises = markedIn(block, roster, from);
+	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const, form: 'list' }));
+	const promises = markedIn(block, roster, from, 'list');
 	const above = speakerAbove(block, roster);
 	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
 }
@@ -132,7 +132,7 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 	const above = () => block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
 	return statements.flatMap((statement, index) => {
 		const owned = ownedMark(statement.text, roster);
-		if (owned) return [{ owners: [owned.owner], how: 'marked' as const, start: statement.start + owned.length, end: statement.end }];
+		if (owned) return [{ owners: [owned.owner], how: 'marked' as const, form: 'mark with its owner', start: statement.start + owned.length, end: statement.end }];
 		const inner = INNER.some((words) => statement.text.includes(words)) ? INNER_MARK.exec(statement.text) : null;
 		const writer = FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
 		const found = promisesBy(!statement.speaker && writer ? { ...statement, speaker: writer } : statement, roster, {
@@ -143,12 +143,12 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 		const mark = ACTION_MARK.exec(statement.text);
 		if (inner && found.length === 0 && !HOUSEKEEPING.test(statement.text.slice(inner.index + inner[0].length))) {
 			const owner = statement.speaker ?? subjectOf(statement.text, roster);
-			return [{ owners: owner ? [owner] : [], how: 'marked' as const, start: statement.start, end: statement.end }];
+			return [{ owners: owner ? [owner] : [], how: 'marked' as const, form: 'mark within', start: statement.start, end: statement.end }];
 		}
 		if (!mark || mark[0].length >= statement.text.length) return found;
 		const rest = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
 		if (HOUSEKEEPING.test(rest.text)) return [];
 		const [first] = promisesBy(rest, roster);
-		return [{ owners: first?.owners ?? ownersAround(rest.text, roster), how: 'marked' as const, start: statement.start, end: statement.end }];
+		return [{ owners: first?.owners ?? ownersAround(rest.text, roster), how: 'marked' as const, form: 'mark', start: statement.start, end: statement.end }];
 	});
 }

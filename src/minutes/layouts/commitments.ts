@@ -16,29 +16,29 @@ const NO_WORK = "(?!not\\b|(?:there|it|this|that|the|we|you|be|have|need|want|re
 const NO_VERB = "(?!(?:the|a|an|be|this|that|these|those|his|her|their|our|my|your|me|us|him|them|you|it|date|some|any|all|what|which|and|or|use|have|say|me|[a-z]+(?<!ss|us|is)s)\\b)";
 
 /** After a person: words that commit them to what follows. */
-export const COMMITS: readonly RegExp[] = [
+export const COMMITS: readonly { form: string; words: RegExp }[] = [
 	/** `X will need to …`, `X will (maybe) …`. */
-	/^,? will (?:need to|have to|\([^)]{1,20}\)) (?!be\b|have\b|see\b|know\b|wait\b)[a-z]/,
+	{ form: 'will need to', words: /^,? will (?:need to|have to|\([^)]{1,20}\)) (?!be\b|have\b|see\b|know\b|wait\b)[a-z]/ },
 	/** `X, next step is to …`. */
-	/^,? next steps? (?:is|are) to [a-z]/i,
+	{ form: 'next step is to', words: /^,? next steps? (?:is|are) to [a-z]/i },
 	/** `X will …`, `X'll …`, `X is going to …`. */
-	new RegExp(`^(?:,? (?:(?:also|then|still|now|therefore|himself|herself),? )*(?:will|shall|(?:is |are |was |were |am )?(?:going|gonna) to|(?:is |are )?planning (?:to|on)|plans? (?:to|on)|intends? to)|['’]ll),? (?:(?:also|then|try to|just|go ahead and|take a look and|therefore),? )*${NO_WORK}(?=[a-z])`, 'i'),
+	{ form: 'will', words: new RegExp(`^(?:,? (?:(?:also|then|still|now|therefore|himself|herself),? )*(?:will|shall|(?:is |are |was |were |am )?(?:going|gonna) to|(?:is |are )?planning (?:to|on)|plans? (?:to|on)|intends? to)|['’]ll),? (?:(?:also|then|try to|just|go ahead and|take a look and|therefore),? )*${NO_WORK}(?=[a-z])`, 'i') },
 	/** `X to do …`, `X, to do …`, `X - to do …`, `X has an action to …`. */
-	new RegExp(`^(?:,|:| [-–—]+>?| has| (?:(?:has|had|have|takes?|took) )?(?:an? |the )?(?:action|task|todo|AI)(?: item)?)? to (?:also |please |re)?${NO_VERB}[a-z]`),
+	{ form: 'to', words: new RegExp(`^(?:,|:| [-–—]+>?| has| (?:(?:has|had|have|takes?|took) )?(?:an? |the )?(?:action|task|todo|AI)(?: item)?)? to (?:also |please |re)?${NO_VERB}[a-z]`) },
 	/** `X volunteered to …`, `X signed up for …`. */
-	/^(?:,|:)? (?:(?:has|had|have|was|is|also|will|can|kindly)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|sign(?:s|ed|ing)? up|step(?:s|ped|ping) up|commits?|committed)\b(?! (?:to have|by|some|changes?|code|but))/i,
-	/^(?:,)? (?:(?:has|have|also) )*agree[sd]? to (?!disagree|be\b|the\b|this\b|that\b|have\b|not\b)/i,
+	{ form: 'volunteered', words: /^(?:,|:)? (?:(?:has|had|have|was|is|also|will|can|kindly)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|sign(?:s|ed|ing)? up|step(?:s|ped|ping) up|commits?|committed)\b(?! (?:to have|by|some|changes?|code|but))/i },
+	{ form: 'agreed to', words: /^(?:,)? (?:(?:has|have|also) )*agree[sd]? to (?!disagree|be\b|the\b|this\b|that\b|have\b|not\b)/i },
 	/** `X is happy to …`, `X, willing to …`. */
-	/^(?:,)? (?:is |am |are |was |'m |would be |would |will be )*(?:happy|willing|glad|available) to (?!be\b|have\b|see\b|hear\b)/i,
+	{ form: 'is happy to', words: /^(?:,)? (?:is |am |are |was |'m |would be |would |will be )*(?:happy|willing|glad|available) to (?!be\b|have\b|see\b|hear\b)/i },
 	/** `X has action`, `X took the action`. */
-	/^(?: (?:has|have|had|takes?|took|will take|got))(?: an?| the)? (?:action|AI|todo)\b/i,
+	{ form: 'has an action', words: /^(?: (?:has|have|had|takes?|took|will take|got))(?: an?| the)? (?:action|AI|todo)\b/i },
 	/** `X needs to …`, `X said he would …`: named, so a promise. */
-	/^ needs to (?!be\b|decide\b|know\b|understand\b)/i,
-	/^ (?:said|mentioned|noted|indicated|confirmed) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll) (?!be\b|not\b|like\b|prefer\b)/i,
+	{ form: 'needs to', words: /^ needs to (?!be\b|decide\b|know\b|understand\b)/i },
+	{ form: 'said they would', words: /^ (?:said|mentioned|noted|indicated|confirmed) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll) (?!be\b|not\b|like\b|prefer\b)/i },
 	/** `agreed X would …`, `asked X to see if …`. */
-	/^ would (?:add|open|do|take|follow|look|send|write|update|check|ask|reach|create|file|submit|draft|review|investigate|work|talk|ping|post|raise|set|run|report)\b/i,
+	{ form: 'would', words: /^ would (?:add|open|do|take|follow|look|send|write|update|check|ask|reach|create|file|submit|draft|review|investigate|work|talk|ping|post|raise|set|run|report)\b/i },
 	/** `X can …`, where it is X's own offer. */
-	/^ can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|update|add|make|run|set|try|check|talk|volunteer|mentor)\b/i,
+	{ form: 'can', words: /^ can (?:also )?(?:help|take|do|follow|open|ping|write|work|reach|look|send|ask|review|share|put|create|draft|prepare|start|own|update|add|make|run|set|try|check|talk|volunteer|mentor)\b/i },
 ];
 
 /** A second verb of a sentence whose subject promised: `X opened the issue and will give …`. */

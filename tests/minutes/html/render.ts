@@ -28,7 +28,7 @@ export function render(source: string, facts: Facts = {}, targets: Partial<Targe
 
 export function meetingOf(source: string, { title, attendees = [], agenda = [], issues = [], actions = [], decisions = [] }: Facts = {}): Meeting {
 	const evidence = ({ raw, nth }: { raw: string; nth?: number }) => ({ raw, position: positionOf(source, raw, nth) });
-	const promise = { issues: [], how: 'marked' as const };
+	const promise = { issues: [], how: 'marked' as const, form: 'mark', sure: 0.9 };
 	return {
 		...(title !== undefined && { title: { text: title, ...evidence({ raw: title }) } }),
 		dates: [], links: { recordings: [] }, sections: [], unread: [],
