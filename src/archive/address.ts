@@ -17,6 +17,8 @@ export interface Addresses {
 	data: string;
 	/** A file beside the pages: `data/meetings.json`. */
 	file(path: string): string;
+	/** Of an extra page of the archive. */
+	page(slug: string): string;
 	meeting(group: string, slug: string): string;
 	group(id: string): string;
 	latest(id: string): string;
@@ -56,6 +58,7 @@ export function addressesUnder(base = '/'): Addresses {
 		favicon: `${root}favicon.svg`,
 		data: `${root}data/`,
 		file: (path) => `${root}${path}`,
+		page: (slug) => `${root}${encodeURIComponent(slug)}/`,
 		meeting: (group, slug) => `${root}meetings/${group}/${slug}/`,
 		group: (id) => `${root}groups/${id}/`,
 		latest: (id) => `${root}latest/${id}/`,

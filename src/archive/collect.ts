@@ -48,6 +48,8 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	return {
 		title: config.title,
 		...(config.description && { description: config.description }),
+		...(config.face && { face: config.face }),
+		...(about.pages && { pages: about.pages.map((page) => ({ ...page, address: at.page(page.slug) })) }),
 		...(config.repo && { repo: config.repo }),
 		groups,
 		meetings,
@@ -69,7 +71,8 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 }
 
 function groupNames(config: ArchiveConfig, readings: readonly Reading[], at: Addresses): Map<string, GroupName> {
-	const listed = config.groups.map(({ id, name, repo }) => ({ id, name, ...(repo && { repo }) }));
+	const language = config.reading?.language ?? config.face?.lang;
+	const listed = config.groups.map(({ id, name, repo, reading }) => ({ id, name, ...(repo && { repo }), ...((reading?.language ?? language) && { language: reading?.language ?? language }) }));
 	const others = [...new Set(readings.map(({ group }) => group))].filter((id) => listed.every((group) => group.id !== id));
 	return new Map([...listed, ...others.map((id) => ({ id, name: id }))].map((group) => [
 		group.id,

@@ -1,7 +1,7 @@
 import { slug } from '../minutes/anchor.ts';
 import type { Provenance } from '../source/model.ts';
 import { attributeOf, textOf } from './html.ts';
-import type { Archive, Entry } from './model.ts';
+import type { Archive, Entry, ShownPage } from './model.ts';
 
 /** `https://github.com/owner/name/blob/<ref>/<path>`, with what stands behind `#`. */
 const BLOB = /^https?:\/\/(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)\/(?:blob|tree)\/[^/?#]+\/([^?#]+)(?:\?[^#]*)?(#.*)?$/i;
@@ -31,26 +31,29 @@ export function fileMeant(href: string, path: string, provenance: Pick<Provenanc
 /** Any site: only the paths count. */
 const ROOT = 'https://archive.invalid/';
 
-/** The meetings of an archive by what `fileMeant` calls their files; of those in one file, the first. */
-export function meetingsByFile({ meetings, repo }: Pick<Archive, 'meetings' | 'repo'>): ReadonlyMap<string, Entry> {
+/** What a link to a file of the archive leads to: a meeting, or an extra page. */
+type Led = Entry | (ShownPage & { address: string });
+
+/** The meetings of an archive, and its extra pages, by what `fileMeant` calls their files; of the meetings in one file, the first. */
+export function meetingsByFile({ meetings, pages = [], repo }: Pick<Archive, 'meetings' | 'pages' | 'repo'>): ReadonlyMap<string, Led> {
 	const alone = meetings.filter(({ path, part }) => !part || part.file === path);
-	return new Map(alone.flatMap((entry) => [entry, entry.agendaFile ?? []].flat().flatMap(({ path, provenance }): [string, Entry][] => [
+	return new Map([...pages.flatMap((page): [string, Led][] => [[page.path, page], ...(repo ? [[`${repo.toLowerCase()}:${page.path}`, page] as [string, Led]] : [])]), ...alone.flatMap((entry) => [entry, entry.agendaFile ?? []].flat().flatMap(({ path, provenance }): [string, Led][] => [
 		[path, entry],
 		...(repo ? [[`${repo.toLowerCase()}:${path}`, entry] as [string, Entry]] : []),
 		...(provenance ? [[`${provenance.repo.toLowerCase()}:${provenance.path}`, entry] as [string, Entry]] : []),
-	])));
+	]))]);
 }
 
 /**
  * HTML that was made without knowing the archive: its links to other minutes lead to their pages here, and to the topic
  * that they mean; those to other files lead where they were to lead, or are mere text. `htmlOf` has the minutes of a meeting.
  */
-export async function leadToMinutes(html: string, files: ReadonlyMap<string, Entry>, htmlOf: (entry: Entry) => Promise<string>): Promise<string> {
+export async function leadToMinutes(html: string, files: ReadonlyMap<string, Led>, htmlOf: (entry: Entry) => Promise<string>): Promise<string> {
 	const anchors = new Map<string, string>();
 	for (const [, , written = ''] of html.matchAll(FILE_LINK)) {
 		const [file, fragment] = parted(plain(written));
 		const entry = files.get(file);
-		if (entry && fragment) anchors.set(written, anchorIn(await htmlOf(entry), fragment));
+		if (entry && fragment) anchors.set(written, anchorIn('meeting' in entry ? await htmlOf(entry) : entry.html, fragment));
 	}
 	return html.replace(FILE_LINK, (_link: string, before: string, written: string, after: string, words: string) => {
 		const entry = files.get(parted(plain(written))[0]);

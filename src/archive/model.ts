@@ -1,10 +1,11 @@
 import type { Decision } from '../minutes/model.ts';
+import type { Face } from '../source/face.ts';
 import type { Skipped } from '../source/model.ts';
 import type { Entry, Told, Year } from './model/entry.ts';
 import type { Group } from './model/group.ts';
 import type { Permalinks } from './model/permalinks.ts';
 import type { Identify, Person } from './model/person.ts';
-import type { Finding, GroupHabits } from './model/reading.ts';
+import type { Finding, GroupHabits, ShownPage } from './model/reading.ts';
 import type { ActionStory, IssueStory, Repo } from './model/story.ts';
 
 export type * from './model/entry.ts';
@@ -17,6 +18,10 @@ export type * from './model/story.ts';
 export interface Archive {
 	title: string;
 	description?: string;
+	/** How it shows itself. */
+	face?: Face;
+	/** Its extra pages. */
+	pages?: (ShownPage & { address: string })[];
 	/** `owner/name` on GitHub, whose root the archive is. */
 	repo?: string;
 	/** In the order of `archive.yml`; only those with a meeting. */

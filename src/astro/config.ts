@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import face from './face.ts';
 import files from './files.ts';
 import pagefind from './pagefind.ts';
 import outPlace from './place.ts';
@@ -20,6 +21,7 @@ export async function siteConfig(archive: string, command = 'npm run build'): Pr
 		build: { inlineStylesheets: 'never' },
 		// No script stands in a page: a strict Content-Security-Policy refuses it.
 		vite: {
+			plugins: [face(archive)],
 			build: { assetsInlineLimit: 0 },
 			server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } },
 		},

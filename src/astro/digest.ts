@@ -15,7 +15,9 @@ const IMPORTED = /^(?:import|export)\s(?!type\s)[^;'"]*?['"](\.{1,2}\/[^'"]+)['"
 
 /** Names a reading of a file: it changes whenever the file, its group's habits, the configuration, the base, whether comments are shown or the reader does. */
 export async function digester(project: string, base: string, source: ArchiveSource, comments = false): Promise<(file: SourceFile) => string> {
-	const shared = hash([await readerDigest(project), base, comments, source.config, source.people]);
+	// How the site shows itself has no part in it.
+	const { face: _, ...config } = source.config;
+	const shared = hash([await readerDigest(project), base, comments, config, source.people]);
 	return ({ file, context: { habits, ...context }, provenance }) => hash([shared, context, habitsKey(habits), provenance, asWritten(file), file.messages.map(({ reason }) => reason)]);
 }
 

@@ -7,6 +7,7 @@ import { placesOf, withAnchors } from '../archive/permalinks/index.ts';
 import { shownReadingOf } from '../archive/reading.ts';
 import { targetsFrom } from '../archive/targets.ts';
 import { type Targets, toHtml } from '../minutes/html/index.ts';
+import type { Meeting } from '../minutes/model.ts';
 import { readArchive } from '../source/archive.ts';
 import { dayOfBuild } from '../source/environment.ts';
 import { ArchiveError } from '../source/error.ts';
@@ -111,13 +112,17 @@ function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: 
 	return keys;
 }
 
-async function loadAbout(source: ArchiveSource, { store, parseData }: LoaderContext): Promise<void> {
-	const about = aboutOf(source);
+async function loadAbout(source: ArchiveSource, { store, parseData, config }: LoaderContext): Promise<void> {
+	const at = addressesUnder(config.base);
+	const about = aboutOf(source, (tree, path) => toHtml(tree, NO_MEETING, { ...targetsFrom(at, undefined, withComments(), { path, repo: source.config.repo }), firstLevel: 1 }));
 	const kept = store.get('archive');
 	// With a digest an unchanged one is no change of the store, all of which Astro writes again for any.
 	if (kept && isSealed(kept) && digestIn(kept) === hash(about)) return;
 	set(store, { id: 'archive', data: await parseData({ id: 'archive', data: { ...about } }) }, hash(about));
 }
+
+/** An extra page promises and decides nothing. */
+const NO_MEETING: Meeting = { dates: [], links: { recordings: [] }, attendees: [], agenda: [], issues: [], actions: [], decisions: [], sections: [], unread: [] };
 
 /** One run serves all who ask while it is under way. */
 function shared<Value>(run: () => Promise<Value>): () => Promise<Value> {

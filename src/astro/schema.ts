@@ -113,11 +113,24 @@ const reading = z.object({
 	language: z.enum(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh']).exactOptional(),
 }).exactOptional();
 
+const namedLink = z.object({ name: text, url: text });
+
+const face = z.object({
+	lang: maybe,
+	logo: maybe,
+	accent: z.object({ light: text, dark: text }).exactOptional(),
+	header: z.array(namedLink).exactOptional(),
+	footer: z.array(namedLink).exactOptional(),
+	licence: z.object({ name: text, url: maybe }).exactOptional(),
+	pages: z.array(text).exactOptional(),
+});
+
 /** What the collection `archive` holds of the archive as a whole. */
 export const aboutSchema = z.object({
 	config: z.object({
 		title: text,
 		description: maybe,
+		face: face.exactOptional(),
 		repo: maybe,
 		url: maybe,
 		groups: z.array(z.object({ id: text, name: text, repo: maybe, paths: z.array(text), reading })),
@@ -126,6 +139,7 @@ export const aboutSchema = z.object({
 		synonyms: z.record(text, z.array(text)).exactOptional(),
 	}),
 	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),
+	pages: z.array(z.object({ path: text, slug: text, title: text, isTitled: z.boolean(), html: text })).exactOptional(),
 	skipped: z.array(z.object({ path: text, reason: text, line: z.number().exactOptional() })),
 	kept: z.object({
 		groups: z.array(z.object({ id: text, path: maybe, now: maybe })),

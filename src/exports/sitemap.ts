@@ -32,6 +32,7 @@ export function pagesOf(archive: Archive, { at }: Site): Page[] {
 	const lists = [at.home, at.meetings, at.groups, at.issues, at.actions, at.decisions, at.people, at.search, at.data, at.reading];
 	return [
 		...lists.map((address) => ({ address, lastmod: now })),
+		...(archive.pages ?? []).map(({ address }) => ({ address, lastmod: undefined })),
 		...archive.groups.flatMap(({ id, address, latest, actions, decisions }) => [address, ...(actions.length > 0 ? [at.actionsOf(id)] : []), ...(decisions.length > 0 ? [at.decisionsOf(id)] : [])].map((page) => ({ address: page, lastmod: dayOf(latest) }))),
 		...archive.meetings.map((entry) => ({ address: entry.address, lastmod: dayOf(entry) })),
 		...archive.repos.map(({ address, issues }) => ({ address, lastmod: lastDay(issues.map(({ last }) => dayOf(last))) })),

@@ -12,7 +12,9 @@ import { withHabits } from './habits.ts';
 import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
+import { readLogo } from './logo.ts';
 import { checkNames } from './names.ts';
+import { readPages } from './pages.ts';
 import { expectNoListBelow, HIDDEN, type Listed, readPeople } from './people.ts';
 import { provenanceOf, readSources } from './provenance.ts';
 import { isCloneOf } from './remote.ts';
@@ -50,7 +52,9 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 	expectNoListBelow(absolute, found.paths, messages);
 	const sources = readSources(absolute, messages);
 	const kept = await readKept(absolute, messages);
-	const read = readDocuments(absolute, found.paths);
+	const pages = readPages(absolute, written?.face?.pages ?? [], messages);
+	if (written?.face?.logo) readLogo(absolute, written.face.logo, messages);
+	const read = readDocuments(absolute, found.paths, new Set(written?.face?.pages));
 	const paths = read.documents.map(({ path }) => path);
 	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute), kept?.groups, (repo) => isCloneOf(absolute, repo, repo));
 	const { hidden, ...settings } = written ?? {};
@@ -78,7 +82,7 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return { root: absolute, config, files, skipped, ...(kept && { kept }), messages };
+	return { root: absolute, config, files, ...(pages.length > 0 && { pages }), skipped, ...(kept && { kept }), messages };
 }
 
 /** The rules that are left out for a file. */

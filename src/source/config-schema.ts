@@ -51,9 +51,14 @@ function rowsOf({ properties = {}, required = [] }: JsonSchema, above: string): 
 	return Object.entries(properties).flatMap(([key, schema]) => {
 		const name = above + key;
 		const must = required.includes(key) ? ' Has to be there.' : '';
-		const below = schema.items?.properties ? rowsOf(schema.items, `${name}[].`) : rowsOf(schema, `${name}.`);
+		const below = schema.items?.properties ? rowsOf(schema.items, `${name}[].`) : rowsOf(mappingIn(schema), `${name}.`);
 		return [`| \`${name}\` | ${schema.description ?? ''}.${must} | ${valueOf(schema)} |`, ...below];
 	});
+}
+
+/** The mapping that may stand there, alone or beside something shorter. */
+function mappingIn(schema: JsonSchema): JsonSchema {
+	return (schema['anyOf'] as JsonSchema[] | undefined)?.find(({ properties }) => properties) ?? schema;
 }
 
 function valueOf(schema: JsonSchema): string {

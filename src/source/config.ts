@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { rules } from '../minutes/lint/index.ts';
 import { RESERVED } from '../minutes/part.ts';
 import { ArchiveError, messageOn } from './error.ts';
+import { FACE, type Face, faceOf, pageSlug } from './face.ts';
 import type { ArchiveConfig, GroupConfig } from './model.ts';
 import { REPO } from './provenance.ts';
 import { isFolder } from './within.ts';
@@ -28,21 +29,22 @@ const GROUP = z.strictObject(
 	'a mapping with `id`, `name`, `repo`, `path` and `reading`',
 );
 
+/** Its keys, in the order of the documents. */
+const KEYS = {
+	title: TEXT.describe('What the site is called'),
+	description: TEXT.optional().describe('What it is about, in a sentence or two'),
+	...FACE,
+	repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional().describe('The repository on GitHub whose root the archive is, as `owner/name`: where pages say to correct the minutes'),
+	url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional().describe('Where the site will be; feeds, calendars and the sitemap need it'),
+	groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional().describe('Who meets here; each folder with minutes is a group, unless written'),
+	reading: READING.optional().describe('How the minutes of all groups are written, where it is not seen by itself'),
+	lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('Rules of `minutes lint` to leave out: `off`, or a list of folders and files'),
+	synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional().describe('What search takes for the same word'),
+	hidden: z.literal('elsewhere', '`elsewhere`').optional().describe('`elsewhere`, where a list of people to hide is kept outside: every command then asks for `MINUTEBOOK_HIDDEN`'),
+} as const;
+
 /** What may stand in `archive.yml`. */
-export const SCHEMA = z.strictObject(
-	{
-		title: TEXT.describe('What the site is called'),
-		description: TEXT.optional().describe('What it is about, in a sentence or two'),
-		repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional().describe('The repository on GitHub whose root the archive is, as `owner/name`: where pages say to correct the minutes'),
-		url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional().describe('Where the site will be; feeds, calendars and the sitemap need it'),
-		groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional().describe('Who meets here; each folder with minutes is a group, unless written'),
-		reading: READING.optional().describe('How the minutes of all groups are written, where it is not seen by itself'),
-		lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('Rules of `minutes lint` to leave out: `off`, or a list of folders and files'),
-		synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional().describe('What search takes for the same word'),
-		hidden: z.literal('elsewhere', '`elsewhere`').optional().describe('`elsewhere`, where a list of people to hide is kept outside: every command then asks for `MINUTEBOOK_HIDDEN`'),
-	},
-	'a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`',
-);
+export const SCHEMA = z.strictObject(KEYS, `a mapping with ${Object.keys(KEYS).map((key) => `\`${key}\``).join(', ').replace(/, (?=[^,]*$)/, ' and ')}`);
 
 /**
  * `archive.yml`, checked; undefined where there is none, without `groups` where it leaves them to the folders.
@@ -70,7 +72,23 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
-	return { title, ...(description && { description }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
+	const face = joined(faceOf(yaml.data), messages, (keys) => yaml.placeOf(keys));
+	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
+}
+
+/** Without links to a file that is no page, which are told. Throws `ArchiveError` for two pages of one address. */
+function joined(face: Face | undefined, messages: VFileMessage[], placeOf: (keys: readonly PropertyKey[]) => Point | Position): Face | undefined {
+	if (!face) return undefined;
+	const { pages = [], header, footer, ...others } = face;
+	const first = new Map(pages.map((path): [string, string] => [pageSlug(path), path]).reverse());
+	const doubles = pages.flatMap((path, index) => (first.get(pageSlug(path)) === path && pages.indexOf(path) === index ? [] : messageOn(CONFIG, 'duplicate-page', `Unexpected second page at \`/${pageSlug(path)}/\`, expected one; rename \`${path}\` or remove it`, placeOf(['pages', index]))));
+	if (doubles.length > 0) throw new ArchiveError(doubles);
+	const leading = (key: 'header' | 'footer', links: Face['header'] = []) => links.filter(({ url }, index) => {
+		if (URL.canParse(url) || pages.includes(url)) return true;
+		messages.push(messageOn(CONFIG, 'missing-page', `Unexpected \`${url}\`, expected an address or one of \`pages\`; add it to \`pages\``, placeOf([key, index, 'url'])));
+		return false;
+	});
+	return { ...others, ...(header && { header: leading('header', header) }), ...(footer && { footer: leading('footer', footer) }), ...(pages.length > 0 && { pages }) };
 }
 
 /** `./minutes/tsc/` is `minutes/tsc`, and the archive itself is `.`. */

@@ -23,9 +23,9 @@ interface Documents {
 	messages: VFileMessage[];
 }
 
-/** Reads those of the files that are text and may be minutes, in the order given; says of the others why they are not. */
-export function readDocuments(root: string, paths: readonly string[]): Documents {
-	const own = new Set([CONFIG, PEOPLE, SOURCES, KEPT]);
+/** Reads those of the files that are text and may be minutes, in the order given, but for `pages`; says of the others why they are not. */
+export function readDocuments(root: string, paths: readonly string[], pages: ReadonlySet<string> = new Set()): Documents {
+	const own = new Set([CONFIG, PEOPLE, SOURCES, KEPT, ...pages]);
 	const judged = paths.filter((path) => !own.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
 	const answers = judged.map(({ path, verdict }) => answer(root, path, verdict));
 	const documents = answers.flatMap(({ document }) => document ?? []);

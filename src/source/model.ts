@@ -2,11 +2,14 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { StatedHabits } from '../minutes/habits/state.ts';
 import type { Context } from '../minutes/model.ts';
+import type { Face } from './face.ts';
 
 /** `archive.yml`, checked, or what stands for it where there is none. */
 export interface ArchiveConfig {
 	title: string;
 	description?: string;
+	/** How it shows itself. */
+	face?: Face;
 	/** `owner/name` on GitHub, whose root the archive is: where its files are corrected. */
 	repo?: string;
 	/** The address the site is published at, without a slash at its end. */
@@ -63,6 +66,13 @@ export interface SourceFile {
 	provenance?: Provenance;
 	/** The rules of `minutes lint` that `archive.yml` leaves out for it. */
 	off?: string[];
+}
+
+/** Markdown that is a page of its own. */
+export interface SourcePage {
+	file: VFile;
+	/** The last part of its address. */
+	slug: string;
 }
 
 /** A file that is no minutes. */
@@ -127,6 +137,8 @@ export interface ArchiveSource {
 	people: PersonConfig[];
 	/** In order of path; a file with the minutes of several meetings is there once for each of them, in their order. */
 	files: SourceFile[];
+	/** Its extra pages, in the order of `archive.yml`. */
+	pages?: SourcePage[];
 	skipped: Skipped[];
 	/** Undefined where there is no `addresses.yml`. */
 	kept?: Kept;

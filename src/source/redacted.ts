@@ -2,7 +2,8 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { ArchiveError, messageOn } from './error.ts';
 import type { StatedHabits } from '../minutes/habits/state.ts';
-import type { ArchiveConfig, ArchiveSource, Kept, PersonConfig, SourceFile } from './model.ts';
+import type { Face, NamedLink } from './face.ts';
+import type { ArchiveConfig, ArchiveSource, Kept, PersonConfig, SourceFile, SourcePage } from './model.ts';
 import type { Listed } from './people.ts';
 import { redactor } from './redact.ts';
 import { shadowOf } from './shadow.ts';
@@ -22,6 +23,7 @@ export function redacted(source: Omit<ArchiveSource, 'people'>, people: readonly
 		...source,
 		people: people.filter((person) => !person.hidden).flatMap((person) => redactedPerson(person, redact)),
 		files,
+		...(source.pages && { pages: source.pages.flatMap((page) => redactedPage(page, redact)) }),
 		config: redactedConfig(source.config, redact),
 		skipped: source.skipped.map((skipped) => ({ ...skipped, path: path(skipped.path), reason: redact(skipped.reason) })),
 		messages: source.messages.map((message) => redactedMessage(message, redact, path)),
@@ -75,6 +77,22 @@ function redactedFile({ file, context, provenance }: SourceFile, redact: Redact,
 	};
 }
 
+/** None where its address would name somebody. */
+function redactedPage({ file: { path, value, cwd }, slug }: SourcePage, redact: Redact): SourcePage[] {
+	return redact(path) === path ? [{ file: new VFile({ path, value: redact(String(value)), cwd }), slug }] : [];
+}
+
+function redactedFace({ header, footer, licence, pages, ...face }: Face, redact: Redact): Face {
+	const plain = (links: readonly NamedLink[]) => links.filter(({ url }) => redact(url) === url).map(({ name, url }) => ({ name: redact(name), url }));
+	return {
+		...face,
+		...(header && { header: plain(header) }),
+		...(footer && { footer: plain(footer) }),
+		...(licence && { licence: { name: redact(licence.name), ...(licence.url && redact(licence.url) === licence.url && { url: licence.url }) } }),
+		...(pages && { pages: pages.filter((path) => redact(path) === path) }),
+	};
+}
+
 /** Without the spellings that are somebody hidden's too; nobody where none is left. */
 function redactedPerson({ handle, name, also, list: _, ...person }: Listed, redact: Redact): PersonConfig[] {
 	const own = (written: string | undefined) => (written !== undefined && redact(written) === written ? written : undefined);
@@ -84,7 +102,7 @@ function redactedPerson({ handle, name, also, list: _, ...person }: Listed, reda
 }
 
 function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
-	const { title, description, repo, groups, reading, synonyms, ...others } = config;
+	const { title, description, face, repo, groups, reading, synonyms, ...others } = config;
 	const stated = (habits: StatedHabits): StatedHabits => ({
 		...habits,
 		...(habits.headings && { headings: Object.fromEntries(Object.entries(habits.headings).map(([heading, kind]) => [redact(heading), kind])) }),
@@ -94,6 +112,7 @@ function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
 		...others,
 		title: redact(title),
 		...(description && { description: redact(description) }),
+		...(face && { face: redactedFace(face, redact) }),
 		...(repo && redact(repo) === repo && { repo }),
 		groups: groups.map(({ id, name, repo, paths, reading: own }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), paths: paths.map(redact), ...(own && { reading: stated(own) }) })),
 		...(reading && { reading: stated(reading) }),

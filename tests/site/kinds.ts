@@ -19,6 +19,7 @@ export const KINDS: Readonly<Record<string, string>> = {
 	'data/index': '/data/',
 	'reading': '/reading/',
 	'search': '/search/',
+	'[page]': '/about/',
 	'404': '/404.html',
 };
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { VFileMessage } from 'vfile-message';
-import { readConfig } from '../../src/source/config.ts';
+import { readConfig, SCHEMA } from '../../src/source/config.ts';
 import { ArchiveError, whereOf } from '../../src/source/error.ts';
 import { readPeople } from '../../src/source/people.ts';
 import { directory } from './directory.ts';
+
+/** What is expected in place of an unknown key. */
+const KEYS = `a mapping with ${Object.keys(SCHEMA.shape).map((key) => `\`${key}\``).join(', ').replace(/, (?=[^,]*$)/, ' and ')}`;
 
 test.each([
 	{
@@ -24,7 +27,7 @@ test.each([
 		yaml: 'title: Ebbline\ngroups:\n  - id: tide\n   name: Tide\n',
 		wrong: ['archive.yml:4:1 Unexpected YAML that cannot be read: Sequence item without - indicator; correct the line, or what stands before it'],
 	},
-	{ title: 'an empty file lacks its title', yaml: '', wrong: ['archive.yml:1:1 Unexpected nothing, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`'] },
+	{ title: 'an empty file lacks its title', yaml: '', wrong: [`archive.yml:1:1 Unexpected nothing, expected ${KEYS}`] },
 	{ title: 'a list is no key', yaml: `title: a\n? ${'['.repeat(60)}${']'.repeat(60)}\n: b\n`, wrong: ['archive.yml:2:3 Unexpected list or mapping as a key, expected text; put text in quotes'] },
 	{ title: 'bytes are no mapping', yaml: '%YAML 1.1\n---\ntitle: a\nlint: !!binary aGk=\ngroups: [!!binary aGk=]\n', wrong: [
 		'archive.yml:4:16 Unexpected bytes for `lint`, expected a mapping of a rule to `off` or to a list of paths',
@@ -37,7 +40,7 @@ test.each([
 		title: 'a misspelled key is named beside what is missing for it',
 		yaml: 'titel: Ebbline\n',
 		wrong: [
-			'archive.yml:1:1 Unexpected key `titel`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`; write `title` or remove it',
+			`archive.yml:1:1 Unexpected key \`titel\`, expected ${KEYS}; write \`title\` or remove it`,
 			'archive.yml:1:1 Missing `title`, expected text',
 		],
 	},
@@ -80,7 +83,7 @@ test('unknown keys are findings with their line, and the rest is read', async ()
 		synonyms: { gauge: ['meter'] },
 	});
 	expect(messages.map((message) => `${whereOf(message)} ${message.source}:${message.ruleId} ${message.reason}`)).toEqual([
-		'archive.yml:2:1 minutebook:unknown-key Unexpected key `colour`, expected a mapping with `title`, `description`, `repo`, `url`, `groups`, `reading`, `lint`, `synonyms` and `hidden`; correct or remove it',
+		`archive.yml:2:1 minutebook:unknown-key Unexpected key \`colour\`, expected ${KEYS}; correct or remove it`,
 		'archive.yml:6:5 minutebook:unknown-key Unexpected key `groups[0].chair`, expected a mapping with `id`, `name`, `repo`, `path` and `reading`; correct or remove it',
 	]);
 });

@@ -32,6 +32,8 @@ export interface GroupName extends Pick<GroupConfig, 'id' | 'name' | 'repo'> {
 	address: string;
 	/** Always shows the newest meeting. */
 	latestAddress: string;
+	/** What its minutes are written in, where archive.yml says it. */
+	language?: string;
 }
 
 /** A fact and the meeting that it was told in. */

@@ -74,11 +74,23 @@ export interface Reviewed extends Quote {
 export interface About {
 	config: ArchiveConfig;
 	people: PersonConfig[];
+	pages?: ShownPage[];
 	skipped: Skipped[];
 	/** Undefined where nothing was kept yet. */
 	kept?: Kept;
 	findings: Finding[];
 	habits?: GroupHabits[];
+}
+
+/** A page that the archive has beside its minutes. */
+export interface ShownPage {
+	path: string;
+	/** The last part of its address. */
+	slug: string;
+	title: string;
+	/** Its HTML begins with the title. */
+	isTitled: boolean;
+	html: string;
 }
 
 /** What the files of one group have in common, for people. */

@@ -4,6 +4,8 @@ export const nav = { meetings: 'Meetings', groups: 'Groups', people: 'People', i
 /** Of the navigation and of the search in every page's head, for who cannot see them. */
 export const site = 'Site';
 export const data = 'Data, feeds and calendars';
+/** Before its name. */
+export const licence = 'The minutes are under';
 export const feedOfMeetings = (title: string) => `Meetings · ${title}`;
 export const title = (page: string, archive: string) => `${page} · ${archive}`;
 export const picture = (group: string, archive: string) => `${group}, ${archive}`;
