@@ -6,8 +6,8 @@ import type { About } from './model.ts';
 import { shownPage } from './pages.ts';
 
 /** What an archive directory says beside its minutes; `show` makes the HTML of its extra pages. */
-export function aboutOf({ config, people, files, pages = [], skipped, kept, messages }: ArchiveSource, show: (page: Root, path: string) => string = () => ''): About {
+export function aboutOf({ config, people, corrections, files, pages = [], skipped, kept, messages }: ArchiveSource, show: (page: Root, path: string) => string = () => ''): About {
 	const shown = pages.map((page) => shownPage(page, show));
 	const told = [...messages, ...pages.flatMap(({ file }) => file.messages)];
-	return { habits: habitsOf({ config, files }), config, people, ...(shown.length > 0 && { pages: shown }), skipped, ...(kept && { kept }), findings: told.map((message) => ({ path: message.file ?? '.', ...toFinding(message) })) };
+	return { habits: habitsOf({ config, files }), config, people, ...(corrections && { corrections }), ...(shown.length > 0 && { pages: shown }), skipped, ...(kept && { kept }), findings: told.map((message) => ({ path: message.file ?? '.', ...toFinding(message) })) };
 }

@@ -3,7 +3,7 @@ import type { ActionState, ActionStory } from './model.ts';
 import { inDays } from './words.ts';
 
 /** What a state means, for who reads a list of actions. */
-export const STATES = (['open', 'unknown', 'done'] as const satisfies readonly ActionState[]).map((state) => ({ state, ...text.actions.states[state] }));
+export const STATES = (['open', 'unknown', 'quiet', 'done'] as const satisfies readonly ActionState[]).map((state) => ({ state, ...text.actions.states[state] }));
 
 /** `open for 3 months`, `unknown whether done, 2 years old`, `done`, `done after 35 days`. */
 export function stateInWords({ state, days }: ActionStory): string {

@@ -1,10 +1,12 @@
 import type { Action } from '../minutes/model.ts';
 import { daysBetween } from './date.ts';
-import type { ActionOwner, ActionState, ActionStory, Entry, Group, Reviewed, Telling, Told } from './model.ts';
+import { landedFor, landedIn } from './landed.ts';
+import type { ActionOwner, ActionState, ActionStory, Entry, Group, Landed, Reviewed, Telling, Told } from './model.ts';
 import { compare } from './order.ts';
 import { ownersIn } from './owners.ts';
 import { refKey } from './ref.ts';
 import { type Claim, pending, type Pending } from './repeat.ts';
+import { doublesIn } from './same.ts';
 import { toldActions } from './told.ts';
 
 /** How many of a group's last meetings tell what it is busy with. */
@@ -17,9 +19,12 @@ interface About {
 	today: string;
 }
 
+/** Days after which something is quiet that nobody speaks of. */
+export const QUIET = 365;
+
 /**
  * Every promise of the meetings, which come oldest first; newest first, each once however often it is repeated.
- * Nothing is done unless a line says so; what is told again after that is a new one.
+ * Nothing is done unless a line says so, or people do; what is told again after that is a new one.
  */
 export function actionStories(meetings: readonly Entry[], about: About): ActionStory[] {
 	const stories: ActionStory[] = [];
@@ -28,7 +33,9 @@ export function actionStories(meetings: readonly Entry[], about: About): ActionS
 		// What has no date is neither before nor after anything.
 		for (const entry of own) stories.push(...promisesOf(entry, entry.date ? open : pending(), about));
 	}
-	return stories.map((story) => aged(story, about.today)).sort((a, b) => compare(dayFor(b), dayFor(a)));
+	const landed = landedIn(meetings);
+	const recent = recentIn(meetings);
+	return withoutDoubles(stories).map((story) => stated(story, about.today, recent, landed)).sort((a, b) => compare(dayFor(b), dayFor(a)));
 }
 
 /** What somebody promised, newest first; `id` is theirs. */
@@ -40,15 +47,14 @@ export function inState(actions: readonly ActionStory[], wanted: ActionState): A
 	return actions.filter(({ state }) => state === wanted);
 }
 
-/** A group's actions that one of its last meetings told and that nothing calls done, newest first. */
-export function pressingActions({ actions, meetings }: Group): ActionStory[] {
-	const recent = new Set(meetings.filter(({ date, ahead }) => date && !ahead).slice(-RECENT));
-	return actions.filter(({ state, last }) => state !== 'done' && recent.has(last.entry));
+/** What is to be done now: told in one of the last meetings of its group, and nothing calls it done. */
+export function pressing(actions: readonly ActionStory[]): ActionStory[] {
+	return actions.filter(({ now }) => now);
 }
 
 /** The newest of all groups, a few of each, so that no group fills the list. */
 export function latestActions(groups: readonly Group[], limit: number, each = 3): ActionStory[] {
-	const newest = groups.flatMap((group) => pressingActions(group).slice(0, each));
+	const newest = groups.flatMap((group) => pressing(group.actions).slice(0, each));
 	return newest.sort((a, b) => compare(dayFor(b), dayFor(a))).slice(0, limit);
 }
 
@@ -61,7 +67,7 @@ function promisesOf(entry: Entry, open: Pending, about: About): ActionStory[] {
 	];
 	for (const { told, looksBack } of lines.sort((a, b) => a.line - b.line)) {
 		if (looksBack) {
-			const known = open.reviewedBy(looksBack.text);
+			const known = open.reviewedBy(looksBack.text, entry.date);
 			if (known) tell(known, { ...looksBack, entry, address: entry.address, done: looksBack.done === true });
 		}
 		if (!told) continue;
@@ -69,11 +75,12 @@ function promisesOf(entry: Entry, open: Pending, about: About): ActionStory[] {
 		const owners = ownersIn(entry, fact.owners);
 		const claim = claimOf(fact, owners, entry);
 		const telling = { text: fact.text, line: fact.position.start.line, entry, address, done: fact.done };
-		const known = open.repeatedBy(claim, ({ last }) => last.entry !== entry);
+		// Of what people say that it is told elsewhere, they know where.
+		const known = fact.same ? undefined : open.repeatedBy(claim, entry.date, ({ last }) => last.entry !== entry);
 		if (known) tell(known, telling, fact);
 		const story = known ?? storyOf(told, owners, telling, about);
 		if (!known) made.push(story);
-		if (!known) open.add(claim, story);
+		if (!known && !fact.same) open.add(claim, story);
 	}
 	return made;
 }
@@ -81,20 +88,38 @@ function promisesOf(entry: Entry, open: Pending, about: About): ActionStory[] {
 function storyOf({ fact, entry, topic, address }: Told<Action>, owners: ActionOwner[], telling: Telling, { spell }: About): ActionStory {
 	return {
 		fact, entry, address, owners, ...(topic && { topic }), issues: [...new Set(fact.issues.map(spell))],
-		state: fact.done ? 'done' : fact.how === 'marked' ? 'open' : 'unknown',
+		state: fact.done ? 'done' : fact.how === 'phrased' ? 'unknown' : 'open',
 		...(fact.done && { evidence: telling }),
+		...(fact.closed && { closed: fact.closed }),
 		tellings: [telling], last: telling, carried: 0,
 	};
 }
 
-/** A meeting counts once; of its lines the one that says done is kept. */
-function tell(story: ActionStory, telling: Telling, action?: Action): void {
+/** A meeting counts once; of its lines the one that says done is kept. Where people say that it was not done, no line closes it. */
+function tell(story: ActionStory, { done, ...told }: Telling, action?: Action): void {
+	const telling = { ...told, done: done && story.fact.closed !== false };
 	if (story.last.entry !== telling.entry) story.tellings.push(telling);
 	else if (telling.done) story.tellings.splice(-1, 1, telling);
 	story.last = story.tellings.at(-1) ?? telling;
 	story.carried = story.tellings.slice(1).filter(({ done }) => !done).length;
+	if (action?.closed) story.closed = action.closed;
 	if (telling.done) Object.assign(story, { state: 'done', evidence: telling });
-	else if (action?.how === 'marked' && story.state === 'unknown') story.state = 'open';
+	else if (action && action.how !== 'phrased' && story.state === 'unknown') story.state = 'open';
+}
+
+/** What people say is told twice, once: each later telling is the other one's. */
+function withoutDoubles(stories: readonly ActionStory[]): ActionStory[] {
+	const doubles = doublesIn(stories, ({ fact }) => fact.same, ({ tellings }) => tellings);
+	for (const [{ tellings }, of] of doubles) {
+		for (const telling of tellings) if (telling.entry.date && of.last.entry.date && telling.entry.date > of.last.entry.date) tell(of, telling);
+	}
+	return stories.filter((story) => !doubles.has(story));
+}
+
+/** The last meetings of each group. */
+function recentIn(meetings: readonly Entry[]): ReadonlySet<Entry> {
+	const groups = Map.groupBy(meetings.filter(({ date, ahead }) => date && !ahead), ({ group }) => group.id);
+	return new Set([...groups.values()].flatMap((own) => own.slice(-RECENT)));
 }
 
 function claimOf({ text, issues, position }: Action, owners: readonly ActionOwner[], { meeting }: Entry): Claim {
@@ -108,7 +133,18 @@ function dayFor({ entry }: ActionStory): string {
 	return entry.ahead ? '' : (entry.date ?? '');
 }
 
-function aged(story: ActionStory, today: string): ActionStory {
-	const to = story.evidence && !story.evidence.entry.ahead ? story.evidence.entry.date : today;
-	return story.entry.date && to ? { ...story, days: daysBetween(story.entry.date, to) } : story;
+/** The story with its state as of a day. */
+function stated(told: ActionStory, today: string, recent: ReadonlySet<Entry>, landed: ReadonlyMap<string, Landed[]>): ActionStory {
+	const { last, evidence, closed, entry } = told;
+	const isDone = told.state === 'done' || closed !== undefined;
+	const isQuiet = last.entry.date !== undefined && today !== '' && daysBetween(last.entry.date, today) > QUIET;
+	const over = isDone ? undefined : landedFor(told, landed);
+	const to = closed?.day ?? (evidence && !evidence.entry.ahead ? evidence.entry.date : today);
+	return {
+		...told,
+		state: isDone ? 'done' : isQuiet ? 'quiet' : told.state,
+		...(!isDone && !isQuiet && recent.has(last.entry) && { now: true }),
+		...(over && { landed: over }),
+		...(entry.date && to && { days: daysBetween(entry.date, to) }),
+	};
 }

@@ -38,10 +38,11 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const now = today ?? newest;
 	const actions = actionStories(meetings, { spell, today: now });
 	const issues = issueStories(meetings, spell, at);
+	const decisions = decisionsOf(meetings);
 	const groups = [...names.values()].flatMap((name) => {
 		const own = meetings.filter(({ group }) => group === name);
 		linkNeighbours(own.filter(({ date }) => date));
-		return own.length ? [describeGroup(name, own, identify, actions.filter(({ entry }) => entry.group === name), spell)] : [];
+		return own.length ? [describeGroup(name, own, identify, { actions: actions.filter(({ entry }) => entry.group === name), decisions: decisions.filter(({ entry }) => entry.group === name) }, spell)] : [];
 	});
 	const people = describePeople(everybody, meetings, actions);
 	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));
@@ -59,7 +60,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		issues,
 		repos: reposOf(issues, at),
 		actions,
-		decisions: decisionsOf(meetings),
+		decisions,
 		today: now,
 		newest,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),

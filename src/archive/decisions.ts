@@ -1,10 +1,13 @@
 import { isCarried } from './carried.ts';
 import type { Decision } from '../minutes/model.ts';
 import type { Entry, Told } from './model.ts';
+import { doublesIn } from './same.ts';
 import { toldDecisions } from './told.ts';
 
-/** Every decision of the meetings, newest first; what lies alone ahead is last, and what was copied from the meeting before is told there. */
+/** Every decision of the meetings, newest first; what lies alone ahead is last, and what was copied from the meeting before, or people say is told elsewhere, is told there. */
 export function decisionsOf(meetings: readonly Entry[]): Told<Decision>[] {
 	const inTime = meetings.toSorted((a, b) => Number(!a.ahead) - Number(!b.ahead));
-	return inTime.flatMap(toldDecisions).filter(({ fact, entry }) => !isCarried(entry, fact.item)).reverse();
+	const told = inTime.flatMap(toldDecisions);
+	const doubles = doublesIn(told, ({ fact }) => fact.same, ({ fact, entry }) => [{ entry, text: fact.text, line: fact.position.start.line }]);
+	return told.filter((one) => !isCarried(one.entry, one.fact.item) && !doubles.has(one)).reverse();
 }

@@ -11,16 +11,16 @@ export interface Claim {
 	named: readonly string[];
 }
 
-/** The promises of one group that no line has called done yet. */
+/** The promises of one group that no line has called done yet, and nobody before the day that is asked for. */
 export interface Pending {
 	add(claim: Claim, story: ActionStory): void;
 	/**
 	 * The one that an action of a meeting repeats: one with the same words, unless its owners or its issues are
 	 * others; else the only one of an earlier meeting that names the same issue and has an owner in common.
 	 */
-	repeatedBy(claim: Claim, isEarlier: (story: ActionStory) => boolean): ActionStory | undefined;
+	repeatedBy(claim: Claim, date: string | undefined, isEarlier: (story: ActionStory) => boolean): ActionStory | undefined;
 	/** One that a line which looks back begins with the words of. */
-	reviewedBy(text: string): ActionStory | undefined;
+	reviewedBy(text: string, date: string | undefined): ActionStory | undefined;
 }
 
 /** Fewer words are nobody's in particular: `Will follow up.` */
@@ -31,7 +31,7 @@ const STATE = /\(\s*(?:done|carried over|roll(?:ed)?[- ]?over)\b[^)]{0,200}\)|[-
 export function pending(): Pending {
 	const byStart = new Map<string, Known[]>();
 	const byIssue = new Map<string, Known[]>();
-	const open = (known: readonly Known[] | undefined): Known[] => known?.filter(({ story }) => story.state !== 'done') ?? [];
+	const open = (known: readonly Known[] | undefined, date = ''): Known[] => known?.filter(({ story: { state, closed } }) => state !== 'done' && (!closed || date <= closed.day)) ?? [];
 	return {
 		add(claim, story) {
 			const words = wordsOf(claim.text);
@@ -40,17 +40,17 @@ export function pending(): Pending {
 			if (start) push(byStart, start, known);
 			for (const issue of claim.named) push(byIssue, issue, known);
 		},
-		repeatedBy(claim, isEarlier) {
+		repeatedBy(claim, date, isEarlier) {
 			const words = wordsOf(claim.text);
-			const same = open(byStart.get(startOf(words))).find(({ said, owners, issues }) => said === words.join(' ') && agree(owners, claim.owners) && agree(issues, claim.issues));
+			const same = open(byStart.get(startOf(words)), date).find(({ said, owners, issues }) => said === words.join(' ') && agree(owners, claim.owners) && agree(issues, claim.issues));
 			if (same) return same.story;
-			const about = claim.named.flatMap((issue) => open(byIssue.get(issue))).filter(({ story, owners }) => isEarlier(story) && share(owners, claim.owners));
+			const about = claim.named.flatMap((issue) => open(byIssue.get(issue), date)).filter(({ story, owners }) => isEarlier(story) && share(owners, claim.owners));
 			const stories = new Set(about.map(({ story }) => story));
 			return stories.size === 1 ? about[0]?.story : undefined;
 		},
-		reviewedBy(text) {
+		reviewedBy(text, date) {
 			const words = wordsOf(text);
-			return open(byStart.get(startOf(words))).find(({ said }) => `${words.join(' ')} `.startsWith(`${said} `))?.story;
+			return open(byStart.get(startOf(words)), date).find(({ said }) => `${words.join(' ')} `.startsWith(`${said} `))?.story;
 		},
 	};
 }

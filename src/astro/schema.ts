@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
+import { VERDICTS } from '../minutes/corrections.ts';
 
 const text = z.string();
 const maybe = text.exactOptional();
 const point = z.object({ line: z.number(), column: z.number(), offset: z.number().optional() });
 const position = z.object({ start: point, end: point });
 const evidence = { raw: text, position };
-const how = z.enum(['marked', 'phrased']);
+const how = z.enum(['marked', 'phrased', 'corrected']);
+const spot = { line: z.number().exactOptional(), quote: maybe };
+const same = z.object({ file: maybe, ...spot });
+const closed = z.union([z.literal(false), z.object({ day: text, where: maybe })]);
+const confirmed = { confirmed: z.literal(true).exactOptional(), same: same.exactOptional() };
 const link = z.object({ ...evidence, url: text });
 
 const issue = z.object({
@@ -38,9 +43,9 @@ const owner = z.object({ written: text, handle: maybe, name: maybe, group: z.lit
 
 const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, section: maybe, notes: position.exactOptional(), unreached: z.literal(true).exactOptional(), speakers: z.array(owner).exactOptional() });
 
-const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how, form: text, sure: z.number() });
+const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how, form: text, sure: z.number(), closed: closed.exactOptional(), ...confirmed });
 
-const decision = z.object({ ...evidence, text, issues: z.array(text), item: maybe, how, form: text, sure: z.number() });
+const decision = z.object({ ...evidence, text, issues: z.array(text), item: maybe, how, form: text, sure: z.number(), ...confirmed });
 
 const kinds = z.enum([
 	'title', 'links', 'attendees', 'observers', 'regrets', 'invited',
@@ -72,6 +77,7 @@ export const meetingSchema = z.object({
 	decisions: z.array(decision),
 	sections: z.array(section),
 	unread: z.array(z.object({ ...evidence, of: z.enum(['date', 'attendee']), readings: z.array(text).exactOptional(), partial: z.literal(true).exactOptional() })),
+	corrected: z.array(z.object({ came: z.enum(['none', 'several', 'heeded']), did: z.array(z.object({ of: z.enum(['action', 'decision']), how: z.enum(['confirmed', 'removed', 'added', 'owner', 'done', 'same']) })) })).exactOptional(),
 });
 
 const finding = z.object({
@@ -140,6 +146,9 @@ export const aboutSchema = z.object({
 	}),
 	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),
 	pages: z.array(z.object({ path: text, slug: text, title: text, isTitled: z.boolean(), html: text })).exactOptional(),
+	corrections: z.array(z.object({
+		file: text, ...spot, is: z.array(z.enum(VERDICTS)).exactOptional(), owners: z.array(text).exactOptional(), done: closed.exactOptional(), same: same.exactOptional(), at: z.number(),
+	})).exactOptional(),
 	skipped: z.array(z.object({ path: text, reason: text, line: z.number().exactOptional() })),
 	kept: z.object({
 		groups: z.array(z.object({ id: text, path: maybe, now: maybe })),

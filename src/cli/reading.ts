@@ -8,6 +8,7 @@ import { readMinutes } from '../minutes/read.ts';
 import { notMinutes } from '../minutes/recognise.ts';
 import { readArchive } from '../source/archive.ts';
 import { CONFIG } from '../source/config.ts';
+import { CORRECTIONS } from '../source/corrections.ts';
 import { messageOn } from '../source/error.ts';
 import { archiveDirectory } from '../source/environment.ts';
 import { inert } from '../source/inert.ts';
@@ -77,7 +78,7 @@ export function allSkipped(files: number): VFileMessage {
 	return messageOn('.', 'all-skipped', `Unexpected archive of which ${told} ${files === 1 ? 'was' : 'were'} skipped, expected minutes; each is told above with why: name a day in it, or say in \`archive.yml\` where the path has it (\`reading: { path: YYYY/*-MM-DD }\`)`);
 }
 
-const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, SOURCES, KEPT]);
+const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, KEPT]);
 
 /** A path as written, relative to the archive or, as a shell completes it, to where the command runs. */
 function within(operand: string, root: string, written: string, all: readonly string[]): string {

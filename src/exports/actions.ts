@@ -27,6 +27,12 @@ function columnsAt(site: Site): Columns<ActionStory> {
 		address: ({ address }) => absolute(site, address),
 		evidence: ({ evidence }) => evidence?.text,
 		evidence_address: ({ evidence }) => evidence && absolute(site, evidence.address),
+		now: ({ now }) => (now ? 'yes' : undefined),
+		closed: ({ closed }) => closed?.day,
+		closed_where: ({ closed }) => closed?.where,
+		landed: ({ landed }) => landed?.text,
+		landed_address: ({ landed }) => landed && absolute(site, landed.address),
+		confirmed: ({ fact }) => (fact.confirmed ? 'yes' : undefined),
 	};
 }
 

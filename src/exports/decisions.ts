@@ -21,5 +21,6 @@ function columnsAt(site: Site): Columns<Told<Decision>> {
 		how: ({ fact }) => fact.how,
 		sure: ({ fact }) => fact.sure,
 		address: ({ address }) => absolute(site, address),
+		confirmed: ({ fact }) => (fact.confirmed ? 'yes' : undefined),
 	};
 }

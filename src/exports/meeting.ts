@@ -9,7 +9,8 @@ import { absolute, pathOf, type Site } from './site.ts';
 
 const line = z.number().int().min(1).describe('Where it stands in the file; lines count from 1');
 const ref = z.string().regex(/^[^/\s]+\/[^/#\s]+#\d+$/).describe('`owner/name#12`');
-const how = z.enum(['marked', 'phrased']).describe('Marked by its author (`ACTION:`), or read from how a sentence is phrased');
+const how = z.enum(['marked', 'phrased', 'corrected']).describe('Marked by its author (`ACTION:`), read from how a sentence is phrased, or pointed out by people');
+const confirmed = z.literal(true).optional().describe('People say in `corrections.yml` that it is one');
 const sure = z.number().min(0).max(1).describe('How sure: the share that is right of what its form found in labelled minutes that it was not written from');
 
 /** One meeting, as its own file and in `meetings.json`. */
@@ -39,11 +40,13 @@ export const meetingShape = z.strictObject({
 		text: z.string(),
 		owners: z.array(z.string()).describe('The handle, else the name, of the attendee who is meant; else what is written; `group` for the group as a whole'),
 		done: z.boolean().describe('Said to be done in these very minutes'),
+		closed: z.union([z.literal(false), z.strictObject({ day: z.iso.date(), where: z.string().optional() })]).optional().describe('What people say in `corrections.yml`: when it was done, and where it says so; `false` where it was not'),
+		confirmed,
 		how,
 		sure,
 		line,
 	})),
-	decisions: z.array(z.strictObject({ text: z.string(), how, sure, line })),
+	decisions: z.array(z.strictObject({ text: z.string(), confirmed, how, sure, line })),
 	messages: z.array(z.strictObject({ ruleId: z.string().nullable(), reason: z.string(), line: line.nullable() })).describe('What could not be read as expected'),
 });
 

@@ -15,8 +15,8 @@ export interface MeetingRecord {
 	issues: { ref: string; kind: RefKind; line: number }[];
 	agenda: { title: string; ref: string | null; unreached?: true; carried?: true; line: number }[];
 	/** An owner is the handle, else the name, of the attendee whose name or first name is written; else what is written; `group` is the group as a whole. */
-	actions: { text: string; owners: string[]; done: boolean; how: Action['how']; sure: number; line: number }[];
-	decisions: { text: string; how: Action['how']; sure: number; line: number }[];
+	actions: { text: string; owners: string[]; done: boolean; closed?: Action['closed'] & {}; confirmed?: true; how: Action['how']; sure: number; line: number }[];
+	decisions: { text: string; confirmed?: true; how: Action['how']; sure: number; line: number }[];
 	messages: { ruleId: string | null; reason: string; line: number | null }[];
 }
 
@@ -34,10 +34,10 @@ export function recordOf(file: string, meeting: Meeting, messages: readonly Pick
 		})),
 		issues: issuesOf(meeting.issues),
 		agenda: meeting.agenda.map(({ title, ref, unreached, position }) => ({ title, ref: ref ?? null, ...(unreached && { unreached }), line: position.start.line })),
-		actions: meeting.actions.map(({ text, owners, done, how, sure, position }) => ({
-			text, owners: owners.map((owner) => nameOf(owner, meeting.attendees)), done, how, sure, line: position.start.line,
+		actions: meeting.actions.map(({ text, owners, done, closed, confirmed, how, sure, position }) => ({
+			text, owners: owners.map((owner) => nameOf(owner, meeting.attendees)), done, ...(closed !== undefined && { closed }), ...(confirmed && { confirmed }), how, sure, line: position.start.line,
 		})),
-		decisions: meeting.decisions.map(({ text, how, sure, position }) => ({ text, how, sure, line: position.start.line })),
+		decisions: meeting.decisions.map(({ text, confirmed, how, sure, position }) => ({ text, ...(confirmed && { confirmed }), how, sure, line: position.start.line })),
 		messages: messages.map(({ ruleId, reason, line }) => ({ ruleId: ruleId ?? null, reason, line: line ?? null })),
 	};
 }

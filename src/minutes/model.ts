@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import type { Closing, Corrected, Correction, Same } from './corrections.ts';
 import type { Habits } from './habits/model.ts';
 
 /** Where something stood and what was written there: `raw` is the source between the position's offsets. */
@@ -18,6 +19,8 @@ export interface Context {
 	habits?: Habits;
 	/** Of a file that holds the minutes of several meetings: where this one's stand. `path` ends in `#` and the day for all but the first. */
 	span?: Span;
+	/** What people say of how it is read. */
+	corrections?: readonly Correction[];
 }
 
 /** Where one meeting stands in a file that holds several: from an offset up to another. */
@@ -48,6 +51,8 @@ export interface Meeting {
 	sections: Section[];
 	/** What stood where a fact was expected and could not be read. */
 	unread: Unread[];
+	/** What came of each of the context's corrections, in their order. */
+	corrected?: Corrected[];
 }
 
 export interface Unread extends Evidence {
@@ -129,7 +134,16 @@ export interface IssueRef extends Evidence {
 	textNumber?: number;
 }
 
-export type How = 'marked' | 'phrased';
+/** Marked by its author, told by how a sentence is phrased, or pointed out by people in a correction. */
+export type How = 'marked' | 'phrased' | 'corrected';
+
+/** What people said of a fact. */
+export interface Confirmed {
+	/** They say that it is one. */
+	confirmed?: true;
+	/** It says again what stands there. */
+	same?: Same;
+}
 
 export interface Owner {
 	/** As written: `Ina`, `@inamarlow`, `we`. */
@@ -141,7 +155,7 @@ export interface Owner {
 	group?: true;
 }
 
-export interface Action extends Evidence {
+export interface Action extends Evidence, Confirmed {
 	text: string;
 	owners: Owner[];
 	done: boolean;
@@ -154,9 +168,11 @@ export interface Action extends Evidence {
 	form: string;
 	/** How sure, from 0 to 1: how often its form was right in labelled files that it was not written from. */
 	sure: number;
+	/** By a correction: when it was done; `false` where it was not, whatever a line says. */
+	closed?: Closing | false;
 }
 
-export interface Decision extends Evidence {
+export interface Decision extends Evidence, Confirmed {
 	text: string;
 	issues: string[];
 	/** `anchor` of the agenda item it stands under. */

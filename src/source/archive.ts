@@ -6,6 +6,8 @@ import { attempt } from '../minutes/budget.ts';
 import { readMinutes } from '../minutes/read.ts';
 import { notMinutes } from '../minutes/recognise.ts';
 import { CONFIG, readConfig } from './config.ts';
+import { withCorrections } from './corrected.ts';
+import { readCorrections } from './corrections.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import { type Document, readDocuments } from './documents.ts';
 import { withHabits } from './habits.ts';
@@ -24,8 +26,8 @@ import { walk } from './walk.ts';
 /**
  * Reads an archive directory: every file in it that could be minutes, or lies beside some, is in `files` or in
  * `skipped`, in order of path.
- * Each file has the habits of its group. Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, where `archive.yml` or
- * `people.yml` cannot be understood, and where somebody hidden is named nowhere.
+ * Each file has the habits of its group, and what `corrections.yml` says of it. Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, where `archive.yml`,
+ * `people.yml` or `corrections.yml` cannot be understood, and where somebody hidden is named nowhere.
  */
 export async function readArchive(root: string): Promise<ArchiveSource> {
 	return (await readBeside(root)).source;
@@ -39,7 +41,7 @@ export async function readBeside(root: string): Promise<{ source: ArchiveSource;
 	const people = await readPeople(absolute, messages);
 	try {
 		const source = redacted(await readWritten(root, absolute, messages), people);
-		return { source: { ...source, files: withHabits(source.files, source.config) }, hidden: hiddenOf(people) };
+		return { source: { ...source, files: withCorrections(withHabits(source.files, source.config), source.corrections) }, hidden: hiddenOf(people) };
 	} catch (error) {
 		throw error instanceof ArchiveError ? redactedError(error, people) : error;
 	}
@@ -52,6 +54,7 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 	expectNoListBelow(absolute, found.paths, messages);
 	const sources = readSources(absolute, messages);
 	const kept = await readKept(absolute, messages);
+	const corrections = await readCorrections(absolute, messages);
 	const pages = readPages(absolute, written?.face?.pages ?? [], messages);
 	if (written?.face?.logo) readLogo(absolute, written.face.logo, messages);
 	const read = readDocuments(absolute, found.paths, new Set(written?.face?.pages));
@@ -82,7 +85,7 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return { root: absolute, config, files, ...(pages.length > 0 && { pages }), skipped, ...(kept && { kept }), messages };
+	return { root: absolute, config, files, ...(pages.length > 0 && { pages }), skipped, ...(corrections && { corrections }), ...(kept && { kept }), messages };
 }
 
 /** The rules that are left out for a file. */

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { judgeName } from './candidates.ts';
 import { CONFIG } from './config.ts';
+import { CORRECTIONS } from './corrections.ts';
 import { decode, type Flaw } from './decode.ts';
 import { messageOn } from './error.ts';
 import { KEPT } from './kept.ts';
@@ -25,7 +26,7 @@ interface Documents {
 
 /** Reads those of the files that are text and may be minutes, in the order given, but for `pages`; says of the others why they are not. */
 export function readDocuments(root: string, paths: readonly string[], pages: ReadonlySet<string> = new Set()): Documents {
-	const own = new Set([CONFIG, PEOPLE, SOURCES, KEPT, ...pages]);
+	const own = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, KEPT, ...pages]);
 	const judged = paths.filter((path) => !own.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
 	const answers = judged.map(({ path, verdict }) => answer(root, path, verdict));
 	const documents = answers.flatMap(({ document }) => document ?? []);

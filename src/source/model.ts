@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { Correction } from '../minutes/corrections.ts';
 import type { StatedHabits } from '../minutes/habits/state.ts';
 import type { Context } from '../minutes/model.ts';
 import type { Face } from './face.ts';
@@ -45,6 +46,14 @@ export interface PersonConfig {
 	hidden: boolean;
 	/** Of `people.yml`, where it starts. */
 	line?: number;
+}
+
+/** One entry of `corrections.yml`. */
+export interface CorrectionConfig extends Correction {
+	/** The path of the minutes that it is about. */
+	file: string;
+	/** The line of `corrections.yml` where it starts. */
+	at: number;
 }
 
 /** Where a file came from upstream. */
@@ -135,6 +144,8 @@ export interface ArchiveSource {
 	config: ArchiveConfig;
 	/** Those that are not hidden. */
 	people: PersonConfig[];
+	/** In the order of `corrections.yml`; undefined where there is none. */
+	corrections?: CorrectionConfig[];
 	/** In order of path; a file with the minutes of several meetings is there once for each of them, in their order. */
 	files: SourceFile[];
 	/** Its extra pages, in the order of `archive.yml`. */
@@ -142,6 +153,6 @@ export interface ArchiveSource {
 	skipped: Skipped[];
 	/** Undefined where there is no `addresses.yml`. */
 	kept?: Kept;
-	/** Findings about the archive as a whole: `archive.yml`, `people.yml`. */
+	/** Findings about the archive as a whole: `archive.yml`, `people.yml`, `corrections.yml`. */
 	messages: VFileMessage[];
 }

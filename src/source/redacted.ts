@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { ArchiveError, messageOn } from './error.ts';
 import type { StatedHabits } from '../minutes/habits/state.ts';
 import type { Face, NamedLink } from './face.ts';
-import type { ArchiveConfig, ArchiveSource, Kept, PersonConfig, SourceFile, SourcePage } from './model.ts';
+import type { ArchiveConfig, ArchiveSource, CorrectionConfig, Kept, PersonConfig, SourceFile, SourcePage } from './model.ts';
 import type { Listed } from './people.ts';
 import { redactor } from './redact.ts';
 import { shadowOf } from './shadow.ts';
@@ -32,7 +32,7 @@ export function redacted(source: Omit<ArchiveSource, 'people'>, people: readonly
 	if (ineffective.length > 0) throw new ArchiveError(ineffective.map(hidesNobody));
 	// After what counts as found: who is only in addresses that were given out is in no file any more.
 	const kept = source.kept && redactedKept(source.kept, redact, path, hidden);
-	return { ...archive, ...(kept && { kept }) };
+	return { ...archive, ...(source.corrections && { corrections: source.corrections.map((correction) => redactedCorrection(correction, redact, path)) }), ...(kept && { kept }) };
 }
 
 /** Those who are hidden, each with what other entries of the same handle say of them; an entry without a handle is the same where its name is. */
@@ -117,6 +117,18 @@ function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
 		groups: groups.map(({ id, name, repo, paths, reading: own }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), paths: paths.map(redact), ...(own && { reading: stated(own) }) })),
 		...(reading && { reading: stated(reading) }),
 		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
+	};
+}
+
+/** An owner who is hidden is nobody. */
+function redactedCorrection({ owners, done, same, ...correction }: CorrectionConfig, redact: Redact, path: Redact): CorrectionConfig {
+	const isPlain = (text: string | undefined) => text !== undefined && redact(text) === text;
+	const spot = <Written extends { file?: string; quote?: string }>(written: Written): Written => ({ ...written, ...(written.file !== undefined && { file: path(written.file) }), ...(written.quote !== undefined && { quote: redact(written.quote) }) });
+	return {
+		...spot(correction),
+		...(owners && { owners: owners.filter(isPlain) }),
+		...(done !== undefined && { done: done && { day: done.day, ...(done.where !== undefined && isPlain(done.where) && { where: done.where }) } }),
+		...(same && { same: spot(same) }),
 	};
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actionsOf } from '../../src/archive/actions.ts';
 import type { Reviewed } from '../../src/archive/model.ts';
 import type { Action } from '../../src/minutes/model.ts';
-import { action, archiveOf, attendee, reading } from './readings.ts';
+import { action, archiveOf, attendee, decision, reading } from './readings.ts';
 
 const dated = (day: string, actions: Action[], reviewed: Reviewed[] = [], group = 'tides') => ({
 	...reading(`minutes/${group}/${day}.md`, day, { actions, attendees: [attendee('Ada Ferrow', 'ada')] }), quotes: { notes: {}, passages: [], reviewed },
@@ -81,4 +81,41 @@ test('owners are people of the archive, the group, or as written', () => {
 	const [story] = storiesOf(dated('2020-01-01', [{ ...action(CHART), owners: [{ written: 'Ada' }, { written: 'we', group: true }, { written: 'Somebody' }] }]));
 	expect(story?.owners.map(({ written, group, person }) => [written, group, person?.handle])).toEqual([['Ada', undefined, 'ada'], ['we', true, undefined], ['Somebody', undefined, undefined]]);
 	expect(actionsOf(story ? [story] : [], '@ada')).toEqual([story]);
+});
+
+test('what people say was done is done on that day: a line of it before carries it over, one after it is a new one', () => {
+	const closed: Action = { ...action(CHART), closed: { day: '2020-02-15', where: 'the wall' }, confirmed: true };
+	const stories = storiesOf(dated('2020-01-01', [closed]), dated('2020-02-01', [action(CHART)]), dated('2020-03-01', [action(CHART)]));
+	expect(stories.map(({ entry, state, carried, closed: by, days }) => [entry.date, state, carried, by?.day, days])).toEqual([['2020-03-01', 'open', 0, undefined, 0], ['2020-01-01', 'done', 1, '2020-02-15', 45]]);
+});
+
+test('a later telling that people say was done closes what it repeats', () => {
+	const [story, ...others] = storiesOf(dated('2020-01-01', [action(CHART)]), dated('2020-02-01', [{ ...action(CHART), closed: { day: '2020-02-15' } }]));
+	expect([story?.state, story?.days, others]).toEqual(['done', 45, []]);
+});
+
+test('what people say was not done is open, whatever a later line says', () => {
+	const [story] = storiesOf(dated('2020-01-01', [{ ...action(CHART), closed: false }]), dated('2020-02-01', [], [{ text: `${CHART} - DONE`, line: 7, done: true }]));
+	expect([story?.state, story?.evidence, story?.last.entry.date]).toEqual(['open', undefined, '2020-02-01']);
+});
+
+test('what people say is told twice is told once, where they say; a circle of doubles loses nothing', () => {
+	const drawn: Action = { ...action('Milo has the chart in hand'), same: { file: 'minutes/tides/2020-01-01.md', quote: CHART } };
+	const [story, ...others] = storiesOf(dated('2020-01-01', [action(CHART)]), dated('2020-02-01', [drawn]));
+	expect([story?.fact.text, story?.carried, story?.last.text, others]).toEqual([CHART, 1, drawn.text, []]);
+	const circle = storiesOf(dated('2020-01-01', [{ ...action(CHART), same: { quote: 'Milo to frame it' } }, { ...action('Milo to frame it'), same: { quote: CHART } }]));
+	expect(circle.map(({ fact }) => fact.text)).toEqual(['Milo to frame it']);
+	expect(storiesOf(dated('2020-01-01', [{ ...action(CHART), same: { quote: 'nothing of the kind' } }]))).toHaveLength(1);
+});
+
+test('a decision that people say is told elsewhere is told there', () => {
+	const meetings = [reading('minutes/tides/2020-01-01.md', '2020-01-01', { decisions: [decision('We keep the gauge')] }), reading('minutes/charts/2020-02-01.md', '2020-02-01', { decisions: [{ ...decision('The gauge stays'), same: { file: 'minutes/tides/2020-01-01.md', quote: 'keep the gauge' } }] })];
+	expect(archiveOf(meetings).decisions.map(({ fact }) => fact.text)).toEqual(['We keep the gauge']);
+});
+
+test('what no meeting has spoken of for a year has gone quiet; open now is what one of the last ten told', () => {
+	const weeks = Array.from({ length: 11 }, (_, week) => dated(`2021-03-${String(week + 1).padStart(2, '0')}`, week === 0 ? [action('Milo to frame the chart')] : week === 10 ? [action('Ada to wind the clock')] : []));
+	expect(storiesOf(dated('2020-01-01', [action(CHART)]), ...weeks).map(({ fact, state, now }) => [fact.text, state, now ?? false])).toEqual([
+		['Ada to wind the clock', 'open', true], ['Milo to frame the chart', 'open', false], [CHART, 'quiet', false],
+	]);
 });

@@ -9,6 +9,7 @@ import { numberingGap } from './numbering-gap.ts';
 import type { Check } from './rule.ts';
 import { similarNames } from './similar-names.ts';
 import { twoOnOneDay } from './two-on-one-day.ts';
+import { unheededCorrection } from './unheeded-correction.ts';
 import { unknownRepo } from './unknown-repo.ts';
 import { unmatchedPerson } from './unmatched-person.ts';
 
@@ -22,6 +23,7 @@ export const checks = {
 	'handle-one-letter-off': handleOneLetterOff,
 	'similar-names': similarNames,
 	'unmatched-person': unmatchedPerson,
+	'unheeded-correction': unheededCorrection,
 	'carried-without-owner': carriedWithoutOwner,
 	'unknown-repo': unknownRepo,
 	'lost-address': lostAddress,

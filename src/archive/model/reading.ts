@@ -1,5 +1,5 @@
 import type { Meeting } from '../../minutes/model.ts';
-import type { ArchiveConfig, Kept, PersonConfig, Provenance, Skipped } from '../../source/model.ts';
+import type { ArchiveConfig, CorrectionConfig, Kept, PersonConfig, Provenance, Skipped } from '../../source/model.ts';
 
 /** Something said about a file: what was found and what was expected. */
 export interface Finding {
@@ -75,6 +75,8 @@ export interface About {
 	config: ArchiveConfig;
 	people: PersonConfig[];
 	pages?: ShownPage[];
+	/** Undefined where there is no `corrections.yml`. */
+	corrections?: CorrectionConfig[];
 	skipped: Skipped[];
 	/** Undefined where nothing was kept yet. */
 	kept?: Kept;

@@ -1,4 +1,5 @@
 import type { Action, AgendaItem, Decision, RefKind } from '../../minutes/model.ts';
+import type { Closing } from '../../minutes/corrections.ts';
 import type { Entry, GroupName, Told } from './entry.ts';
 import type { Identity } from './person.ts';
 import type { Quote } from './reading.ts';
@@ -58,8 +59,11 @@ export interface Repo {
 	issues: IssueStory[];
 }
 
-/** `done`: a line says so. `open`: marked as an action, and no line says done. `unknown`: told in words, and no line says either. */
-export type ActionState = 'done' | 'open' | 'unknown';
+/**
+ * `done`: a line says so, or people do. `open`: marked as an action, and no line says done. `unknown`: told in words, and
+ * no line says either. `quiet`: either of them, of which no meeting has spoken for a year.
+ */
+export type ActionState = 'done' | 'open' | 'unknown' | 'quiet';
 
 /** A promise, from where it was made through every later meeting that repeats it. */
 export interface ActionStory {
@@ -74,8 +78,14 @@ export interface ActionStory {
 	/** `owner/name#12`, the repositories as they are mostly spelt. */
 	issues: string[];
 	state: ActionState;
+	/** Open or unknown, and told in one of the last meetings of its group. */
+	now?: true;
 	/** The line that says it is done. */
 	evidence?: Telling;
+	/** What people say in a correction: when it was done. */
+	closed?: Closing;
+	/** A later line says that its issue is over; what was promised about it may not be. */
+	landed?: Landed;
 	/** A telling for each meeting, oldest first. */
 	tellings: Telling[];
 	last: Telling;
@@ -91,6 +101,15 @@ export interface ActionOwner {
 	group?: true;
 	/** Absent for the group, and where nothing says who it is. */
 	person?: Identity;
+}
+
+/** A line that says of an issue that it is landed, merged or closed. */
+export interface Landed extends Quote {
+	/** `owner/name#12`. */
+	ref: string;
+	entry: Entry;
+	/** Of its topic on the meeting's page, or of the page. */
+	address: string;
 }
 
 /** A line in which a meeting makes, repeats or closes a promise. */

@@ -11,6 +11,7 @@ import { rosterOf } from '../roster.ts';
 import { extractActions, isPlain } from './actions.ts';
 import { extractAgenda, type Topic } from './agenda.ts';
 import { extractAttendees } from './attendees.ts';
+import { withCorrections } from './corrected.ts';
 import { extractDates } from './date.ts';
 import { extractDecisions } from './decisions.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -25,6 +26,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 	const title = titleOf(document) ?? front.title;
 	const speakers = speakersOf(topics, statements);
 	const [date] = dates.dates;
+	const judged = judge(ground, context);
 	return {
 		...(title && { title }),
 		...(date && { date }),
@@ -35,7 +37,8 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		attendees: people.attendees,
 		agenda: topics.map((topic) => itemOf(topic, speakers.get(topic))),
 		issues: mentions.map(issueOf),
-		...judge(ground, context),
+		...judged,
+		...(context.corrections && withCorrections(document, judged, context.corrections, ground)),
 		sections: document.sections,
 		unread: [...dates.unread, ...people.unread],
 	};

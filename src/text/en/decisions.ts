@@ -4,7 +4,7 @@ export const description = (about: string) => `${about}, each with its line.`;
 export const newestFirst = (about: string) => `${about}, the newest first.`;
 export const none = (meetings: string) => `The minutes of ${meetings} record none.`;
 export const howTold = 'Marked: the minutes say “Decision” or the like. In words: the sentence tells of one, as in “the group agreed to”.';
-export const how = { marked: 'marked', phrased: 'in words' };
+export const how = { marked: 'marked', phrased: 'in words', corrected: 'pointed out' };
 export const groups = 'Groups';
 export const byGroup = 'By group:';
 

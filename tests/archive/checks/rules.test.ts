@@ -80,3 +80,16 @@ test('references of unknown repositories are told once a group', async () => {
 		'tide/2023-05-11.md:5 unknown-repo Unexpected `#12` and 3 more references of this group whose repository is unknown, expected a known one; name it as `repo` of the group `tide` in `archive.yml`',
 	]);
 });
+
+test('a correction that matches no line, several, no minutes or no double is told by its line, and its words are not repeated', async () => {
+	const entry = (words: string) => `- { file: tide/2023-05-11.md, ${words} }\n`;
+	const wrong = [entry('quote: mend the pump, is: no action'), entry('quote: the, is: no action'), '- { file: tide/2023.md, line: 3, is: action }\n', entry('quote: mend the gauge, duplicate-of: { quote: mend the pump }')];
+	const minutes = `${present('Ina Marlow @inamarlow')}\n## Minutes\n\n- Ina will mend the gauge.\n- Ina will wind the clock.\n`;
+	const found = await lines({ 'tide/2023-05-11.md': minutes, 'corrections.yml': [entry('quote: mend the gauge, is: action'), ...wrong].join('') });
+	expect(found).toEqual([
+		'corrections.yml:2 unheeded-correction Unexpected `quote` that no line of `tide/2023-05-11.md` has any more, expected one; correct it, or remove the entry',
+		'corrections.yml:3 unheeded-correction Unexpected `quote` that several places of `tide/2023-05-11.md` have, expected one; add the `line`, or more words',
+		'corrections.yml:4 unheeded-correction Unexpected `file` `tide/2023.md`, which is no minutes of the archive, expected the path of minutes; correct it, or remove the entry',
+		'corrections.yml:5 unheeded-correction Unexpected `duplicate-of` in `tide/2023-05-11.md`, where no such action or decision was read, expected one; correct it, or remove it',
+	]);
+});
