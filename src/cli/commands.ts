@@ -4,9 +4,10 @@ import type { Command } from './command.ts';
 import { exportFiles } from './export.ts';
 import { extract } from './extract.ts';
 import { habits } from './habits.ts';
+import { importMinutes } from './import.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { build, dev, preview } from './site.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [init, build, dev, preview, extract, lint, check, habits, exportFiles, addresses];
+export const commands: readonly Command[] = [init, importMinutes, build, dev, preview, extract, lint, check, habits, exportFiles, addresses];

@@ -40,10 +40,9 @@ export const init: Command = {
 
 function next(written: string, meetings: number, sources: readonly (readonly [string, string])[] = []): string[] {
 	const at = written === '.' ? '' : ` ${written}`;
-	const clones = sources.map(([repo, folder]) => `  git clone --filter=blob:none --sparse https://github.com/${repo} ${join(written, repo)} && git -C ${join(written, repo)} sparse-checkout set ${folder}`);
 	const first = meetings > 0 || sources.length > 0 ? [] : [`  copy ${join(written, 'template.md')} to ${join(written, 'minutes/<group>/<day>.md')} and fill it in`];
 	return [
-		...clones,
+		...(sources.length > 0 ? [`  npx minutebook import${at}   takes the minutes from ${count(sources.length, 'source')}`] : []),
 		...first,
 		`  npx minutebook dev${at}      the site while you write`,
 		`  npx minutebook build${at}    the site, in ${join(written, 'dist')}`,

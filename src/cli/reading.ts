@@ -16,6 +16,7 @@ import { KEPT } from '../source/kept.ts';
 import type { Skipped } from '../source/model.ts';
 import { PEOPLE } from '../source/people.ts';
 import { SOURCES } from '../source/provenance.ts';
+import { TAKEN } from '../source/taken.ts';
 import { count } from './report/pretty.ts';
 import { type Given, type Io, type Option, UsageError } from './command.ts';
 
@@ -78,7 +79,7 @@ export function allSkipped(files: number): VFileMessage {
 	return messageOn('.', 'all-skipped', `Unexpected archive of which ${told} ${files === 1 ? 'was' : 'were'} skipped, expected minutes; each is told above with why: name a day in it, or say in \`archive.yml\` where the path has it (\`reading: { path: YYYY/*-MM-DD }\`)`);
 }
 
-const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, KEPT]);
+const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, TAKEN, KEPT]);
 
 /** A path as written, relative to the archive or, as a shell completes it, to where the command runs. */
 function within(operand: string, root: string, written: string, all: readonly string[]): string {

@@ -12,7 +12,6 @@ export function starterFiles(seen: Seen, version: string, preset?: Preset): Reco
 		'archive.yml': archiveYml(seen, preset),
 		'people.yml': PEOPLE,
 		'template.md': TEMPLATE,
-		...(preset && { 'SOURCES.txt': sourcesTxt(preset) }),
 		'.gitignore': 'dist/\n',
 		'/.github/workflows/minutes.yml': workflowYml(seen, version),
 	};
@@ -36,6 +35,9 @@ function archiveYml({ title, repo, way, groups }: Seen, preset?: Preset): string
 		'',
 		known ? '# Who meets here. A group\'s `repo: owner/name` says where a bare #12 points.' : '# Who meets here; each folder with minutes is a group as long as nothing is written.',
 		...block.map((line) => (known ? line : `# ${line}`)),
+		'',
+		'# Git repositories that `minutebook import` takes minutes from; to `<owner>/<name>/<folder>`, or to a group\'s folder.',
+		...stringify({ sources: preset ? preset.sources.map(([from, folder]) => ({ repo: from, folder })) : [{ repo: 'ebbline/tide', folder: 'meetings', group: 'tide' }] }, { lineWidth: 0 }).trimEnd().split('\n').map((line) => (preset ? line : `# ${line}`)),
 		'',
 		'# What `minutes lint` is not to say.',
 		'# lint:',
@@ -65,11 +67,6 @@ const TEMPLATE = `# Group name, YYYY-MM-DD
   - ACTION: @handle to do something
   - DECISION: what was decided
 `;
-
-function sourcesTxt({ sources }: Preset): string {
-	const wide = Math.max(...sources.map(([repo]) => repo.length));
-	return `# Where the minutes come from: repository, folder. A commit and a day may follow.\n${sources.map(([repo, folder]) => `${repo.padEnd(wide)}  ${folder}\n`).join('')}`;
-}
 
 function workflowYml({ way }: Seen, version: string): string {
 	return `# Builds the site when minutes change, and publishes it on GitHub Pages: Settings, Pages, Source, GitHub Actions.

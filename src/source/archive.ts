@@ -13,13 +13,15 @@ import { type Document, readDocuments } from './documents.ts';
 import { withHabits } from './habits.ts';
 import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
-import type { ArchiveConfig, ArchiveSource, SourceFile } from './model.ts';
+import type { ArchiveConfig, ArchiveSource, GroupConfig, Provenance, SourceFile } from './model.ts';
 import { readLogo } from './logo.ts';
 import { checkNames } from './names.ts';
 import { readPages } from './pages.ts';
-import { expectNoListBelow, HIDDEN, type Listed, readPeople } from './people.ts';
+import { expectListElsewhere, expectNoListBelow, type Listed, readPeople } from './people.ts';
+import { finishImport } from './pending.ts';
 import { provenanceOf, readSources } from './provenance.ts';
 import { isCloneOf } from './remote.ts';
+import { readTaken, rowsOf, upstreamOf } from './taken.ts';
 import { hiddenOf, redacted, redactedError } from './redacted.ts';
 import { walk } from './walk.ts';
 
@@ -38,6 +40,7 @@ export async function readBeside(root: string): Promise<{ source: ArchiveSource;
 	await expectDirectory(root);
 	const absolute = resolve(root);
 	const messages: VFileMessage[] = [];
+	finishImport(absolute);
 	const people = await readPeople(absolute, messages);
 	try {
 		const source = redacted(await readWritten(root, absolute, messages), people);
@@ -52,7 +55,9 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 	const written = await readConfig(absolute, messages);
 	const found = walk(absolute, written?.groups?.flatMap(({ paths }) => paths) ?? []);
 	expectNoListBelow(absolute, found.paths, messages);
-	const sources = readSources(absolute, messages);
+	const taken = readTaken(absolute, messages);
+	const upstream = upstreamOf(taken);
+	const sources = [...rowsOf(taken), ...readSources(absolute, messages)];
 	const kept = await readKept(absolute, messages);
 	const corrections = await readCorrections(absolute, messages);
 	const pages = readPages(absolute, written?.face?.pages ?? [], messages);
@@ -60,9 +65,9 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 	const read = readDocuments(absolute, found.paths, new Set(written?.face?.pages));
 	const paths = read.documents.map(({ path }) => path);
 	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute), kept?.groups, (repo) => isCloneOf(absolute, repo, repo));
-	const { hidden, ...settings } = written ?? {};
-	if (hidden && process.env[HIDDEN] === undefined) throw new ArchiveError([messageOn(CONFIG, 'missing-list', `Missing \`${HIDDEN}\`, expected in it where the list of \`hidden: elsewhere\` is; set it, or remove the key if nobody is hidden there`, hidden)]);
-	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...settings, groups: layout.groups };
+	const { hidden, sources: stated, ...settings } = written ?? {};
+	expectListElsewhere(CONFIG, hidden);
+	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...settings, groups: withRepos(layout.groups, paths, upstream) };
 	messages.push(...found.messages, ...read.messages, ...checkNames(paths));
 
 	const skipped = [...found.skipped, ...read.skipped];
@@ -76,16 +81,27 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 			if (other === undefined) messages.push(messageOn(document.path, 'no-group', `Unexpected minutes ${reason}, expected a group in \`archive.yml\` whose \`path\` holds them`));
 			continue;
 		}
-		const provenance = provenanceOf(document.path, sources, layout.hosted ? group : undefined);
+		const provenance = upstream.get(document.path) ?? provenanceOf(document.path, sources, layout.hosted ? group : undefined);
 		const context = { path: document.path, group: group.id, ...(group.repo && { repo: group.repo }) };
 		const off = offFor(document.path, config.lint);
 		files.push({ file: fileOf(document, absolute), context, ...(provenance && { provenance }), ...(off.length > 0 && { off }) });
 	}
 	if (paths.length === 0) {
-		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\``));
+		messages.push(messageOn('.', 'no-minutes', `Unexpected archive without minutes, expected Markdown files in \`${root}\`${stated ? '; \`minutebook import\` takes them from its sources' : ''}`));
 	}
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return { root: absolute, config, files, ...(pages.length > 0 && { pages }), skipped, ...(corrections && { corrections }), ...(kept && { kept }), messages };
+}
+
+/** A group of which nothing says where a bare `#12` points: there where all of its minutes were imported from. */
+function withRepos(groups: readonly GroupConfig[], paths: readonly string[], upstream: ReadonlyMap<string, Provenance>): GroupConfig[] {
+	if (upstream.size === 0) return [...groups];
+	const held = Map.groupBy(paths, (path) => groupOf(path, groups));
+	return groups.map((group) => {
+		const repos = new Set(held.get(group)?.map((path) => upstream.get(path)?.repo));
+		const [repo] = repos;
+		return !group.repo && repos.size === 1 && repo ? { ...group, repo } : group;
+	});
 }
 
 /** The rules that are left out for a file. */

@@ -9,6 +9,7 @@ import type { ArchiveConfig, GroupConfig } from './model.ts';
 import { REPO } from './provenance.ts';
 import { isFolder } from './within.ts';
 import { READING } from './reading.ts';
+import { judgeSources, type SourceConfig, sourceSchema } from './sources.ts';
 import { readYaml, WRITTEN } from './yaml.ts';
 
 export const CONFIG = 'archive.yml';
@@ -37,6 +38,7 @@ const KEYS = {
 	repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional().describe('The repository on GitHub whose root the archive is, as `owner/name`: where pages say to correct the minutes'),
 	url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional().describe('Where the site will be; feeds, calendars and the sitemap need it'),
 	groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional().describe('Who meets here; each folder with minutes is a group, unless written'),
+	sources: z.array(sourceSchema(PLACE), 'a list of sources').optional().describe('Where `minutebook import` takes minutes from'),
 	reading: READING.optional().describe('How the minutes of all groups are written, where it is not seen by itself'),
 	lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('Rules of `minutes lint` to leave out: `off`, or a list of folders and files'),
 	synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional().describe('What search takes for the same word'),
@@ -51,7 +53,7 @@ export const SCHEMA = z.strictObject(KEYS, `a mapping with ${Object.keys(KEYS).m
  * A group's `name` is its id and its `path` `minutes/<id>` unless written; `hidden`
  * is where it says that a list of hidden people is kept elsewhere. Throws `ArchiveError`.
  */
-export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[]; hidden?: Point | Position }) | undefined> {
+export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[]; sources?: SourceConfig[]; hidden?: Point | Position }) | undefined> {
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages, { most: WRITTEN });
 	if (!yaml) return undefined;
 	const { title, description, repo, url, reading, lint, synonyms, hidden } = yaml.data;
@@ -62,18 +64,20 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		return first === index ? [] : messageOn(CONFIG, 'duplicate-group', reason, yaml.placeOf(['groups', index, key]));
 	}));
 	if (doubles.length > 0) throw new ArchiveError(doubles);
+	const { sources, wrong } = judgeSources(yaml.data.sources ?? [], CONFIG, groups, yaml.placeOf);
+	if (wrong.length > 0) throw new ArchiveError(wrong);
 	for (const rule of Object.keys(lint ?? {})) {
 		if (Object.hasOwn(rules, rule)) continue;
 		const reason = `Unexpected rule \`${rule}\`, expected one of ${Object.keys(rules).join(', ')}; correct or remove it`;
 		messages.push(messageOn(CONFIG, 'unknown-rule', reason, yaml.placeOf(['lint', rule])));
 	}
 	for (const [index, path] of (groups ?? []).flatMap(({ paths }, at) => paths.map((place): [number, string] => [at, place]))) {
-		if (path.includes('*') || isFolder(root, path)) continue;
+		if (path.includes('*') || isFolder(root, path) || sources.some(({ to }) => to === path)) continue;
 		const reason = `Unexpected \`path\` without a folder, expected minutes in \`${path}/\`; correct \`path\` or add the folder`;
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
 	const face = joined(faceOf(yaml.data), messages, (keys) => yaml.placeOf(keys));
-	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
+	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(yaml.data.sources && { sources }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
 }
 
 /** Without links to a file that is no page, which are told. Throws `ArchiveError` for two pages of one address. */

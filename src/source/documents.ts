@@ -8,6 +8,7 @@ import { KEPT } from './kept.ts';
 import type { Skipped } from './model.ts';
 import { PEOPLE } from './people.ts';
 import { SOURCES } from './provenance.ts';
+import { TAKEN } from './taken.ts';
 import { readWithin, RefusedFile } from './within.ts';
 
 export interface Document {
@@ -26,7 +27,7 @@ interface Documents {
 
 /** Reads those of the files that are text and may be minutes, in the order given, but for `pages`; says of the others why they are not. */
 export function readDocuments(root: string, paths: readonly string[], pages: ReadonlySet<string> = new Set()): Documents {
-	const own = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, KEPT, ...pages]);
+	const own = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, TAKEN, KEPT, ...pages]);
 	const judged = paths.filter((path) => !own.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
 	const answers = judged.map(({ path, verdict }) => answer(root, path, verdict));
 	const documents = answers.flatMap(({ document }) => document ?? []);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import { decode } from './decode.ts';
@@ -44,6 +45,12 @@ export async function readPeople(root: string, messages: VFileMessage[], elsewhe
 	const text = textOf(root, PEOPLE, messages);
 	const own = text === undefined ? [] : entriesOf(text, PEOPLE, PERSON, messages);
 	return elsewhere === undefined ? own : [...own, ...(await readElsewhere(elsewhere, messages))];
+}
+
+/** Throws `ArchiveError` where `archive.yml` says, there, that a list is kept elsewhere, and nothing says where. */
+export function expectListElsewhere(path: string, said: Point | Position | undefined): void {
+	if (!said || process.env[HIDDEN] !== undefined) return;
+	throw new ArchiveError([messageOn(path, 'missing-list', `Missing \`${HIDDEN}\`, expected in it where the list of \`hidden: elsewhere\` is; set it, or remove the key if nobody is hidden there`, said)]);
 }
 
 /** Throws `ArchiveError` where a list that hides somebody lies in a folder of the archive: nobody would read it. */

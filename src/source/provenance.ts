@@ -35,9 +35,12 @@ export function provenanceOf(path: string, rows: readonly SourceRow[], hosted?: 
 	const repo = row?.repo ?? hosted?.repo;
 	if (!repo || !path.startsWith(`${repo}/`)) return undefined;
 	const upstream = path.slice(repo.length + 1);
-	const encoded = upstream.split('/').map(encodeURIComponent).join('/');
-	const url = `https://github.com/${repo}/blob/${row?.commit ?? 'HEAD'}/${encoded}`;
-	return { repo, path: upstream, ...(row?.commit && { commit: row.commit }), url };
+	return { repo, path: upstream, ...(row?.commit && { commit: row.commit }), url: urlOf(repo, row?.commit, upstream) };
+}
+
+/** A file on GitHub, at a commit or at the default branch. */
+export function urlOf(repo: string, commit: string | undefined, path: string): string {
+	return `https://github.com/${repo}/blob/${commit ?? 'HEAD'}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function rowOf(line: string, number: number, messages: VFileMessage[]): SourceRow | undefined {

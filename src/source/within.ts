@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { because, messageOn } from './error.ts';
 
 /** The most that a file of an archive may hold, in bytes. */
-const LIMIT = 20_000_000;
+export const LIMIT = 20_000_000;
 
 /** A file of an archive that is not read. */
 export class RefusedFile extends Error {
@@ -104,6 +104,11 @@ export function isFolder(root: string, path: string): boolean {
 /** Dot files and dot folders are the operator's, and `node_modules` somebody else's. */
 export function isHidden(name: string): boolean {
 	return name.startsWith('.') || name.toLowerCase() === 'node_modules';
+}
+
+/** A path of an archive as it is kept: with `/`, without `..`, dot files and what Windows reads as more than a name. */
+export function isPlainPath(path: string): boolean {
+	return path !== '' && !/[\\:\p{Cc}]/u.test(path) && path.split('/').every((part) => part !== '' && part !== '..' && !isHidden(part));
 }
 
 /** What something is that is neither file nor link; never opened. */

@@ -44,8 +44,8 @@ Exit codes:
 });
 
 test.each([
-	{ args: [], says: 'minutes: Missing command, expected one of `init`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
-	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `init`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: [], says: 'minutes: Missing command, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
 	{ args: ['lint', '--rot', 'x'], says: 'minutes lint: Unexpected option `--rot`, expected one of `--root`, `--changed`, `--reporter`, `--help`; `minutes lint --help` says more' },
 	{ args: ['lint', '-r', 'x'], says: 'minutes lint: Unexpected option `-r`, expected one of `--root`, `--changed`, `--reporter`, `--help`; `minutes lint --help` says more' },
 	{ args: ['lint', '--toString'], says: 'minutes lint: Unexpected option `--toString`, expected one of `--root`, `--changed`, `--reporter`, `--help`; `minutes lint --help` says more' },

@@ -65,10 +65,12 @@ test('in a repository that is more than the archive, the workflow stands at its 
 	expect(await readFile(join(root, 'docs/minutes/archive.yml'), 'utf8')).toMatch(/^# repo: owner\/name$/m);
 });
 
-test('init --preset nodejs names where its minutes lie, and how to get them', async () => {
+test('init --preset nodejs names where its minutes are imported from, and how', async () => {
 	const root = await directory({});
 	const { stdout } = minutes(['init', '--preset', 'nodejs'], { cwd: root });
-	expect(await readFile(join(root, 'SOURCES.txt'), 'utf8')).toMatch(/^nodejs\/TSC +meetings$/m);
-	expect(stdout).toContain('git clone --filter=blob:none --sparse https://github.com/nodejs/TSC nodejs/TSC && git -C nodejs/TSC sparse-checkout set meetings');
-	expect((await readArchive(root)).messages.map(({ ruleId }) => ruleId)).toEqual(['no-minutes']);
+	const { sources } = parse(await readFile(join(root, 'archive.yml'), 'utf8')) as { sources: { repo: string; folder: string }[] };
+	expect(sources).toHaveLength(18);
+	expect(sources).toContainEqual({ repo: 'openjs-foundation/cross-project-council', folder: 'meetings' });
+	expect(stdout).toContain('npx minutebook import   takes the minutes from 18 sources');
+	expect((await readArchive(root)).messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([['no-minutes', expect.stringContaining('`minutebook import` takes them from its sources')]]);
 });

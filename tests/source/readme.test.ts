@@ -24,7 +24,7 @@ const examples: Example[] = README.split(/^## /m).slice(1).flatMap((section) => 
 });
 
 test('the README has examples of all that an operator can get wrong, and each row is one', () => {
-	expect([...new Set(examples.map(({ section }) => section))]).toEqual(['archive.yml', 'people.yml', 'corrections.yml', 'SOURCES.txt', 'addresses.yml', 'Files', 'The command line', 'The environment']);
+	expect([...new Set(examples.map(({ section }) => section))]).toEqual(['archive.yml', 'people.yml', 'corrections.yml', 'SOURCES.txt', 'sources.lock.yml', 'addresses.yml', 'Files', 'The command line', 'The environment']);
 	expect(README.match(/^\| ``/gm)).toHaveLength(examples.length);
 });
 
