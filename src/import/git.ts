@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { plainAddress } from '../source/sources.ts';
+import { withPlainAddresses } from '../source/sources.ts';
 
 /** Git failed, or is not there; `reason` is what it said, without credentials. */
 export class GitError extends Error {
@@ -57,8 +57,11 @@ function environment(): NodeJS.ProcessEnv {
 function reasonIn(told: string): string {
 	const lines = told.split('\n').map((line) => line.trim()).filter(Boolean);
 	const line = lines.find((one) => FATAL.test(one)) ?? lines.at(-1) ?? '';
-	return plainAddress(line.replace(FATAL, '').replace(/[.\s]+$/, '')).slice(0, 300);
+	return withPlainAddresses(line.replace(FATAL, '').slice(0, 300)).replace(END, '');
 }
 
 /** `fatal: `, `error: `. */
 const FATAL = /^(?:fatal|error|ERROR|remote: ERROR): ?/;
+
+/** A full stop, which stands in the middle of a sentence of ours. */
+const END = /(?<![.\s])[.\s]+$/;

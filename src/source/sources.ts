@@ -115,9 +115,18 @@ function addressOf(written: string): Address | { expected: string } {
 	return { repo: known ?? written, from: written, local: false, ...(name !== undefined && REPO.test(name) && { name }) };
 }
 
-/** An address as it may be told: without name, password and question. */
-export function plainAddress(text: string): string {
-	return text.replace(CREDENTIALS, '$1').replace(QUESTION, '$1');
+/** An address as it may be told: without name, password and question, whatever signs are in them. */
+export function plainAddress(address: string): string {
+	const start = address.indexOf('://') + '://'.length;
+	if (start < '://'.length) return address;
+	const rest = address.slice(Math.max(start, address.lastIndexOf('@') + 1));
+	const question = rest.indexOf('?');
+	return address.slice(0, start) + (question < 0 ? rest : rest.slice(0, question));
+}
+
+/** The same of each address in a text. */
+export function withPlainAddresses(text: string): string {
+	return text.replace(WORD, plainAddress);
 }
 
 /** Of a group, the folder that its minutes are imported to. */
@@ -138,10 +147,8 @@ const BUNDLE = /\.bundle$/i;
 const GITHUB = /^(?:https:\/\/|ssh:\/\/git@|git@)github\.com[:/]([a-z\d][a-z\d-]*\/[\w.-]+?)(?:\.git)?\/?$/i;
 /** The last two names of an address. */
 const NAME = /[:/]([^:/]+\/[^:/]+?)(?:\.git)?\/?$/;
-/** `https://name:password@`. */
-const CREDENTIALS = /([a-z][a-z\d+.-]*:\/\/)[^/\s@]*@/gi;
-/** What comes after the question mark of an address, which may be a token. */
-const QUESTION = /([a-z][a-z\d+.-]*:\/\/[^\s?`']*)\?[^\s`']*/gi;
+/** What has no blank and no quotation mark in it, as addresses have none in what Git says. */
+const WORD = /[^\s'"`]+/g;
 /** A name that Git takes for a ref, a full one or a commit. */
 const REF = /^[\w][\w./@+-]{0,199}$/;
 /** What Git refuses in one, or reads as more than a name. */
