@@ -1,7 +1,7 @@
 import type { Action } from '../minutes/model.ts';
 import { daysBetween } from './date.ts';
 import { landedFor, landedIn } from './landed.ts';
-import type { ActionOwner, ActionState, ActionStory, Entry, Group, Landed, Reviewed, Telling, Told } from './model.ts';
+import type { ActionOwner, ActionStory, Entry, Group, Landed, Reviewed, Telling, Told } from './model.ts';
 import { compare } from './order.ts';
 import { ownersIn } from './owners.ts';
 import { refKey } from './ref.ts';
@@ -43,9 +43,15 @@ export function actionsOf(actions: readonly ActionStory[], id: string): ActionSt
 	return actions.filter(({ owners }) => owners.some(({ person }) => person?.id === id));
 }
 
-export function inState(actions: readonly ActionStory[], wanted: ActionState): ActionStory[] {
-	return actions.filter(({ state }) => state === wanted);
+/** Parts of a register: what is open now, what is open and was not told of late, what has gone quiet, and what is done. */
+export function registerParts(actions: readonly ActionStory[]): { part: RegisterPart; actions: ActionStory[] }[] {
+	const parts = Map.groupBy(actions, ({ state, now }): RegisterPart => (now ? 'now' : state === 'quiet' || state === 'done' ? state : 'older'));
+	return REGISTER_PARTS.map((part) => ({ part, actions: parts.get(part) ?? [] }));
 }
+
+export const REGISTER_PARTS = ['now', 'older', 'quiet', 'done'] as const;
+
+export type RegisterPart = (typeof REGISTER_PARTS)[number];
 
 /** What is to be done now: told in one of the last meetings of its group, and nothing calls it done. */
 export function pressing(actions: readonly ActionStory[]): ActionStory[] {
@@ -103,6 +109,8 @@ function tell(story: ActionStory, { done, ...told }: Telling, action?: Action): 
 	story.last = story.tellings.at(-1) ?? telling;
 	story.carried = story.tellings.slice(1).filter(({ done }) => !done).length;
 	if (action?.closed) story.closed = action.closed;
+	// It is as sure as the surest of its lines.
+	if (action && action.sure > story.fact.sure) story.fact = { ...story.fact, sure: action.sure };
 	if (telling.done) Object.assign(story, { state: 'done', evidence: telling });
 	else if (action && action.how !== 'phrased' && story.state === 'unknown') story.state = 'open';
 }

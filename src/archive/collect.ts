@@ -6,7 +6,7 @@ import { markCarried } from './carried.ts';
 import { decisionsOf } from './decisions.ts';
 import { describeGroup } from './group.ts';
 import { issueStories, reposOf } from './issues.ts';
-import type { About, Archive, Entry, GroupName, Reading } from './model.ts';
+import type { About, Archive, Entry, GroupName, Perhaps, Reading } from './model.ts';
 import { newestDay } from './now.ts';
 import { compare, inSourceOrder } from './order.ts';
 import { knownPeople } from './people.ts';
@@ -15,6 +15,7 @@ import { type Placed } from './permalinks/meetings.ts';
 import { permalinksOf } from './permalinks/lead.ts';
 import { describePeople } from './person.ts';
 import { spelt } from './ref.ts';
+import { partedBySureness } from './told.ts';
 import { byYear } from './years.ts';
 
 /**
@@ -36,13 +37,14 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const newest = newestDay(meetings.flatMap(({ date }) => date ?? []), today);
 	for (const entry of meetings) if (entry.date && entry.date > newest) entry.ahead = true;
 	const now = today ?? newest;
-	const actions = actionStories(meetings, { spell, today: now });
+	const told = { actions: partedBySureness(actionStories(meetings, { spell, today: now })), decisions: partedBySureness(decisionsOf(meetings)) };
+	const [actions, decisions] = [told.actions.sure, told.decisions.sure];
+	const perhaps = { actions: told.actions.perhaps, decisions: told.decisions.perhaps };
 	const issues = issueStories(meetings, spell, at);
-	const decisions = decisionsOf(meetings);
 	const groups = [...names.values()].flatMap((name) => {
 		const own = meetings.filter(({ group }) => group === name);
 		linkNeighbours(own.filter(({ date }) => date));
-		return own.length ? [describeGroup(name, own, identify, { actions: actions.filter(({ entry }) => entry.group === name), decisions: decisions.filter(({ entry }) => entry.group === name) }, spell)] : [];
+		return own.length ? [describeGroup(name, own, identify, { ...ofGroup({ actions, decisions }, name), perhaps: ofGroup(perhaps, name) }, spell)] : [];
 	});
 	const people = describePeople(everybody, meetings, actions);
 	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));
@@ -61,6 +63,8 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		repos: reposOf(issues, at),
 		actions,
 		decisions,
+		perhaps,
+		...(about.corrections && { isCorrected: true }),
 		today: now,
 		newest,
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
@@ -69,6 +73,10 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		permalinks: permalinksOf({ places, meetings, groups, people, identify, keep }),
 		...(config.synonyms && { synonyms: config.synonyms }),
 	};
+}
+
+function ofGroup({ actions, decisions }: Perhaps, name: GroupName): Perhaps {
+	return { actions: actions.filter(({ entry }) => entry.group === name), decisions: decisions.filter(({ entry }) => entry.group === name) };
 }
 
 function groupNames(config: ArchiveConfig, readings: readonly Reading[], at: Addresses): Map<string, GroupName> {

@@ -1,3 +1,4 @@
+import { isShown } from '../minutes/shown.ts';
 import * as text from '../text/index.ts';
 import type { Archive, Entry } from './model.ts';
 import { ownersIn } from './owners.ts';
@@ -9,8 +10,8 @@ const FIELDS: readonly { field: string; of: (entry: Entry) => number }[] = [
 	{ field: text.reading.fields.people, of: ({ meeting }) => meeting.attendees.length },
 	{ field: text.reading.fields.topics, of: ({ meeting }) => meeting.agenda.length },
 	{ field: text.reading.fields.references, of: ({ meeting }) => meeting.issues.length },
-	{ field: text.reading.fields.actions, of: ({ meeting }) => meeting.actions.length },
-	{ field: text.reading.fields.decisions, of: ({ meeting }) => meeting.decisions.length },
+	{ field: text.reading.fields.actions, of: ({ meeting }) => meeting.actions.filter(isShown).length },
+	{ field: text.reading.fields.decisions, of: ({ meeting }) => meeting.decisions.filter(isShown).length },
 	{ field: text.reading.fields.recordings, of: ({ meeting }) => meeting.links.recordings.length },
 ];
 
@@ -43,8 +44,8 @@ function covered(name: string, meetings: readonly Entry[]): Coverage {
 export function leftOpen({ meetings }: Archive): { what: string; open: number; of?: number }[] {
 	const unread = (kind: 'date' | 'attendee') => meetings.reduce((sum, { meeting }) => sum + meeting.unread.filter(({ of }) => of === kind).length, 0);
 	const references = meetings.flatMap(({ meeting }) => meeting.issues);
-	const owners = meetings.flatMap((entry) => entry.meeting.actions.flatMap((action) => ownersIn(entry, action.owners))).filter(({ group }) => !group);
-	const ownerless = meetings.flatMap(({ meeting }) => meeting.actions);
+	const owners = meetings.flatMap((entry) => entry.meeting.actions.filter(isShown).flatMap((action) => ownersIn(entry, action.owners))).filter(({ group }) => !group);
+	const ownerless = meetings.flatMap(({ meeting }) => meeting.actions.filter(isShown));
 	return [
 		{ what: text.reading.leftOpen.references, open: references.filter(({ ref }) => !ref).length, of: references.length },
 		{ what: text.reading.leftOpen.owners, open: owners.filter(({ person }) => !person).length, of: owners.length },

@@ -1,7 +1,6 @@
 import { RECENT } from './actions.ts';
 import { longestSilence } from './silence.ts';
-import type { Decision } from '../minutes/model.ts';
-import type { ActionStory, Entry, Group, GroupName, Identify, Told } from './model.ts';
+import type { Entry, Group, GroupName, Identify } from './model.ts';
 import { compare } from './order.ts';
 import { listedIn } from './people.ts';
 import { recurringIssues } from './recurring.ts';
@@ -11,7 +10,7 @@ import { byYear } from './years.ts';
 export const RECURRING = 30;
 
 /** What the meetings of one group, oldest first and at least one, say of it. */
-export function describeGroup(name: GroupName, meetings: Entry[], identify: Identify, { actions, decisions }: { actions: ActionStory[]; decisions: Told<Decision>[] }, spell: (ref: string) => string): Group {
+export function describeGroup(name: GroupName, meetings: Entry[], identify: Identify, { actions, decisions, perhaps }: Pick<Group, 'actions' | 'decisions' | 'perhaps'>, spell: (ref: string) => string): Group {
 	const dated = meetings.filter(({ date, ahead }) => date && !ahead);
 	const inTime = dated.length > 0 ? dated : meetings;
 	const recent = inTime.slice(-RECENT);
@@ -24,6 +23,7 @@ export function describeGroup(name: GroupName, meetings: Entry[], identify: Iden
 		people: listedIn(recent, identify),
 		actions,
 		decisions,
+		perhaps,
 		recurring: recurringIssues(inTime.slice(-RECURRING), spell),
 		...(silence && { silence }),
 	};

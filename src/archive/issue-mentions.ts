@@ -2,7 +2,7 @@ import { isCarried } from './carried.ts';
 import type { AgendaItem } from '../minutes/model.ts';
 import type { Entry, IssueMention, IssuePlace, Passage, Told } from './model.ts';
 import { refKey, refsIn } from './ref.ts';
-import { toldActions, toldDecisions, toldItems } from './told.ts';
+import { partedBySureness, toldActions, toldDecisions, toldItems } from './told.ts';
 
 /** What a meeting says of each issue that it names, by `refKey`. */
 export function mentionsIn(entry: Entry): Map<string, IssueMention> {
@@ -10,7 +10,7 @@ export function mentionsIn(entry: Entry): Map<string, IssueMention> {
 	const keys = new Set(refsIn(meeting).map(refKey));
 	if (keys.size === 0) return new Map();
 	const items = toldItems(entry);
-	const facts = { actions: byRef(toldActions(entry)), decisions: byRef(toldDecisions(entry)) };
+	const facts = { actions: byRef(partedBySureness(toldActions(entry)).sure), decisions: byRef(partedBySureness(toldDecisions(entry)).sure) };
 	const topics = Map.groupBy(items.filter(({ fact }) => fact.ref), ({ fact }) => refKey(fact.ref ?? ''));
 	const passages = new Map<string, Passage[]>();
 	for (const passage of quotes.passages) for (const key of new Set(passage.issues.map(refKey))) push(passages, key, passage);

@@ -2,7 +2,7 @@ import type { Decision } from '../minutes/model.ts';
 import type { Face } from '../source/face.ts';
 import type { Skipped } from '../source/model.ts';
 import type { Entry, Told, Year } from './model/entry.ts';
-import type { Group } from './model/group.ts';
+import type { Group, Perhaps } from './model/group.ts';
 import type { Permalinks } from './model/permalinks.ts';
 import type { Identify, Person } from './model/person.ts';
 import type { Finding, GroupHabits, ShownPage } from './model/reading.ts';
@@ -38,10 +38,13 @@ export interface Archive {
 	issues: IssueStory[];
 	/** Those that most is said about first. */
 	repos: Repo[];
-	/** Of all groups, newest first. */
+	/** Of all groups, newest first: those that are sure enough. */
 	actions: ActionStory[];
-	/** Of all groups, newest first. */
 	decisions: Told<Decision>[];
+	/** Those that are not. */
+	perhaps: Perhaps;
+	/** Whether there is a `corrections.yml`. */
+	isCorrected?: true;
 	/** What ages are counted to, `YYYY-MM-DD`; nothing where no meeting has a date. */
 	today: string;
 	/** The newest day of a meeting, leaving out what lies alone ahead of all others; nothing where no meeting has a date. */

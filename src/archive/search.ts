@@ -1,3 +1,4 @@
+import { isShown } from '../minutes/shown.ts';
 import { itemId } from '../minutes/html/anchors.ts';
 import type { AgendaItem, Owner } from '../minutes/model.ts';
 import { type CellKind, writeCell } from './cell.ts';
@@ -113,7 +114,7 @@ function common({ title, date, group }: Entry, kind: CellKind): Pick<SearchRecor
 }
 
 function kindOf({ meeting }: Entry, { anchor }: AgendaItem): CellKind {
-	const has = (facts: readonly { item?: string }[]) => facts.some(({ item }) => item === anchor);
+	const has = (facts: readonly { item?: string; sure: number }[]) => facts.some((fact) => fact.item === anchor && isShown(fact));
 	if (has(meeting.decisions)) return has(meeting.actions) ? 'both' : 'decision';
 	return has(meeting.actions) ? 'action' : 'item';
 }

@@ -91,6 +91,11 @@ export function fileIn(repo: string, path: string): string {
 	return `https://github.com/${repo}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** Where a file of a repository is begun on GitHub. */
+export function newFileIn(repo: string, path: string): string {
+	return `https://github.com/${repo}/new/HEAD?filename=${encodeURIComponent(path)}`;
+}
+
 /** Where a repository is told what is wrong. */
 export function issuesOf(repo: string): string {
 	return `https://github.com/${repo}/issues`;

@@ -1,5 +1,6 @@
 import { actionAnchors, decisionAnchors, itemId } from '../minutes/html/anchors.ts';
 import type { Action, AgendaItem, Decision } from '../minutes/model.ts';
+import { isShown } from '../minutes/shown.ts';
 import type { Entry, Told } from './model.ts';
 
 /** A meeting's topics, each with the place on its page where it stands. */
@@ -18,6 +19,11 @@ export function toldActions(entry: Entry): Told<Action>[] {
 export function toldDecisions(entry: Entry): Told<Decision>[] {
 	const { decisions } = entry.meeting;
 	return tell(entry, decisions, decisionAnchors(decisions));
+}
+
+/** Those that are sure enough to be shown; the others. */
+export function partedBySureness<One extends { fact: { sure: number } }>(told: readonly One[]): { sure: One[]; perhaps: One[] } {
+	return { sure: told.filter(({ fact }) => isShown(fact)), perhaps: told.filter(({ fact }) => !isShown(fact)) };
 }
 
 function tell<Fact extends Action | Decision | AgendaItem>(entry: Entry, facts: readonly Fact[], ids: readonly string[]): Told<Fact>[] {

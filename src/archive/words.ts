@@ -1,4 +1,5 @@
 import { howMany, type Noun, range } from '../text/index.ts';
+import { isShown } from '../minutes/shown.ts';
 import type { Entry } from './model.ts';
 
 export { howMany };
@@ -29,8 +30,8 @@ export function factsInShort({ meeting }: Entry): string {
 	const counts: [number, Noun][] = [
 		[present, 'person'],
 		[meeting.agenda.length, 'topic'],
-		[meeting.actions.length, 'action'],
-		[meeting.decisions.length, 'decision'],
+		[meeting.actions.filter(isShown).length, 'action'],
+		[meeting.decisions.filter(isShown).length, 'decision'],
 	];
 	return counts.filter(([count]) => count > 0).map(([count, noun]) => howMany(count, noun)).join(', ');
 }

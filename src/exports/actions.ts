@@ -6,8 +6,8 @@ import { absolute, type Site } from './site.ts';
 export const actions: Export = {
 	path: 'data/actions.csv',
 	type: 'text/csv',
-	describe: 'what was promised, each once: by whom, when, how often it was carried over, whether a line says it is done',
-	write: (archive, site) => writeCsv(columnsAt(site), archive.actions),
+	describe: 'what was promised, each once: by whom, when, how often it was carried over, whether a line says it is done; those that are less sure last',
+	write: (archive, site) => writeCsv(columnsAt(site), [...archive.actions, ...archive.perhaps.actions]),
 };
 
 function columnsAt(site: Site): Columns<ActionStory> {

@@ -7,8 +7,8 @@ import { absolute, type Site } from './site.ts';
 export const decisions: Export = {
 	path: 'data/decisions.csv',
 	type: 'text/csv',
-	describe: 'what was decided: the line, the meeting, the topic, the issues',
-	write: (archive, site) => writeCsv(columnsAt(site), archive.decisions),
+	describe: 'what was decided: the line, the meeting, the topic, the issues; those that are less sure last',
+	write: (archive, site) => writeCsv(columnsAt(site), [...archive.decisions, ...archive.perhaps.decisions]),
 };
 
 function columnsAt(site: Site): Columns<Told<Decision>> {

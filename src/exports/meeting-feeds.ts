@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../archive/model.ts';
-import { toldActions, toldDecisions, toldItems } from '../archive/told.ts';
+import { partedBySureness, toldActions, toldDecisions, toldItems } from '../archive/told.ts';
 import { latestDay } from './day.ts';
 import type { Export } from './export.ts';
 import { type FeedEntry, writeFeed } from './feed.ts';
@@ -40,8 +40,8 @@ function entryOf(entry: Entry, site: Site): FeedEntry[] {
 	if (!date || ahead) return [];
 	const sections = [
 		{ heading: 'Topics', lines: toldItems(entry).map(({ fact, address }) => ({ text: fact.title || fact.ref || '', address })) },
-		{ heading: 'Decisions', lines: toldDecisions(entry).map(({ fact, address }) => ({ text: fact.text, address })) },
-		{ heading: 'Actions', lines: toldActions(entry).map(({ fact, address }) => ({ text: fact.text, address })) },
+		{ heading: 'Decisions', lines: partedBySureness(toldDecisions(entry)).sure.map(({ fact, address }) => ({ text: fact.text, address })) },
+		{ heading: 'Actions', lines: partedBySureness(toldActions(entry)).sure.map(({ fact, address }) => ({ text: fact.text, address })) },
 	];
 	return [{ title, address, id: firstAddress(entry, site), date, author: group.name, sections: sections.filter(({ lines }) => lines.length > 0) }];
 }

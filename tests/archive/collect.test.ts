@@ -59,5 +59,5 @@ test('what is no minutes is skipped with its reason and takes no address', () =>
 });
 
 test('an archive of nothing is an archive', () => {
-	expect(archiveOf([])).toEqual({ title: 'Minutes', groups: [], meetings: [], years: [], people: [], identify: expect.any(Function), issues: [], repos: [], actions: [], decisions: [], today: '', newest: '', skipped: [], findings: [], habits: [], permalinks: { keep: { groups: [], meetings: [], people: [] }, meetings: [], groups: [], people: [], lost: [] } });
+	expect(archiveOf([])).toEqual({ title: 'Minutes', groups: [], meetings: [], years: [], people: [], identify: expect.any(Function), issues: [], repos: [], actions: [], decisions: [], perhaps: { actions: [], decisions: [] }, today: '', newest: '', skipped: [], findings: [], habits: [], permalinks: { keep: { groups: [], meetings: [], people: [] }, meetings: [], groups: [], people: [], lost: [] } });
 });

@@ -16,10 +16,18 @@ export interface Group extends GroupName {
 	actions: ActionStory[];
 	/** Newest first. */
 	decisions: Told<Decision>[];
+	/** Those of both that are not sure enough. */
+	perhaps: Perhaps;
 	/** Of the last meetings, most often taken up first. */
 	recurring: Recurring[];
 	/** The longest time without a meeting. */
 	silence?: Silence;
+}
+
+/** What was read and is not sure enough to be counted, newest first. */
+export interface Perhaps {
+	actions: ActionStory[];
+	decisions: Told<Decision>[];
 }
 
 /** Time between one meeting and the next. */

@@ -3,7 +3,7 @@ import type { Table } from './table.ts';
 
 export const actions: Table = {
 	name: 'actions',
-	describe: 'a promise, once, however many meetings repeat it; newest first',
+	describe: 'a promise, once, however many meetings repeat it; newest first, those that are less than 0.8 sure last',
 	columns: [
 		{ name: 'id', type: 'INTEGER PRIMARY KEY', describe: 'within this file only' },
 		{ name: 'meeting_id', type: 'INTEGER NOT NULL REFERENCES meetings (id)', describe: 'where it was first told' },
@@ -23,7 +23,7 @@ export const actions: Table = {
 		{ name: 'line', type: 'INTEGER NOT NULL' },
 		{ name: 'address', type: 'TEXT NOT NULL', describe: 'of its place on the meeting\'s page' },
 	],
-	rows: ({ archive, site, idOf }) => archive.actions.map(({ fact, entry, state, evidence, closed, now, landed, last, carried, topic, issues, address }, index) => [
+	rows: ({ archive, site, idOf }) => [...archive.actions, ...archive.perhaps.actions].map(({ fact, entry, state, evidence, closed, now, landed, last, carried, topic, issues, address }, index) => [
 		index + 1,
 		idOf(entry),
 		fact.text,
@@ -53,5 +53,5 @@ export const owners: Table = {
 		{ name: 'written', type: 'TEXT NOT NULL' },
 	],
 	index: ['action_id'],
-	rows: ({ archive }) => archive.actions.flatMap(({ owners }, index) => owners.map(({ person, written }) => [index + 1, person?.id ?? null, written])),
+	rows: ({ archive }) => [...archive.actions, ...archive.perhaps.actions].flatMap(({ owners }, index) => owners.map(({ person, written }) => [index + 1, person?.id ?? null, written])),
 };

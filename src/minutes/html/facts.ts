@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Action, AgendaItem, Attendee, Decision, IssueRef, Meeting } from '../model.ts';
+import { isShown } from '../shown.ts';
 import { actionAnchors, decisionAnchors } from './anchors.ts';
 
 /** A meeting's facts, by where they stand. */
@@ -36,6 +37,8 @@ export interface Mark {
 	kind: 'action' | 'decision';
 	id: string;
 	done?: boolean;
+	/** It is not sure enough to be counted. */
+	perhaps?: true;
 	raw: string;
 	position: Position;
 }
@@ -62,7 +65,7 @@ export function factsOf(meeting: Meeting): Facts {
 }
 
 function markOf(kind: Mark['kind'], id: string | undefined, fact: Action | Decision): Mark {
-	return { kind, id: id ?? kind, raw: fact.raw, position: fact.position, ...('done' in fact && { done: fact.done }) };
+	return { kind, id: id ?? kind, raw: fact.raw, position: fact.position, ...('done' in fact && { done: fact.done }), ...(!isShown(fact) && { perhaps: true }) };
 }
 
 /** A handle that an attendee's line gives without `@`; those with it are found in any text. */

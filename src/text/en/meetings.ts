@@ -23,6 +23,8 @@ export const actions = 'Actions';
 export const done = 'done';
 export const decisions = 'Decisions';
 export const noDecisions = 'None recorded.';
+/** Under what is sure. */
+export const kinds = { action: 'action', decision: 'decision' };
 export const people = 'People';
 export const alsoMentioned = 'Also mentioned';
 export const files = 'Files';

@@ -44,6 +44,12 @@ export const leftOpen = {
 	dates: 'dates that cannot be read: in no calendar, in two ways, or without a year',
 };
 export const of = (count: string) => ` of ${count}`;
+/** By people, in corrections.yml. */
+export const corrected = 'What people corrected';
+export const correctedOf = (corrected: string, of: string) => `${corrected} of ${of} actions and decisions that were read were corrected in \`corrections.yml\`. What people said is believed, and counts as a label: right where they confirmed it or said more of it.`;
+export const noneCorrected = 'Nothing yet. The foot of each meeting\'s page has the entries for `corrections.yml`.';
+export const labelColumns = ['What', 'Read', 'Said to be right', 'Made up', 'Missed', 'Of somebody else', 'Told twice', 'Said to be done'];
+export const labelled = { action: 'Actions', decision: 'Decisions' };
 export const skipped = 'Skipped files';
 export const none = 'None.';
 export const withReason = (files: string) => `${files}, with the reason`;

@@ -20,9 +20,13 @@ export const searchButton = 'Search';
 /** Lists within a page. */
 export const onThisPage = 'On this page';
 export const years = 'Years';
-export const yearsOf = (state: string) => `Years, ${state}`;
 export const all = (count: string) => `All ${count}`;
 export const rest = '… the rest';
+/** What was read and is not sure enough. */
+export const perhaps = 'Perhaps';
+export const perhapsMeaning = 'Read too, but by forms that are wrong more often than one time in five: counted nowhere.';
+export const showPerhaps = 'Show them';
+export const sure = (share: number) => `${Math.round(share * 100)} % sure`;
 export const onGithub = 'on GitHub';
 export const line = (number: number) => `line ${number}`;
 export const and = ', ';
