@@ -101,7 +101,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'import/import.ts': 'the folder that an import works in',
 	'cli/import.ts': 'asks whether the archive is a directory',
 	'cli/changed.ts': 'asks Git which files changed',
-	'cli/init.ts': 'the files that an archive begins with, and the project\'s own version',
+	'cli/init.ts': 'the files that an archive begins with',
 	'cli/seen.ts': 'asks Git, and reads the README\'s heading',
 	'cli/site.ts': 'asks whether the archive is a directory',
 };

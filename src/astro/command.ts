@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { isSite } from '../source/foreign-folder.ts';
 import { fromHere } from '../source/here.ts';
 import { namesIn } from '../source/within.ts';
-import { siteConfig } from './config.ts';
+import { buildLog, siteConfig } from './config.ts';
 import { plain } from './fault.ts';
-import { moduleNamed } from './module.ts';
 import { sizeOf, summaryOf } from './summary.ts';
 import { openWork } from './work.ts';
 
@@ -36,7 +34,7 @@ export async function build(asked: Asked): Promise<string> {
 	const config = await configFor(asked);
 	const pages = sizeOf(out).pages;
 	const astro = await import('astro');
-	await astro.build({ ...config, ...(!verbose && { logger: { entrypoint: fileURLToPath(moduleNamed('log')), config: { quiet: quiet ?? false, ...(pages > 0 && { pages }) } } }) });
+	await astro.build({ ...config, ...(!verbose && { logger: buildLog({ quiet: quiet ?? false, ...(pages > 0 && { pages }) }) }) });
 	return summaryOf(out, archive, Date.now() - started);
 }
 
@@ -44,7 +42,7 @@ export async function build(asked: Asked): Promise<string> {
 export async function dev(asked: Asked): Promise<never> {
 	const config = await configFor(asked);
 	const astro = await import('astro');
-	await astro.dev(config);
+	await astro.dev({ ...config, ...(asked.quiet && { logLevel: 'error' as const }) });
 	return new Promise(() => {});
 }
 
@@ -52,7 +50,7 @@ export async function dev(asked: Asked): Promise<never> {
 export async function preview(asked: Asked): Promise<void> {
 	const config = await configFor(asked);
 	const astro = await import('astro');
-	const server = await astro.preview({ ...config, logger: { entrypoint: fileURLToPath(moduleNamed('log')), config: { server: true } } });
+	const server = await astro.preview({ ...config, logger: buildLog({ server: true, quiet: asked.quiet ?? false }) });
 	await server.closed();
 }
 
@@ -68,7 +66,7 @@ async function configFor({ archive, out = join(archive, 'dist'), url, base, port
 	// Astro puts what it makes pages with below the working directory; pages ask for their archive by this.
 	process.env['CONTENT_DIR'] = archive;
 	process.chdir(root);
-	const { vite, ...config } = await siteConfig(archive, `minutebook build ${fromHere(archive)}`);
+	const { vite, ...config } = await siteConfig(archive, { command: `minutebook build ${fromHere(archive)}` });
 	return {
 		...config,
 		...(url && publishedUnder(url)),

@@ -1,14 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import face from './face.ts';
 import files from './files.ts';
 import pagefind from './pagefind.ts';
+import type { LogOptions } from './log.ts';
+import { moduleNamed } from './module.ts';
 import outPlace from './place.ts';
 import { cacheDirFor } from './root.ts';
 import { publishedAt } from './site.ts';
 import watchArchive from './watch.ts';
 
-/** What Astro is told of the site of an archive, an absolute path; where the project and its output are is for the caller, as is the command that builds. */
-export async function siteConfig(archive: string, command = 'npm run build'): Promise<AstroUserConfig> {
+/** What a build prints in place of a line for each page. */
+export function buildLog(options: LogOptions = {}): NonNullable<AstroUserConfig['logger']> {
+	return { entrypoint: fileURLToPath(moduleNamed('log')), config: { ...options } };
+}
+
+/**
+ * What Astro is told of the site of an archive, an absolute path; where the project and its output are is for the caller,
+ * as is the `command` that builds, and whether the build itself `sums` up what it did.
+ */
+export async function siteConfig(archive: string, { command = 'npm run build', sums = false } = {}): Promise<AstroUserConfig> {
 	return {
 		...(await publishedAt(archive)),
 		// Outside node_modules, which `npm ci` empties; one for each archive.
@@ -17,7 +28,7 @@ export async function siteConfig(archive: string, command = 'npm run build'): Pr
 		// 'jsx', the default, eats white space between inline elements.
 		compressHTML: true,
 		// The last one publishes what the others made.
-		integrations: [files(), pagefind(), watchArchive(archive), outPlace(archive, command)],
+		integrations: [files(), pagefind(), watchArchive(archive), outPlace(archive, command, sums)],
 		build: { inlineStylesheets: 'never' },
 		// No script stands in a page: a strict Content-Security-Policy refuses it.
 		vite: {

@@ -12,6 +12,7 @@ import { readArchive } from '../source/archive.ts';
 import { dayOfBuild } from '../source/environment.ts';
 import { ArchiveError } from '../source/error.ts';
 import { inert } from '../source/inert.ts';
+import { meter } from '../source/meter.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { asWritten } from '../source/written.ts';
 import { withComments } from './comments.ts';
@@ -49,9 +50,11 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	const targetsOf = ({ provenance, file: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });
 	const digests = new Set<string>();
 	const ids = new Set<string>();
+	const step = meter('files read', source.files.length);
 	let read = 0;
 	let changed = 0;
 	for (const sourceFile of source.files) {
+		step();
 		const id = sourceFile.context.path;
 		if (ids.has(id)) throw new Error(`Unexpected second file \`${id}\`, expected each path once`);
 		ids.add(id);

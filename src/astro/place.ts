@@ -9,6 +9,7 @@ import { rememberSite } from './enough.ts';
 import { faultOf, plain, tellFaultsPlainly } from './fault.ts';
 import { isHeld, lock } from './lock.ts';
 import { mendStore } from './store.ts';
+import { summaryOf } from './summary.ts';
 import { isHalf, isUnfinished, mend, placeOf, swap } from './swap.ts';
 
 /** What Astro keeps of a content collection: in the cache for a build, in `.astro/` for the dev server. */
@@ -22,9 +23,10 @@ const BUILDING = 'building';
 
 /**
  * A build makes its site aside, and puts it into `outDir` when all is done: until then, and after a build that failed or
- * was stopped, the old site stands there. Has to be the last integration, as it publishes what the others made.
+ * was stopped, the old site stands there. With `sums` it says at the end what was done. Has to be the last integration, as it publishes what the others made.
  */
-export default function outPlace(archive: string, builtBy: string): AstroIntegration {
+export default function outPlace(archive: string, builtBy: string, sums = false): AstroIntegration {
+	const started = Date.now();
 	let place = '';
 	let swapping = '';
 	let release: (() => void) | undefined;
@@ -68,7 +70,8 @@ export default function outPlace(archive: string, builtBy: string): AstroIntegra
 				const how = await plainly(async () => put(await lock(swapping, () => {}), () => swap(made, place)), place);
 				rmSync(made, { recursive: true, force: true });
 				logger.info(how === 'at once' ? `the new site is in ${shown(place)}` : `the new site is in ${shown(place)}, file by file: that folder cannot be moved, as where a disk is mounted; one that can is never half old and half new`);
-				release?.();
+				if (sums) logger.info(summaryOf(place, archive, Date.now() - started));
+			release?.();
 			},
 		},
 	};

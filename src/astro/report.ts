@@ -6,7 +6,7 @@ import { inert } from '../source/inert.ts';
 import type { ArchiveSource } from '../source/model.ts';
 import { noteRead } from './summary.ts';
 
-/** Findings that a build prints before it refers to the command. */
+/** Skipped files, and findings, that a build prints before it refers to the command. */
 const SHOWN = 20;
 
 /** Logs what a load did: skipped files with their reasons, findings by path and line, and one line of counts. */
@@ -14,13 +14,20 @@ export function report(logger: AstroIntegrationLogger, source: ArchiveSource, re
 	const rules = [...source.messages.map(({ ruleId }) => ruleId), ...readings.flatMap(({ findings: found }) => found.map(({ rule }) => rule?.split(':').at(-1)))];
 	const notMinutes = readings.flatMap(({ path, notMinutes: reason }) => (reason === undefined ? [] : [{ path, reason, line: undefined }]));
 	const skipped = [...source.skipped, ...notMinutes];
-	for (const { path, line, reason } of skipped) logger.info(inert(`skipped ${place(path, line)}: ${reason}`));
+	const shown = isVerbose() ? skipped : skipped.slice(0, SHOWN);
+	for (const { path, line, reason } of shown) logger.info(inert(`skipped ${place(path, line)}: ${reason}`));
+	if (shown.length < skipped.length) logger.info(`${skipped.length - shown.length} more skipped: \`--verbose\` lists them all`);
 	for (const message of source.messages) logger.warn(lineOf(message.file ?? '.', toFinding(message)));
 	const findings = readings.flatMap(({ path, findings }) => findings.map((finding) => lineOf(path, finding)));
 	for (const text of findings.slice(0, SHOWN)) logger.warn(text);
 	if (findings.length > SHOWN) logger.warn(`${findings.length - SHOWN} more findings: \`minutes lint --root ${fromHere(source.root)}\` lists them all`);
 	noteRead({ meetings: readings.length - notMinutes.length, skipped: skipped.length, rules: rules.map((rule) => rule ?? 'other') });
 	logger.info(`${readings.length - notMinutes.length} minutes: ${readings.length - read} unchanged, ${read} read, ${skipped.length} skipped`);
+}
+
+/** As it was asked for on the command line. */
+function isVerbose(): boolean {
+	return process.argv.includes('--verbose');
 }
 
 function lineOf(path: string, { line, column, reason, rule }: Finding): string {

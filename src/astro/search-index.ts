@@ -2,6 +2,7 @@ import { close, createIndex, type IndexFile, type NewIndexResponse } from 'pagef
 import { textOf } from '../archive/html.ts';
 import type { SearchRecord } from '../archive/search.ts';
 import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
+import { clearMeter, meter } from '../source/meter.ts';
 import { arranged } from './search-order.ts';
 
 type Index = NonNullable<NewIndexResponse['index']>;
@@ -28,10 +29,13 @@ async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Ui
 	const { index } = checked(await createIndex({ forceLanguage: 'en' }));
 	if (!index) throw new Error('it made no index');
 	const words: Words = new Map();
+	const step = meter('entries of the search index');
 	for await (const record of records) {
 		await add(index, record);
+		step();
 		for (const word of wordsOf(`${record.title ?? ''} ${textOf(record.html)}`)) words.set(word, (words.get(word) ?? 0) + 1);
 	}
+	clearMeter();
 	const { files } = checked(await index.getFiles());
 	const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]);
 	return arranged(new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]));

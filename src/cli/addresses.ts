@@ -14,7 +14,7 @@ export const addresses: Command = {
 		const { archive, root, messages } = await readWhole(given, io);
 		for (const message of messages) io.progress(`${whereOf(message)} ${message.reason}`);
 		const keeping = await keepAddresses(root, writeKept(archive.permalinks.keep), true);
-		io.progress(keepingInWords(keeping)?.line ?? 'addresses.yml is up to date');
+		io['left' in keeping ? 'progress' : 'tell'](keepingInWords(keeping)?.line ?? 'addresses.yml is up to date');
 		return 'left' in keeping || messages.length > 0 ? 1 : 0;
 	},
 };

@@ -6,6 +6,6 @@ import { count } from './report/pretty.ts';
 /** The archive of `--root` as the site has it, but for the HTML; tells how many meetings it holds. */
 export async function readWhole({ options }: Given, io: Io): Promise<Whole> {
 	const whole = await readArchive(rootOf(options));
-	io.progress(`${count(whole.archive.meetings.length, 'meeting')} read, ${count(whole.archive.skipped.length, 'file')} skipped`);
+	io.tell(`${count(whole.archive.meetings.length, 'meeting')} read, ${count(whole.archive.skipped.length, 'file')} skipped`);
 	return whole;
 }

@@ -2,11 +2,20 @@ import { parseArgs } from 'node:util';
 import { type Command, type Given, type Option, UsageError } from './command.ts';
 
 /** What every command has. */
-export const HELP: Option = { help: 'Show this help' };
+export const EVERY = {
+	quiet: { help: 'Print results, findings and errors alone' },
+	verbose: { help: 'Print more: every file that is skipped; in a build every page' },
+	help: { help: 'Show this help' },
+} as const satisfies Record<string, Option>;
+
+/** Its own, and those that every command has. */
+export function optionsOf({ options }: Command): Readonly<Record<string, Option>> {
+	return { ...options, ...EVERY, ...options };
+}
 
 /** Checks the words after a command's name against its table. Throws `UsageError` with what there is instead. */
 export function readArguments(args: readonly string[], command: Command): Given {
-	const known: Readonly<Record<string, Option>> = { ...command.options, help: HELP };
+	const known: Readonly<Record<string, Option>> = optionsOf(command);
 	const types = Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]));
 	const { tokens } = parseArgs({ args: [...args], options: types, strict: false, allowPositionals: true, tokens: true });
 	const options: Record<string, string | true> = {};
@@ -19,6 +28,7 @@ export function readArguments(args: readonly string[], command: Command): Given 
 		options[token.name] = valueOf(token, option);
 	}
 	if (!command.operands && operands.length > 0) throw new UsageError(`Unexpected \`${operands[0]}\`, expected nothing after the options`);
+	if (options['quiet'] && options['verbose']) throw new UsageError('Unexpected `--quiet` beside `--verbose`, expected one of them');
 	return { options, operands };
 }
 

@@ -2,11 +2,10 @@ import { VFile } from 'vfile';
 import { check as checkArchive } from '../archive/checks/index.ts';
 import type { Finding } from '../archive/model.ts';
 import { readBeside } from '../source/archive.ts';
-import { inert } from '../source/inert.ts';
 import { resembling } from '../source/resembling.ts';
 import { readWhole } from './archive.ts';
 import { type Command, type Given, type Io, UsageError } from './command.ts';
-import { allSkipped, ARCHIVE, rootOf } from './reading.ts';
+import { allSkipped, ARCHIVE, rootOf, tellSkipped } from './reading.ts';
 import { count } from './report/pretty.ts';
 import { printFindings, reporterOption } from './report/print.ts';
 
@@ -25,7 +24,7 @@ export const check: Command = {
 		const fileOf = new Map(archive.meetings.map(({ path, part }) => [path, part?.file ?? path]));
 		const files = byFile(checkArchive(archive, about).map((finding) => ({ ...finding, path: fileOf.get(finding.path) ?? finding.path })), root);
 		if (archive.meetings.length === 0 && archive.skipped.length > 0) {
-			for (const { path, reason } of archive.skipped) io.progress(inert(`skipped ${path}: ${reason}`));
+			tellSkipped(archive.skipped, given, io);
 			const file = new VFile({ path: '.', cwd: root });
 			file.messages.push(allSkipped(archive.skipped.length));
 			return printFindings([file], given, io);
@@ -39,7 +38,7 @@ async function checkHidden(given: Given, io: Io): Promise<number> {
 	if (given.options['reporter'] === 'github') throw new UsageError('Unexpected `--reporter github` beside `--hidden`, expected `pretty` or `json`: annotations are as public as the repository');
 	const { source, hidden } = await readBeside(rootOf(given.options));
 	const found = resembling(source, hidden, { words: !process.env['CI'] || process.env['CI'] === 'false' });
-	io.progress(`${hidden.length} hidden, ${count(found.length, 'resemblance')} left`);
+	io.tell(`${hidden.length} hidden, ${count(found.length, 'resemblance')} left`);
 	const files = [...Map.groupBy(found, ({ file = '.' }) => file)].map(([path, messages]) => {
 		const file = new VFile({ path, cwd: source.root });
 		file.messages.push(...messages);

@@ -29,8 +29,10 @@ export interface Given {
 export interface Io {
 	/** Results and findings. */
 	out(text: string): void;
-	/** Progress, and what stands in the way. */
+	/** What stands in the way; never silenced. */
 	progress(text: string): void;
+	/** What was done, on the same stream; nothing with `--quiet`. */
+	tell(text: string): void;
 	/** Whether `out` is a terminal that shows colours. */
 	color: boolean;
 }

@@ -4,6 +4,7 @@ import type { Export } from '../exports/export.ts';
 import type { File } from '../exports/index.ts';
 import { whereOf } from '../source/error.ts';
 import { inert } from '../source/inert.ts';
+import { meter } from '../source/meter.ts';
 import { SqliteError } from '../sqlite/open.ts';
 import { sqliteBytes } from '../sqlite/write.ts';
 import { readWhole } from './archive.ts';
@@ -29,15 +30,19 @@ export const exportFiles: Command = {
 		const kinds = kindsFor(Boolean(site.origin));
 		const files = chosen(filesOf(archive, site, kinds), given.operands, kinds);
 		try {
-			for (const { path, write } of files) await writeAside(join(out, path), await write({ sourceOf, sqlite: sqliteBytes, card: cardPng }));
+			const step = meter('files written', files.length);
+			for (const { path, write } of files) {
+				await writeAside(join(out, path), await write({ sourceOf, sqlite: sqliteBytes, card: cardPng }));
+				step();
+			}
 		} catch (error) {
 			if (!(error instanceof SqliteError)) throw error;
 			io.progress(error.message);
 			return 1;
 		}
 		const left = exports.filter((kind) => !kinds.includes(kind)).map(({ path }) => path);
-		if (left.length > 0) io.progress(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
-		io.progress(`${count(files.length, 'file')} written to ${out}`);
+		if (left.length > 0) io.tell(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
+		io.tell(`${count(files.length, 'file')} written to ${out}`);
 		return tell(messages, io);
 	},
 };

@@ -1,4 +1,4 @@
-import { HELP } from './arguments.ts';
+import { optionsOf } from './arguments.ts';
 import type { Command, Option } from './command.ts';
 
 /** What `minutes --help` prints. */
@@ -17,8 +17,9 @@ export function helpOfAll(commands: readonly Command[]): string {
 }
 
 /** What `minutes <command> --help` prints. */
-export function helpOf({ name, summary, operands, options, exits }: Command): string {
-	const rows = Object.entries({ ...options, help: HELP }).map(([option, rest]) => [flag(option, rest), rest.help] as const);
+export function helpOf(command: Command): string {
+	const { name, summary, operands, exits } = command;
+	const rows = Object.entries(optionsOf(command)).map(([option, rest]) => [flag(option, rest), rest.help] as const);
 	return [
 		`Usage: minutes ${name} [options]${operands ? ` ${operands.usage}` : ''}`,
 		'',

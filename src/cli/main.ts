@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { inertLines } from '../source/inert.ts';
+import { clearMeter, showMeters, terminalOf } from '../source/meter.ts';
 import type { Io } from './command.ts';
 import { run } from './run.ts';
 
@@ -11,10 +12,21 @@ for (const stream of [process.stdout, process.stderr]) {
 	});
 }
 
+showMeters(terminalOf(process.stderr));
+
+const tell = (text: string): void => {
+	clearMeter();
+	process.stderr.write(`${inertLines(text)}\n`);
+};
+
 const io: Io = {
-	out: (text) => process.stdout.write(`${text}\n`),
 	// Of results each reporter takes care, which has commands and colours of its own.
-	progress: (text) => process.stderr.write(`${inertLines(text)}\n`),
+	out: (text) => {
+		clearMeter();
+		process.stdout.write(`${text}\n`);
+	},
+	progress: tell,
+	tell,
 	color: process.stdout.hasColors?.() ?? false,
 };
 

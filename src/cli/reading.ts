@@ -13,6 +13,7 @@ import { messageOn } from '../source/error.ts';
 import { archiveDirectory } from '../source/environment.ts';
 import { inert } from '../source/inert.ts';
 import { KEPT } from '../source/kept.ts';
+import { meter } from '../source/meter.ts';
 import type { Skipped } from '../source/model.ts';
 import { PEOPLE } from '../source/people.ts';
 import { SOURCES } from '../source/provenance.ts';
@@ -51,8 +52,9 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 	const read: Reading['read'] = [];
 	const messages = source.messages.filter(({ file = '.' }) => OWN.has(file) || wanted(file));
 	const skipped: Skipped[] = source.skipped.filter(({ path }) => wanted(path));
-	for (const { file, context, off } of source.files) {
-		if (!wanted(file.path)) continue;
+	const chosen = source.files.filter(({ file }) => wanted(file.path));
+	const step = meter('files read', chosen.length);
+	for (const { file, context, off } of chosen) {
 		const tried = attempt(file, () => {
 			const { tree, meeting } = readMinutes(file, context);
 			const reason = notMinutes(meeting, context.path, context.habits);
@@ -64,13 +66,24 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 		else if ('value' in tried) read.push({ path: context.path, file, meeting: tried.value.meeting });
 		if ('reason' in tried) messages.push(...file.messages.slice(-1));
 		file.messages.sort(byPlace);
+		step();
 	}
 	if (read.length === 0 && skipped.length > 0) messages.push(allSkipped(skipped.length));
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-	for (const { path, reason } of skipped) io.progress(inert(`skipped ${path}: ${reason}`));
+	tellSkipped(skipped, { options, operands }, io);
 	const files = new Set(read.map(({ file }) => file.path)).size;
-	io.progress(`${count(files, 'file')}${files < read.length ? ` with ${read.length} meetings` : ''} read, ${skipped.length} skipped`);
+	io.tell(`${count(files, 'file')}${files < read.length ? ` with ${read.length} meetings` : ''} read, ${skipped.length} skipped`);
 	return { root: source.root, read, messages };
+}
+
+/** Files that are told as skipped unless all are asked for. */
+const TOLD = 20;
+
+/** Tells which files are no minutes, and why: the first, or with `--verbose` all. */
+export function tellSkipped(skipped: readonly Skipped[], { options }: Given, io: Io): void {
+	const told = options['verbose'] ? skipped : skipped.slice(0, TOLD);
+	for (const { path, reason } of told) io.tell(inert(`skipped ${path}: ${reason}`));
+	if (told.length < skipped.length) io.tell(`${skipped.length - told.length} more skipped: \`--verbose\` lists them all`);
 }
 
 /** Where nothing is left to read, silence would look like an archive in order. */

@@ -1,4 +1,5 @@
 import { ArchiveError } from '../source/error.ts';
+import { showMeters } from '../source/meter.ts';
 import { listed, readArguments } from './arguments.ts';
 import { type Io, UsageError } from './command.ts';
 import { commands } from './commands.ts';
@@ -19,7 +20,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 	}
 	try {
 		const given = readArguments(rest, command);
-		if (!given.options['help']) return await command.run(given, io);
+		if (given.options['quiet']) showMeters(undefined);
+		if (!given.options['help']) return await command.run(given, given.options['quiet'] ? { ...io, tell: () => {} } : io);
 		io.out(helpOf(command));
 		return 0;
 	} catch (error) {

@@ -19,7 +19,7 @@ export const build: Command = {
 	name: 'build',
 	summary: 'Build the site of an archive',
 	operands: DIRECTORY,
-	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' }, verbose: { help: 'Print a line for each page' }, quiet: { help: 'Print errors alone' } },
+	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' } },
 	exits: ['the site is there', 'it could not be built, and the one before is as it was; stderr says why', 'wrong usage'],
 	run: (given, io) => runSite('build', given, io),
 };
@@ -65,7 +65,6 @@ function askedIn({ options, operands }: Given): Asked {
 	if (!what) throw new UsageError(`Unexpected path \`${written}\` that cannot be read (${because({ code: 'ENOENT' })}), expected the directory of an archive of minutes`);
 	if (!what.isDirectory()) throw new UsageError(`Unexpected file \`${written}\`, expected the directory of an archive of minutes`);
 	const { out, url, base, port, host, verbose, quiet } = options;
-	if (verbose && quiet) throw new UsageError('Unexpected `--quiet` beside `--verbose`, expected one of them');
 	if (typeof port === 'string' && !PORT.test(port)) throw new UsageError(`Unexpected \`${port}\` for \`--port\`, expected a number up to 65535`);
 	if (typeof url === 'string' && !(URL.canParse(url) && /^https?:/.test(url))) throw new UsageError(`Unexpected \`${url}\` for \`--url\`, expected an address that starts with \`https://\``);
 	return {

@@ -5,6 +5,7 @@ import type { About, Archive, Entry } from '../archive/model.ts';
 import { shownReadingOf } from '../archive/reading.ts';
 import { type Site, siteAt } from '../exports/site.ts';
 import { readArchive as readSource } from '../source/archive.ts';
+import { meter } from '../source/meter.ts';
 import { dayOfBuild } from '../source/environment.ts';
 import { asWritten } from '../source/written.ts';
 
@@ -36,7 +37,12 @@ export async function readArchive(root: string): Promise<Whole> {
 	const source = await readSource(root);
 	const about = aboutOf(source);
 	const site = siteAt(source.config.url);
-	const archive = collect(source.files.map((file) => shownReadingOf(file, '', () => '').reading), about, site.at, dayOfBuild());
+	const step = meter('files read', source.files.length);
+	const readings = source.files.map((file) => {
+		step();
+		return shownReadingOf(file, '', () => '').reading;
+	});
+	const archive = collect(readings, about, site.at, dayOfBuild());
 	const texts = new Map(source.files.map(({ file, context }) => [context.path, asWritten(file)]));
 	return { root: source.root, archive, about, site, sourceOf: async ({ path }) => texts.get(path) ?? '', messages: source.messages };
 }

@@ -15,6 +15,7 @@ import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
 import type { ArchiveConfig, ArchiveSource, GroupConfig, Provenance, SourceFile } from './model.ts';
 import { readLogo } from './logo.ts';
+import { meter } from './meter.ts';
 import { checkNames } from './names.ts';
 import { readPages } from './pages.ts';
 import { expectListElsewhere, expectNoListBelow, type Listed, readPeople } from './people.ts';
@@ -44,7 +45,7 @@ export async function readBeside(root: string): Promise<{ source: ArchiveSource;
 	const people = await readPeople(absolute, messages);
 	try {
 		const source = redacted(await readWritten(root, absolute, messages), people);
-		return { source: { ...source, files: withCorrections(withHabits(source.files, source.config), source.corrections) }, hidden: hiddenOf(people) };
+		return { source: { ...source, files: withCorrections(withHabits(source.files, source.config, meter('files looked at', source.files.length)), source.corrections) }, hidden: hiddenOf(people) };
 	} catch (error) {
 		throw error instanceof ArchiveError ? redactedError(error, people) : error;
 	}

@@ -12,14 +12,17 @@ import type { ArchiveConfig, SourceFile } from './model.ts';
 
 /**
  * The files, each with the habits of its group: learned from the files of that group and of no other, and stated in
- * archive.yml. A file that holds the minutes of several meetings is there once for each of them.
+ * archive.yml. A file that holds the minutes of several meetings is there once for each of them. `step` is told of each file.
  */
-export function withHabits(files: readonly SourceFile[], { reading, groups }: Pick<ArchiveConfig, 'reading' | 'groups'>): SourceFile[] {
+export function withHabits(files: readonly SourceFile[], { reading, groups }: Pick<ArchiveConfig, 'reading' | 'groups'>, step = (): void => {}): SourceFile[] {
 	const learned = new Map<string, Habits | undefined>();
 	const meetings = new Map<SourceFile, SourceFile[]>();
 	for (const [group, own] of Map.groupBy(files, ({ context }) => context.group)) {
 		const stated = groups.find(({ id }) => id === group)?.reading;
-		const looked = own.map((file) => lookedAt(file, { ...reading, ...stated }));
+		const looked = own.map((file) => {
+			step();
+			return lookedAt(file, { ...reading, ...stated });
+		});
 		for (const [index, file] of own.entries()) meetings.set(file, looked[index]?.meetings ?? [file]);
 		const sketches = looked.flatMap((one) => one.sketches);
 		learned.set(group, withStated(learnHabits(sketches), sketches.length, reading, stated));

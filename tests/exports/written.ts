@@ -15,7 +15,7 @@ export interface Written {
 
 /** Every file that the archive of a directory exports, but for the database. */
 export async function written(root: string): Promise<Written> {
-	const { archive, site, sourceOf } = await readWhole({ options: { root }, operands: [] }, { out: () => {}, progress: () => {}, color: false });
+	const { archive, site, sourceOf } = await readWhole({ options: { root }, operands: [] }, { out: () => {}, progress: () => {}, tell: () => {}, color: false });
 	const world = { sourceOf, sqlite: sqliteBytes, card: cardPng };
 	const files = new Map<string, string>();
 	for (const { path, write } of filesOf(archive, site)) {

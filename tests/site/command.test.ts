@@ -2,7 +2,6 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { howFar } from '../../src/astro/log.ts';
 import { minutes } from '../cli/command.ts';
 import { environment, FIXTURE } from './build.ts';
 
@@ -56,8 +55,4 @@ test.each([
 test('preview says what is missing, and which command makes it', () => {
 	const { stderr, code } = run(['preview', 'notes', '--out', 'elsewhere']);
 	expect({ stderr, code }).toEqual({ stderr: 'Unexpected lack of `elsewhere`, expected a site to show; make one with `minutebook build notes`\n', code: 1 });
-});
-
-test('how far a build is, is told by what the last one made', () => {
-	expect([howFar(100, 1000, 400), howFar(1200, 1000), howFar(500, 1000, 400)]).toEqual(['100 of about 400 pages, 3 s left', '1,200 pages', '500 pages']);
 });

@@ -68,7 +68,7 @@ test('every command tells a directory that is not there, and an option that it d
 /** Which of the lines that a command prints is the one, else all of them; the archive's directory is `DIR` in it. */
 async function told(args: readonly string[], expected: string, root = ''): Promise<{ printed: string; code: number }> {
 	const lines: string[] = [];
-	const io = { out: (text: string) => void lines.push(...text.split('\n')), progress: (text: string) => void lines.push(...text.split('\n')), color: false };
+	const io = { out: (text: string) => void lines.push(...text.split('\n')), progress: (text: string) => void lines.push(...text.split('\n')), tell: (text: string) => void lines.push(...text.split('\n')), color: false };
 	const code = await run(args, io);
 	const shown = lines.map((line) => (root ? line.replaceAll(root, 'DIR') : line));
 	const isIt = (line: string): boolean => (expected.endsWith('…') ? line.startsWith(expected.slice(0, -1)) : line === expected);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { directory } from '../source/directory.ts';
+import { minutes } from './command.ts';
+
+const GOOD = { 'minutes/tide/2023-05-11.md': '# Tide group, 2023-05-11\n\n## Present\n\n- Ina Marlow @inamarlow\n', 'minutes/tide/README.md': '# Tide\n' };
+
+test.each(['extract', 'lint', 'check', 'habits', 'addresses'])('%s says nothing but results with --quiet', async (command) => {
+	const root = await directory(GOOD);
+	expect(minutes([command, '--root', root, '--quiet']).stderr).toBe('');
+});
+
+test('what stands in the way is told with --quiet too', async () => {
+	const { stderr, code } = minutes(['extract', '--root', await directory({ ...GOOD, 'minutes/tide/2023-06-08.md': '' }), '--quiet']);
+	expect({ stderr, code }).toEqual({ stderr: 'minutes/tide/2023-06-08.md:1:1 Unexpected empty file, expected minutes; write them or remove the file\n', code: 1 });
+});
+
+test('of many skipped files the first are told, with --verbose all', async () => {
+	const guides = Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`minutes/tide/README-${n}.md`, '# Tide\n']));
+	const root = await directory({ ...GOOD, ...guides });
+	const lines = minutes(['lint', '--root', root]).stderr.trimEnd().split('\n');
+	expect(lines).toHaveLength(22);
+	expect(lines.slice(-2)).toEqual(['6 more skipped: `--verbose` lists them all', '1 file read, 26 skipped']);
+	expect(minutes(['lint', '--root', root, '--verbose']).stderr.trimEnd().split('\n')).toHaveLength(27);
+});
+
+test('--quiet and --verbose are not asked for at once', async () => {
+	expect(minutes(['lint', '--quiet', '--verbose'])).toEqual({ stdout: '', stderr: 'minutes lint: Unexpected `--quiet` beside `--verbose`, expected one of them; `minutes lint --help` says more\n', code: 2 });
+});
