@@ -8,6 +8,7 @@ import { importMinutes } from './import.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { build, dev, preview } from './site.ts';
+import { summary } from './summary.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [init, importMinutes, build, dev, preview, extract, lint, check, habits, exportFiles, addresses];
+export const commands: readonly Command[] = [init, importMinutes, build, dev, preview, extract, lint, check, summary, habits, exportFiles, addresses];

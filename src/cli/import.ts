@@ -29,7 +29,7 @@ export const importMinutes: Command = {
 		if (!what.isDirectory()) throw new UsageError(`Unexpected file \`${root}\`, expected the directory of an archive of minutes`);
 		const dry = Boolean(options['dry-run']);
 		const asked = { dry, frozen: Boolean(options['frozen']), overwrite: Boolean(options['overwrite']), ...(typeof options['only'] === 'string' && { only: options['only'] }) };
-		const report = await importSources(root, asked, (line) => io.progress(inert(line)));
+		const report = await importSources(root, asked, (line) => io.tell(inert(line)));
 		tell(report, io, dry, Boolean(options['verbose']));
 		return report.conflicts.length > 0 ? 1 : 0;
 	},
@@ -61,7 +61,7 @@ function tell({ sources, changes, conflicts, edited, refused, orphans, messages,
 	});
 	const from = `from ${count(sources.length, 'source')}`;
 	if (counts.length > 0) io.out(`${dry ? 'would be ' : ''}${counts.join(', ')} ${from}`);
-	else io.progress(`nothing new ${from}`);
+	else io.tell(`nothing new ${from}`);
 }
 
 function inWords({ what, to }: Conflict): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { inert } from '../source/inert.ts';
@@ -24,8 +24,8 @@ export const init: Command = {
 		});
 		const seen = await see(root);
 		const preset = typeof options['preset'] === 'string' ? presets[options['preset']] : undefined;
-		io.progress(`${count(seen.meetings, 'meeting')} of ${count(seen.groups.length, 'group')} found in ${written}${seen.repo ? `, a clone of ${inert(seen.repo)}` : ''}`);
-		for (const [name, text] of Object.entries(starterFiles(seen, version(), preset))) {
+		io.tell(`${count(seen.meetings, 'meeting')} of ${count(seen.groups.length, 'group')} found in ${written}${seen.repo ? `, a clone of ${inert(seen.repo)}` : ''}`);
+		for (const [name, text] of Object.entries(starterFiles(seen, preset))) {
 			const path = name.startsWith('/') ? join(seen.top, name) : join(root, name);
 			if (existsSync(path)) io.out(`left as it is  ${name.replace(/^\//, '')}`);
 			else {
@@ -49,10 +49,4 @@ function next(written: string, meetings: number, sources: readonly (readonly [st
 		`  npx minutebook lint${at && ` --root${at}`}     what may be wrong in the minutes`,
 		'  commit these files and addresses.yml, which a build writes; the workflow publishes the site',
 	];
-}
-
-/** The version of this package, in a clone too. */
-function version(): string {
-	const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-	return own;
 }

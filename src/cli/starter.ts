@@ -7,13 +7,13 @@ const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5
 const SETUP_NODE = 'actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0';
 
 /** The files that an archive begins with, by their paths from it; those from the top of its repository begin with `/`. */
-export function starterFiles(seen: Seen, version: string, preset?: Preset): Record<string, string> {
+export function starterFiles(seen: Seen, preset?: Preset): Record<string, string> {
 	return {
 		'archive.yml': archiveYml(seen, preset),
 		'people.yml': PEOPLE,
 		'template.md': TEMPLATE,
 		'.gitignore': 'dist/\n',
-		'/.github/workflows/minutes.yml': workflowYml(seen, version),
+		'/.github/workflows/minutes.yml': workflowYml(seen),
 	};
 }
 
@@ -68,45 +68,48 @@ const TEMPLATE = `# Group name, YYYY-MM-DD
   - DECISION: what was decided
 `;
 
-function workflowYml({ way }: Seen, version: string): string {
-	return `# Builds the site when minutes change, and publishes it on GitHub Pages: Settings, Pages, Source, GitHub Actions.
+/** The tag that each release of the workflow and the action moves. */
+const AT = 'v1';
+
+function workflowYml({ way }: Seen): string {
+	return `# Builds the site when minutes change and once a day, and publishes it: Settings, Pages, Source, GitHub Actions.
+# A pull request is told what may be wrong in its minutes, and what was read from them.
 name: minutes
 on:
   push:
     branches: [main, master]
+  pull_request:
+  schedule:
+    - cron: '17 4 * * *'
   workflow_dispatch:
 permissions:
   contents: read
 jobs:
-  build:
+  site:
+    if: github.event_name != 'pull_request'
+    permissions:
+      contents: read
+      pages: write
+      id-token: write
+    uses: minutebook/minutebook/.github/workflows/site.yml@${AT}
+    with:
+      archive: ${way}
+  lint:
+    if: github.event_name == 'pull_request'
     runs-on: ubuntu-latest
     permissions:
       contents: read
-      pages: read
+      pull-requests: write
     steps:
       - uses: ${CHECKOUT}
         with:
+          fetch-depth: 0
           persist-credentials: false
       - uses: ${SETUP_NODE}
         with:
           node-version: 24
-      - uses: actions/configure-pages@v5
-        id: pages
-      - run: npx --yes minutebook@${version} build ${way} --out "$RUNNER_TEMP/site" --url "\${{ steps.pages.outputs.base_url }}"
-      - uses: actions/upload-pages-artifact@v4
+      - uses: minutebook/minutebook@${AT}
         with:
-          path: \${{ runner.temp }}/site
-  deploy:
-    needs: build
-    runs-on: ubuntu-latest
-    permissions:
-      pages: write
-      id-token: write
-    environment:
-      name: github-pages
-      url: \${{ steps.deployment.outputs.page_url }}
-    steps:
-      - uses: actions/deploy-pages@v4
-        id: deployment
+          archive: ${way}
 `;
 }

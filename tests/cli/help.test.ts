@@ -34,6 +34,8 @@ Options:
   --root DIR                     The archive's directory (CONTENT_DIR, or the one you are in)
   --changed BRANCH               Only what is new or other than where this branch left that one, as origin/main
   --reporter pretty|json|github  How findings are printed (pretty)
+  --quiet                        Print results, findings and errors alone
+  --verbose                      Print more: every file that is skipped; in a build every page
   --help                         Show this help
 
 Exit codes:
@@ -44,11 +46,11 @@ Exit codes:
 });
 
 test.each([
-	{ args: [], says: 'minutes: Missing command, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
-	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `habits`, `export`, `addresses`; `minutes --help` says more' },
-	{ args: ['lint', '--rot', 'x'], says: 'minutes lint: Unexpected option `--rot`, expected one of `--root`, `--changed`, `--reporter`, `--help`; `minutes lint --help` says more' },
-	{ args: ['lint', '-r', 'x'], says: 'minutes lint: Unexpected option `-r`, expected one of `--root`, `--changed`, `--reporter`, `--help`; `minutes lint --help` says more' },
-	{ args: ['lint', '--toString'], says: 'minutes lint: Unexpected option `--toString`, expected one of `--root`, `--changed`, `--reporter`, `--help`; `minutes lint --help` says more' },
+	{ args: [], says: 'minutes: Missing command, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `summary`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `summary`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: ['lint', '--rot', 'x'], says: 'minutes lint: Unexpected option `--rot`, expected one of `--root`, `--changed`, `--reporter`, `--quiet`, `--verbose`, `--help`; `minutes lint --help` says more' },
+	{ args: ['lint', '-r', 'x'], says: 'minutes lint: Unexpected option `-r`, expected one of `--root`, `--changed`, `--reporter`, `--quiet`, `--verbose`, `--help`; `minutes lint --help` says more' },
+	{ args: ['lint', '--toString'], says: 'minutes lint: Unexpected option `--toString`, expected one of `--root`, `--changed`, `--reporter`, `--quiet`, `--verbose`, `--help`; `minutes lint --help` says more' },
 	{ args: ['extract', '--root'], says: 'minutes extract: Missing value for `--root`, expected DIR after it; `minutes extract --help` says more' },
 	{ args: ['extract', '--root', '--help'], says: 'minutes extract: Missing value for `--root`, expected DIR after it; `minutes extract --help` says more' },
 	{ args: ['extract', '--help=yes'], says: 'minutes extract: Unexpected value `yes`, expected none for `--help`; `minutes extract --help` says more' },

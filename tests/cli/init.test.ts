@@ -60,8 +60,9 @@ test('in a repository that is more than the archive, the workflow stands at its 
 	const root = await directory({ 'package.json': '{}', 'docs/minutes/2024-05-02.md': MINUTES });
 	git(root, 'init', '--quiet');
 	minutes(['init', 'docs/minutes'], { cwd: root });
-	const { jobs } = parse(await readFile(join(root, '.github/workflows/minutes.yml'), 'utf8')) as { jobs: { build: { steps: { run?: string }[] } } };
-	expect(jobs.build.steps.flatMap(({ run = '' }) => run || [])).toEqual([expect.stringMatching(/^npx --yes minutebook@\d+\.\d+\.\d+ build docs\/minutes --out "\$RUNNER_TEMP\/site" --url "/)]);
+	const { jobs } = parse(await readFile(join(root, '.github/workflows/minutes.yml'), 'utf8')) as { jobs: { site: unknown; lint: { steps: unknown[] } } };
+	expect(jobs.site).toMatchObject({ uses: 'minutebook/minutebook/.github/workflows/site.yml@v1', with: { archive: 'docs/minutes' } });
+	expect(jobs.lint.steps.at(-1)).toEqual({ uses: 'minutebook/minutebook@v1', with: { archive: 'docs/minutes' } });
 	expect(await readFile(join(root, 'docs/minutes/archive.yml'), 'utf8')).toMatch(/^# repo: owner\/name$/m);
 });
 

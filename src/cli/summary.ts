@@ -1,0 +1,50 @@
+import type { Archive, Entry } from '../archive/model.ts';
+import { inert } from '../source/inert.ts';
+import { readWhole } from './archive.ts';
+import { changedSince } from './changed.ts';
+import type { Command } from './command.ts';
+import { ARCHIVE, covers, rootOf } from './reading.ts';
+import { count } from './report/pretty.ts';
+
+export const summary: Command = {
+	name: 'summary',
+	summary: 'Print what was read of each file of minutes, in a line of Markdown',
+	operands: ARCHIVE.operands,
+	options: { ...ARCHIVE.options, changed: { value: 'BRANCH', help: 'Only what is new or other than where this branch left that one, as origin/main' } },
+	exits: ['what there was to read was read', 'the archive could not be read; stderr says what and where', 'wrong usage'],
+	async run(given, io) {
+		const { changed } = given.options;
+		const only = typeof changed === 'string' ? new Set(changedSince(rootOf(given.options), changed)) : undefined;
+		const { archive } = await readWhole(given, io);
+		const places = given.operands.map((operand) => operand.replace(/^\.\/+|(?<!\/)\/+$/g, '').replace(/^\.$/, ''));
+		const asked = archive.meetings.filter(({ path, part }) => {
+			const file = part?.file ?? path;
+			return (only?.has(file) ?? true) && (places.length === 0 || places.some((place) => covers(place, file)));
+		});
+		for (const entry of asked) io.out(`- \`${inert(entry.path).replaceAll('`', "'")}\`: ${summaryOf(entry, archive)}`);
+		return 0;
+	},
+};
+
+/** `9 attendees, 1 unknown; 4 issues; 2 actions, 1 without owner; 1 decision`. */
+export function summaryOf(entry: Entry, { people }: Pick<Archive, 'people'>): string {
+	const { attendees, unread, issues, actions, decisions } = entry.meeting;
+	const lost = unread.filter(({ of }) => of === 'attendee').length;
+	const unknown = lost + attendees.filter((attendee) => isUnknown(attendee, entry, people)).length;
+	const refs = new Set(issues.map(({ ref, raw }) => ref?.toLowerCase() ?? raw));
+	const ownerless = actions.filter(({ owners }) => owners.length === 0).length;
+	return [
+		`${count(attendees.length + lost, 'attendee')}${unknown ? `, ${unknown} unknown` : ''}`,
+		count(refs.size, 'issue'),
+		`${count(actions.length, 'action')}${ownerless ? `, ${ownerless} without owner` : ''}`,
+		count(decisions.length, 'decision'),
+	].join('; ');
+}
+
+/** Whom neither a handle nor another meeting tells: a new face, or a name with a slip. */
+function isUnknown({ handle, name }: Entry['meeting']['attendees'][number], { identify }: Entry, people: Archive['people']): boolean {
+	if (handle) return false;
+	const identity = identify({ ...(name && { name }) });
+	const person = people.find(({ id }) => id === identity?.id);
+	return !person || (!person.handle && person.meetings.length < 2);
+}
