@@ -49,7 +49,7 @@ export interface Printed {
 /** Runs `minutebook import` in this process; what it prints, by line. */
 export async function importTo(root: string, ...options: string[]): Promise<Printed> {
 	const printed: Printed = { out: [], err: [], code: 0 };
-	const io = { out: (text: string) => void printed.out.push(...text.split('\n')), progress: (text: string) => void printed.err.push(...text.split('\n')), color: false };
+	const io = { out: (text: string) => void printed.out.push(...text.split('\n')), progress: (text: string) => void printed.err.push(...text.split('\n')), tell: (text: string) => void printed.err.push(...text.split('\n')), color: false };
 	printed.code = await run(['import', root, ...options], io);
 	return printed;
 }
