@@ -51,7 +51,8 @@ const QUOTED = 90;
 export function entryFor(entry: Entry, kind: Did['of'], fact: Action | Decision): string {
 	const { meeting } = entry;
 	const quote = fact.text.length <= QUOTED ? fact.text : fact.text.slice(0, QUOTED + 1).replace(/\s+\S*$/, '');
-	const alone = factsAt(kind === 'action' ? meeting.actions : meeting.decisions, { quote }).length === 1;
+	const others: readonly (Action | Decision)[] = kind === 'action' ? meeting.actions : meeting.decisions;
+	const alone = factsAt(others, { quote }).length === 1;
 	const verdict = isShown(fact) ? `no ${kind}` : kind;
 	return [`- file: ${written(fileOf(entry))}`, ...(alone ? [] : [`  line: ${fact.position.start.line}`]), `  quote: ${JSON.stringify(quote)}`, `  is: ${verdict}`].join('\n');
 }

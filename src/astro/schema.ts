@@ -45,7 +45,7 @@ const item = z.object({ ...evidence, title: text, ref: maybe, anchor: text, sect
 
 const action = z.object({ ...evidence, text, owners: z.array(owner), done: z.boolean(), issues: z.array(text), item: maybe, how, form: text, sure: z.number(), closed: closed.exactOptional(), ...confirmed });
 
-const decision = z.object({ ...evidence, text, issues: z.array(text), item: maybe, how, form: text, sure: z.number(), ...confirmed });
+const decision = z.object({ ...evidence, text, motion: z.object({ text, line: z.number() }).exactOptional(), outcome: z.enum(['struck', 'defeated']).exactOptional(), issues: z.array(text), item: maybe, how, form: text, sure: z.number(), ...confirmed });
 
 const kinds = z.enum([
 	'title', 'links', 'attendees', 'observers', 'regrets', 'invited',

@@ -21,6 +21,8 @@ function columnsAt(site: Site): Columns<Told<Decision>> {
 		how: ({ fact }) => fact.how,
 		sure: ({ fact }) => fact.sure,
 		address: ({ address }) => absolute(site, address),
+		motion: ({ fact }) => fact.motion?.text,
+		outcome: ({ fact }) => fact.outcome,
 		confirmed: ({ fact }) => (fact.confirmed ? 'yes' : undefined),
 	};
 }

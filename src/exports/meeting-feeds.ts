@@ -1,3 +1,4 @@
+import { decided } from '../archive/decisions.ts';
 import type { Archive, Entry } from '../archive/model.ts';
 import { partedBySureness, toldActions, toldDecisions, toldItems } from '../archive/told.ts';
 import { latestDay } from './day.ts';
@@ -40,7 +41,7 @@ function entryOf(entry: Entry, site: Site): FeedEntry[] {
 	if (!date || ahead) return [];
 	const sections = [
 		{ heading: 'Topics', lines: toldItems(entry).map(({ fact, address }) => ({ text: fact.title || fact.ref || '', address })) },
-		{ heading: 'Decisions', lines: partedBySureness(toldDecisions(entry)).sure.map(({ fact, address }) => ({ text: fact.text, address })) },
+		{ heading: 'Decisions', lines: partedBySureness(toldDecisions(entry)).sure.map(({ fact, address }) => ({ text: decided(fact), address })) },
 		{ heading: 'Actions', lines: partedBySureness(toldActions(entry)).sure.map(({ fact, address }) => ({ text: fact.text, address })) },
 	];
 	return [{ title, address, id: firstAddress(entry, site), date, author: group.name, sections: sections.filter(({ lines }) => lines.length > 0) }];

@@ -46,7 +46,11 @@ export const meetingShape = z.strictObject({
 		sure,
 		line,
 	})),
-	decisions: z.array(z.strictObject({ text: z.string(), confirmed, how, sure, line })),
+	decisions: z.array(z.strictObject({
+		text: z.string(),
+		motion: z.string().optional().describe('What it is the result of, where its own words say only how that ended'),
+		outcome: z.enum(['struck', 'defeated']).optional().describe('Struck out in the minutes, or not carried'),
+		confirmed, how, sure, line })),
 	messages: z.array(z.strictObject({ ruleId: z.string().nullable(), reason: z.string(), line: line.nullable() })).describe('What could not be read as expected'),
 });
 

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Action, IssueRef, Meeting, Owner, RefKind, Role } from '../minutes/model.ts';
+import type { Action, Decision, IssueRef, Meeting, Owner, RefKind, Role } from '../minutes/model.ts';
 
 /** What a program gets for one file: every key always, `null` where nothing was read; lines count from 1. */
 export interface MeetingRecord {
@@ -16,7 +16,7 @@ export interface MeetingRecord {
 	agenda: { title: string; ref: string | null; unreached?: true; carried?: true; line: number }[];
 	/** An owner is the handle, else the name, of the attendee whose name or first name is written; else what is written; `group` is the group as a whole. */
 	actions: { text: string; owners: string[]; done: boolean; closed?: Action['closed'] & {}; confirmed?: true; how: Action['how']; sure: number; line: number }[];
-	decisions: { text: string; confirmed?: true; how: Action['how']; sure: number; line: number }[];
+	decisions: { text: string; motion?: string; outcome?: Decision['outcome'] & {}; confirmed?: true; how: Action['how']; sure: number; line: number }[];
 	messages: { ruleId: string | null; reason: string; line: number | null }[];
 }
 
@@ -37,7 +37,7 @@ export function recordOf(file: string, meeting: Meeting, messages: readonly Pick
 		actions: meeting.actions.map(({ text, owners, done, closed, confirmed, how, sure, position }) => ({
 			text, owners: owners.map((owner) => nameOf(owner, meeting.attendees)), done, ...(closed !== undefined && { closed }), ...(confirmed && { confirmed }), how, sure, line: position.start.line,
 		})),
-		decisions: meeting.decisions.map(({ text, confirmed, how, sure, position }) => ({ text, ...(confirmed && { confirmed }), how, sure, line: position.start.line })),
+		decisions: meeting.decisions.map(({ text, motion, outcome, confirmed, how, sure, position }) => ({ text, ...(motion && { motion: motion.text }), ...(outcome && { outcome }), ...(confirmed && { confirmed }), how, sure, line: position.start.line })),
 		messages: messages.map(({ ruleId, reason, line }) => ({ ruleId: ruleId ?? null, reason, line: line ?? null })),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Archive, Entry } from '../archive/model.ts';
+import { decided } from '../archive/decisions.ts';
 import { ownerName } from './actions.ts';
 import { latestDay } from './day.ts';
 import type { Export } from './export.ts';
@@ -21,12 +22,14 @@ export const decisionsFeed: Export = {
 	type: 'application/atom+xml',
 	describe: 'the newest decisions of all groups',
 	needsUrl: true,
-	write: (archive, site) => feedOf({ name: 'Decisions', path: 'feeds/decisions.atom', page: site.at.decisions }, archive.decisions.flatMap((decision) => entryOf(decision, site)), archive, site),
+	write: (archive, site) => feedOf({ name: 'Decisions', path: 'feeds/decisions.atom', page: site.at.decisions }, archive.decisions.flatMap((decision) => entryOf({ ...decision, fact: { text: decided(decision.fact) } }, site, decision.fact.outcome ? [OUTCOMES[decision.fact.outcome]] : [])), archive, site),
 };
 
 function feedOf({ name, path, page }: { name: string; path: string; page: string }, entries: FeedEntry[], archive: Archive, site: Site): string {
 	return writeFeed({ title: `${name} · ${archive.title}`, self: site.at.file(path), page, author: archive.title, asOf: latestDay(archive), entries }, site);
 }
+
+const OUTCOMES = { struck: 'Struck out', defeated: 'Not carried' } as const;
 
 /** What an entry of either register has. */
 interface Registered {

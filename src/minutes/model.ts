@@ -172,8 +172,19 @@ export interface Action extends Evidence, Confirmed {
 	closed?: Closing | false;
 }
 
+/** What was proposed, as written. */
+export interface Motion {
+	text: string;
+	/** Where it begins. */
+	line: number;
+}
+
 export interface Decision extends Evidence, Confirmed {
 	text: string;
+	/** What it is the result of, where its own words say only how that ended. */
+	motion?: Motion;
+	/** It was struck out, or not carried. */
+	outcome?: 'struck' | 'defeated';
 	issues: string[];
 	/** `anchor` of the agenda item it stands under. */
 	item?: string;

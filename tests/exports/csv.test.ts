@@ -24,7 +24,7 @@ test('no cell of the exported registers starts a formula', async () => {
 
 test('a register without entries has its heading', async () => {
 	const { files } = await written(await directory({ 'tide/2020-01-02.md': '# Tide 2020-01-02\n' }));
-	expect(files.get('data/decisions.csv')).toBe('text,group,date,topic,issues,how,sure,address,confirmed\r\n');
+	expect(files.get('data/decisions.csv')).toBe('text,group,date,topic,issues,how,sure,address,motion,outcome,confirmed\r\n');
 	expect(files.get('data/actions.csv')).toBe('state,text,owners,group,first,last,carried,days,topic,issues,how,sure,address,evidence,evidence_address,now,closed,closed_where,landed,landed_address,confirmed\r\n');
 });
 
@@ -35,7 +35,7 @@ test('the registers say whose, where and since when', async () => {
 	}));
 	const address = 'https://ebb.example.org/meetings/tide/2020-01-02/';
 	expect(files.get('data/actions.csv')?.split('\r\n')[1]?.replace(/action-\w+/, 'action').replace(/,0\.\d+,/, ',0.9,')).toBe(`open,@adaferrow to wind the clocks,adaferrow,tide,2020-01-02,2020-01-02,0,0,Clocks,ebb/tide#9,marked,0.9,${address}#action,,,yes,,,,,`.replace('open,@', 'open,\'@'));
-	expect(files.get('data/decisions.csv')?.split('\r\n')[1]?.replace(/decision-\w+/, 'decision').replace(/,0\.\d+,/, ',0.9,')).toBe(`clocks are wound on Mondays,tide,2020-01-02,Clocks,ebb/tide#9,marked,0.9,${address}#decision,`);
+	expect(files.get('data/decisions.csv')?.split('\r\n')[1]?.replace(/decision-\w+/, 'decision').replace(/,0\.\d+,/, ',0.9,')).toBe(`clocks are wound on Mondays,tide,2020-01-02,Clocks,ebb/tide#9,marked,0.9,${address}#decision,,,`);
 });
 
 test('several values share a cell', () => {

@@ -62,10 +62,10 @@ test('on paper a meeting is its minutes, then what was read from them, opened, t
 });
 
 test('a year stays in sight while its rows go by', async () => {
-	await visit('/actions/', { viewport: { width: 1280, height: 500 } }, async (page) => {
+	await visit('/decisions/', { viewport: { width: 1280, height: 500 } }, async (page) => {
 		const year = page.locator('.year').filter({ has: page.locator('li:nth-child(10)') }).first();
 		await year.locator('li:nth-child(9)').evaluate((row) => row.scrollIntoView({ block: 'start' }));
-		const top = await year.locator('h3').evaluate((heading) => heading.getBoundingClientRect().top);
+		const top = await year.locator('h2').evaluate((heading) => heading.getBoundingClientRect().top);
 		expect(top).toBeGreaterThanOrEqual(0);
 		expect(top).toBeLessThan(20);
 	});

@@ -50,8 +50,8 @@ test('it holds what the archive does', () => {
 		people: archive.people.length,
 		issues: archive.issues.length,
 		mentions: archive.issues.flatMap(({ mentions }) => mentions).length,
-		actions: archive.actions.length,
-		decisions: archive.decisions.length,
+		actions: archive.actions.length + archive.perhaps.actions.length,
+		decisions: archive.meetings.flatMap(({ meeting }) => meeting.decisions).length,
 		attendance: archive.meetings.flatMap(({ meeting }) => meeting.attendees).length,
 		topics: archive.meetings.flatMap(({ meeting }) => meeting.agenda).length,
 	};

@@ -8,6 +8,8 @@ export const decisions: Table = {
 	columns: [
 		{ name: 'meeting_id', type: 'INTEGER NOT NULL REFERENCES meetings (id)' },
 		{ name: 'text', type: 'TEXT NOT NULL' },
+		{ name: 'motion', type: 'TEXT', describe: 'what it is the result of, where its own words say only how that ended' },
+		{ name: 'outcome', type: 'TEXT', describe: '`struck` out, or `defeated`' },
 		{ name: 'topic', type: 'TEXT', describe: 'title of the topic it stands under' },
 		{ name: 'refs', type: 'TEXT NOT NULL', describe: 'issues it is about, with blanks between them' },
 		{ name: 'how', type: 'TEXT NOT NULL', describe: '`marked` by its author, `phrased` as a decision, or `corrected`: pointed out by people' },
@@ -18,6 +20,6 @@ export const decisions: Table = {
 	],
 	index: ['meeting_id'],
 	rows: ({ archive, site, idOf, refOf }) => archive.meetings.flatMap((entry) => toldDecisions(entry).map(({ fact, topic, address }) => (
-		[idOf(entry), fact.text, topic ?? null, fact.issues.map((ref) => refOf(ref) ?? ref).join(' '), fact.how, fact.sure, fact.confirmed ? 1 : 0, fact.position.start.line, absolute(site, address)]
+		[idOf(entry), fact.text, fact.motion?.text ?? null, fact.outcome ?? null, topic ?? null, fact.issues.map((ref) => refOf(ref) ?? ref).join(' '), fact.how, fact.sure, fact.confirmed ? 1 : 0, fact.position.start.line, absolute(site, address)]
 	))),
 };

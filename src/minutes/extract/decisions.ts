@@ -1,5 +1,6 @@
 import { HOUSEKEEPING } from '../layouts/commitments.ts';
 import { DECIDES, DECISION_MARK, NO_RESOLUTION, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, SILENCE, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { DEFEATED } from '../layouts/motions.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -8,6 +9,7 @@ import type { Statement } from '../statements.ts';
 import { sureOf } from '../sure.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
+import { motionOf } from './motion.ts';
 import { topicOf } from './topic.ts';
 import { votedOn } from './votes.ts';
 
@@ -41,14 +43,16 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 		// Of a mark that stands alone, the words are those nested under it.
 		const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		return resolutions.filter(({ how, start, end }) => !isTakenBack(start, end - 1) && (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }) => {
+		return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }) => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicAt(block);
 			const own = startingIn(byBlock.get(block) ?? [], start, end).flatMap(({ ref }) => ref ?? []);
+			const motion = motionOf(document, index, start, end, statements, (other) => topicBlocks.has(other));
+			const outcome = isTakenBack(start, end - 1) ? 'struck' : DEFEATED.test(block.text.slice(start, end)) ? 'defeated' : undefined;
 			return {
 				text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim(),
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
-				...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form), position, raw: rawOf(document, position),
+				...(motion && { motion }), ...(outcome && { outcome }), ...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form), position, raw: rawOf(document, position),
 			};
 		});
 	});

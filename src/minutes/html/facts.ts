@@ -39,6 +39,8 @@ export interface Mark {
 	done?: boolean;
 	/** It is not sure enough to be counted. */
 	perhaps?: true;
+	/** A decision that was struck out, or not carried. */
+	outcome?: 'struck' | 'defeated';
 	raw: string;
 	position: Position;
 }
@@ -65,7 +67,7 @@ export function factsOf(meeting: Meeting): Facts {
 }
 
 function markOf(kind: Mark['kind'], id: string | undefined, fact: Action | Decision): Mark {
-	return { kind, id: id ?? kind, raw: fact.raw, position: fact.position, ...('done' in fact && { done: fact.done }), ...(!isShown(fact) && { perhaps: true }) };
+	return { kind, id: id ?? kind, raw: fact.raw, position: fact.position, ...('done' in fact && { done: fact.done }), ...(!isShown(fact) && { perhaps: true }), ...('outcome' in fact && fact.outcome && { outcome: fact.outcome }) };
 }
 
 /** A handle that an attendee's line gives without `@`; those with it are found in any text. */

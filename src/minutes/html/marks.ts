@@ -34,7 +34,7 @@ export function setMark(on: Element, mark: Mark, page: Page): Element[] {
 	on.properties = {
 		...properties,
 		...(anchor.length === 0 && { id }),
-		...(!classes.includes(mark.kind) && { className: [...classes, mark.kind, ...(mark.perhaps ? ['perhaps'] : [])] }),
+		...(!classes.includes(mark.kind) && { className: [...classes, mark.kind, ...(mark.perhaps ? ['perhaps'] : []), ...(mark.outcome ? [mark.outcome] : [])] }),
 		...(mark.done !== undefined && { dataDone: String(mark.done) }),
 	};
 	return anchor;

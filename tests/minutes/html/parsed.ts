@@ -23,7 +23,7 @@ const ATTRIBUTES = new Set([
 	'align', 'ariaLabel', 'checked', 'className', 'colSpan', 'dataDone', 'dataPagefindIgnore', 'dataRef', 'disabled', 'href', 'id', 'open', 'rel', 'role',
 	'rowSpan', 'start', 'tabIndex', 'title', 'type',
 ]);
-const CLASSES = /^(?:action|contains-task-list|decision|definition|footnote|front-matter|image|info|item|language-.+|perhaps|permalink|person|ref|source-comment|speaker|table|task-list-item)$/;
+const CLASSES = /^(?:action|contains-task-list|decision|defeated|definition|footnote|front-matter|image|info|item|language-.+|perhaps|permalink|person|ref|source-comment|speaker|struck|table|task-list-item)$/;
 const ADDRESS = /^(?:https?:|mailto:|ircs?:|xmpp:|#|\/issues\/|\/people\/)/;
 
 /** What is in this HTML that could do harm or that the page does not expect; nothing, where it is safe. */
