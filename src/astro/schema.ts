@@ -142,6 +142,7 @@ export const aboutSchema = z.object({
 		groups: z.array(z.object({ id: text, name: text, repo: maybe, paths: z.array(text), reading })),
 		reading,
 		lint: z.record(text, z.array(text)).exactOptional(),
+		severities: z.record(text, z.enum(['error', 'warning', 'info'])).exactOptional(),
 		synonyms: z.record(text, z.array(text)).exactOptional(),
 	}),
 	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),

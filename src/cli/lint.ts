@@ -16,7 +16,7 @@ export const lint: Command = {
 		changed: { value: 'BRANCH', help: 'Only what is new or other than where this branch left that one, as origin/main' },
 		reporter: reporterOption,
 	},
-	exits: ['nothing was found', 'something was found', 'wrong usage'],
+	exits: ['nothing was found, or what archive.yml calls `info`', 'something was found', 'wrong usage'],
 	async run(given, io) {
 		const { changed } = given.options;
 		const only = typeof changed === 'string' ? new Set(changedSince(rootOf(given.options), changed)) : undefined;
@@ -25,9 +25,16 @@ export const lint: Command = {
 		const read = all.read.filter(({ file }) => only?.has(file.path) ?? true);
 		const messages = all.messages.filter(({ file }) => only?.has(file ?? '.') ?? true);
 		const files = [...byFile(messages, root), ...read.map(({ file }) => file)].filter((file) => file.messages.length > 0);
+		for (const message of files.flatMap((file) => file.messages)) weigh(message, all.severities);
 		return printFindings(files, given, io);
 	},
 };
+
+/** As vfile-message has it: an error is `true`, a warning `false`, anything less nothing. */
+function weigh(message: VFileMessage, severities: Reading['severities']): void {
+	const severity = message.source === 'remark-minutes' ? severities[message.ruleId ?? ''] : undefined;
+	if (severity) message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
+}
 
 /** The one place where a clock is asked: what is found here is in no site. */
 function today(): string {
@@ -37,7 +44,7 @@ function today(): string {
 /** An archive that cannot be read has findings; a directory that is not there has none. */
 function unreadable(error: unknown): Reading {
 	if (!(error instanceof ArchiveError) || error.messages.some(({ ruleId }) => ruleId === 'no-archive')) throw error;
-	return { root: process.cwd(), read: [], messages: error.messages };
+	return { root: process.cwd(), read: [], messages: error.messages, severities: {} };
 }
 
 function byFile(messages: readonly VFileMessage[], cwd: string): VFile[] {

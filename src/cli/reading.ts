@@ -14,7 +14,7 @@ import { archiveDirectory } from '../source/environment.ts';
 import { inert } from '../source/inert.ts';
 import { KEPT } from '../source/kept.ts';
 import { meter } from '../source/meter.ts';
-import type { Skipped } from '../source/model.ts';
+import type { Severity, Skipped } from '../source/model.ts';
 import { PEOPLE } from '../source/people.ts';
 import { SOURCES } from '../source/provenance.ts';
 import { TAKEN } from '../source/taken.ts';
@@ -34,6 +34,8 @@ export interface Reading {
 	read: { path: string; file: VFile; meeting: Meeting }[];
 	/** About the archive's own files, and about files that could not be read. */
 	messages: VFileMessage[];
+	/** What the findings of a rule weigh, as archive.yml says it. */
+	severities: Readonly<Record<string, Severity>>;
 }
 
 /** The directory that was given, as it was written. */
@@ -73,7 +75,7 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 	tellSkipped(skipped, { options, operands }, io);
 	const files = new Set(read.map(({ file }) => file.path)).size;
 	io.tell(`${count(files, 'file')}${files < read.length ? ` with ${read.length} meetings` : ''} read, ${skipped.length} skipped`);
-	return { root: source.root, read, messages };
+	return { root: source.root, read, messages, severities: source.config.severities ?? {} };
 }
 
 /** Files that are told as skipped unless all are asked for. */

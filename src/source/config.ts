@@ -5,7 +5,7 @@ import { rules } from '../minutes/lint/index.ts';
 import { RESERVED } from '../minutes/part.ts';
 import { ArchiveError, messageOn } from './error.ts';
 import { FACE, type Face, faceOf, pageSlug } from './face.ts';
-import type { ArchiveConfig, GroupConfig } from './model.ts';
+import { type ArchiveConfig, type GroupConfig, SEVERITIES } from './model.ts';
 import { REPO } from './provenance.ts';
 import { isFolder } from './within.ts';
 import { READING } from './reading.ts';
@@ -40,7 +40,7 @@ const KEYS = {
 	groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional().describe('Who meets here; each folder with minutes is a group, unless written'),
 	sources: z.array(sourceSchema(PLACE), 'a list of sources').optional().describe('Where `minutebook import` takes minutes from'),
 	reading: READING.optional().describe('How the minutes of all groups are written, where it is not seen by itself'),
-	lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.array(TEXT.transform(plainFolder))], '`off`, `on` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('Rules of `minutes lint` to leave out: `off`, or a list of folders and files'),
+	lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.enum(SEVERITIES), z.array(TEXT.transform(plainFolder))], '`off`, `on`, `error`, `warning`, `info` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('What becomes of a rule of `minutes lint`: `off`, or a list of folders and files that it is left out for; `error`, `warning` (unless written) or `info`, which is told and fails nothing'),
 	synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional().describe('What search takes for the same word'),
 	hidden: z.literal('elsewhere', '`elsewhere`').optional().describe('`elsewhere`, where a list of people to hide is kept outside: every command then asks for `MINUTEBOOK_HIDDEN`'),
 } as const;
@@ -66,6 +66,8 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 	if (doubles.length > 0) throw new ArchiveError(doubles);
 	const { sources, wrong } = judgeSources(yaml.data.sources ?? [], CONFIG, groups, yaml.placeOf);
 	if (wrong.length > 0) throw new ArchiveError(wrong);
+	const left = Object.entries(lint ?? {}).flatMap(([rule, value]) => (typeof value === 'string' ? [] : [[rule, value] as const]));
+	const levels = Object.entries(lint ?? {}).flatMap(([rule, value]) => (typeof value === 'string' ? [[rule, value] as const] : []));
 	for (const rule of Object.keys(lint ?? {})) {
 		if (Object.hasOwn(rules, rule)) continue;
 		const reason = `Unexpected rule \`${rule}\`, expected one of ${Object.keys(rules).join(', ')}; correct or remove it`;
@@ -77,7 +79,7 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
 	const face = joined(faceOf(yaml.data), messages, (keys) => yaml.placeOf(keys));
-	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(yaml.data.sources && { sources }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
+	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint: Object.fromEntries(left) }), ...(levels.length > 0 && { severities: Object.fromEntries(levels) }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(yaml.data.sources && { sources }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
 }
 
 /** Without links to a file that is no page, which are told. Throws `ArchiveError` for two pages of one address. */

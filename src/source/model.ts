@@ -5,6 +5,10 @@ import type { StatedHabits } from '../minutes/habits/state.ts';
 import type { Context } from '../minutes/model.ts';
 import type { Face } from './face.ts';
 
+/** What a finding weighs: one of `info` fails nothing. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 /** `archive.yml`, checked, or what stands for it where there is none. */
 export interface ArchiveConfig {
 	title: string;
@@ -20,6 +24,8 @@ export interface ArchiveConfig {
 	reading?: StatedHabits;
 	/** A rule of `minutes lint` and the folders and files it is left out for, `.` for all. */
 	lint?: Record<string, string[]>;
+	/** What a rule's findings weigh, where that is said. */
+	severities?: Record<string, Severity>;
 	/** A word and what search takes for the same. */
 	synonyms?: Record<string, string[]>;
 }

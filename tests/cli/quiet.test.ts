@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { directory } from '../source/directory.ts';
 import { minutes } from './command.ts';
@@ -25,4 +27,15 @@ test('of many skipped files the first are told, with --verbose all', async () =>
 
 test('--quiet and --verbose are not asked for at once', async () => {
 	expect(minutes(['lint', '--quiet', '--verbose'])).toEqual({ stdout: '', stderr: 'minutes lint: Unexpected `--quiet` beside `--verbose`, expected one of them; `minutes lint --help` says more\n', code: 2 });
+});
+
+test('archive.yml says what a rule weighs: an error is marked, what is told for information fails nothing', async () => {
+	const root = await directory({ 'minutes/tide/2023-05-11.md': '# Tide group, 2023-05-11\n\n## Agenda\n\n- Zero of the gauge #12\n  - ACTION: to measure it again\n', 'archive.yml': 'title: a\ngroups: [{ id: tide }]\nlint: { missing-attendees: error, action-without-owner: info, ambiguous-issue: off }\n' });
+	const severities = () => (JSON.parse(minutes(['lint', '--root', root, '--reporter', 'json']).stdout) as { ruleId: string; severity: string }[]).map(({ ruleId, severity }) => `${ruleId} ${severity}`).sort();
+	expect(severities()).toEqual(['action-without-owner info', 'missing-attendees error']);
+	expect(minutes(['lint', '--root', root, '--reporter', 'github']).stdout.split('\n').map((line) => line.split(' ')[0]).filter(Boolean).sort()).toEqual(['::error', '::notice']);
+	const { stdout, code } = minutes(['lint', '--root', root, '--quiet']);
+	expect([stdout.includes('missing-attendees (error)'), stdout.includes('action-without-owner (info)'), code]).toEqual([true, true, 1]);
+	await writeFile(join(root, 'archive.yml'), 'title: a\ngroups: [{ id: tide }]\nlint: { missing-attendees: info, action-without-owner: info, ambiguous-issue: off }\n');
+	expect(minutes(['lint', '--root', root]).code).toBe(0);
 });

@@ -11,7 +11,7 @@ import { causeOf } from './causes.ts';
 export function github(files: readonly VFile[]): string {
 	const repository = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 	return files.flatMap(({ cwd, path, messages }) => messages.map((message) => {
-		const { line, column, ruleId, reason } = message;
+		const { line, column, ruleId, reason, fatal } = message;
 		const title = causeOf(message) ?? ruleId;
 		const properties = {
 			file: inertName(relative(repository, join(cwd, path)).split(sep).join('/')),
@@ -20,7 +20,7 @@ export function github(files: readonly VFile[]): string {
 			...(title !== undefined && { title }),
 		};
 		const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-		return `::warning ${written.join(',')}::${escapeData(inert(reason))}`;
+		return `::${fatal === true ? 'error' : fatal === false ? 'warning' : 'notice'} ${written.join(',')}::${escapeData(inert(reason))}`;
 	})).join('\n');
 }
 

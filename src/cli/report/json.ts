@@ -8,6 +8,7 @@ export function json(files: readonly VFile[]): string {
 		file: path,
 		line: message.line ?? null,
 		column: message.column ?? null,
+		severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
 		ruleId: message.ruleId ?? null,
 		cause: causeOf(message) ?? null,
 		source: message.source ?? null,

@@ -20,10 +20,10 @@ export function pretty(files: readonly VFile[], { color }: { color: boolean }): 
 	const alone = files.map(({ path, messages }) => ({ path, messages: messages.filter((message) => !told.has(message)) })).filter(({ messages }) => messages.length > 0);
 	const messages = alone.flatMap((file) => file.messages);
 	const place = widest(messages.map(placeOf));
-	const rule = widest(messages.map(({ ruleId }) => ruleId ?? ''));
+	const rule = widest(messages.map(ruleOf));
 	const blocks = alone.map((file) => [
 		paint('underline', inert(file.path)),
-		...file.messages.map((message) => `  ${paint('dim', placeOf(message).padStart(place))}  ${paint('yellow', (message.ruleId ?? '').padEnd(rule))}  ${inert(message.reason)}`),
+		...file.messages.map((message) => `  ${paint('dim', placeOf(message).padStart(place))}  ${paint('yellow', ruleOf(message).padEnd(rule))}  ${inert(message.reason)}`),
 	]);
 	const joined = causes.map(({ id, says, settle, found }) => {
 		const [first] = found;
@@ -42,6 +42,11 @@ export function pretty(files: readonly VFile[], { color }: { color: boolean }): 
 /** `3:5`, and nothing where the message is about the file as a whole. */
 function placeOf(message: VFile['messages'][number]): string {
 	return whereOf(message).slice(message.file?.length).replace(/^:/, '');
+}
+
+/** With what it weighs, where that is not what findings do. */
+function ruleOf({ ruleId = '', fatal }: VFile['messages'][number]): string {
+	return fatal === false ? ruleId : `${ruleId} (${fatal ? 'error' : 'info'})`;
 }
 
 function widest(texts: readonly string[]): number {

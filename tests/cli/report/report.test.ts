@@ -30,11 +30,11 @@ test('pretty and github have nothing to say of nothing, json an empty array', ()
 test('json is one array', () => {
 	expect(JSON.parse(json(files()))).toEqual([
 		{
-			file: 'tide/1.md', line: 3, column: 5, ruleId: 'missing-date', cause: 'missing-date', source: 'remark-minutes',
+			file: 'tide/1.md', line: 3, column: 5, severity: 'warning', ruleId: 'missing-date', cause: 'missing-date', source: 'remark-minutes',
 			reason: 'Unexpected minutes without a date', actual: 'nothing', expected: ['2023-05-11'],
 		},
-		{ file: 'tide/1.md', line: 12, column: 1, ruleId: 'x', cause: null, source: 'minutebook', reason: 'Unexpected 100%: a, b\nand more', actual: null, expected: null },
-		{ file: 'archive.yml', line: null, column: null, ruleId: 'no-groups', cause: null, source: null, reason: 'Unexpected file', actual: null, expected: null },
+		{ file: 'tide/1.md', line: 12, column: 1, severity: 'warning', ruleId: 'x', cause: null, source: 'minutebook', reason: 'Unexpected 100%: a, b\nand more', actual: null, expected: null },
+		{ file: 'archive.yml', line: null, column: null, severity: 'warning', ruleId: 'no-groups', cause: null, source: null, reason: 'Unexpected file', actual: null, expected: null },
 	]);
 });
 
