@@ -4,6 +4,7 @@ import { carriedWithoutOwner } from './carried-without-owner.ts';
 import { dayAhead } from './day-ahead.ts';
 import { handleOneLetterOff } from './handle-one-letter-off.ts';
 import { lostAddress } from './lost-address.ts';
+import { missingMinutesCheck } from './missing-minutes.ts';
 import { nameWithTwoHandles } from './name-with-two-handles.ts';
 import { numberingGap } from './numbering-gap.ts';
 import type { Check } from './rule.ts';
@@ -19,6 +20,7 @@ export const checks = {
 	'day-ahead': dayAhead,
 	'calendar-gap': calendarGap,
 	'numbering-gap': numberingGap,
+	'missing-minutes': missingMinutesCheck,
 	'name-with-two-handles': nameWithTwoHandles,
 	'handle-one-letter-off': handleOneLetterOff,
 	'similar-names': similarNames,

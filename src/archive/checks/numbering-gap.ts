@@ -1,8 +1,6 @@
 import type { Archive, Entry } from '../model.ts';
+import { titleNumber } from '../numbers.ts';
 import type { CheckFinding } from './rule.ts';
-
-/** `Meeting #12`, `Meeting 12:`, `No. 12`; no day, no year. */
-const NUMBER = /(?:#|\bno\. ?|\b(?:meeting|session|call) )(\d{1,3})(?=$|[\s,:;.)(–—]*(?:$|[,:;)(–—]|\d{4}-))/i;
 
 /** A number that is left out or given twice, where a group numbers its meetings. */
 export function* numberingGap({ groups }: Archive): Iterable<CheckFinding> {
@@ -20,6 +18,6 @@ export function* numberingGap({ groups }: Archive): Iterable<CheckFinding> {
 }
 
 function numberOf(entry: Entry): { entry: Entry; number: number; written: string }[] {
-	const match = NUMBER.exec(entry.meeting.title?.text ?? '');
-	return match ? [{ entry, number: Number(match[1]), written: match[0] }] : [];
+	const found = titleNumber(entry);
+	return found ? [{ entry, ...found }] : [];
 }

@@ -32,3 +32,8 @@ export const meetingsByYear = (group: string) => `Meetings of ${group} by year`;
 /** The days of the meetings before and after stand around `silenceTo`. */
 export const silence = (time: string) => `The longest time without a meeting was ${time}, from`;
 export const silenceTo = 'to';
+/** Minutes that may be missing. */
+export const missing = (gaps: string) => `${gaps} where minutes may be missing`;
+export const howMissing = 'By how often the group met, and by the numbers of its meetings and of the issues that announced them. Nothing says that these were held.';
+export const between = 'from';
+export const sure = { likely: 'likely', perhaps: 'perhaps' };

@@ -8,6 +8,7 @@ export const nouns = {
 	decision: { one: 'decision', other: 'decisions' },
 	file: { one: 'file', other: 'files' },
 	finding: { one: 'finding', other: 'findings' },
+	gap: { one: 'gap', other: 'gaps' },
 	group: { one: 'group', other: 'groups' },
 	issue: { one: 'issue', other: 'issues' },
 	meeting: { one: 'meeting', other: 'meetings' },
