@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CORPUS } from './corpus.ts';
-import { COUNTED as COUNTED_OWNERS, type LabelSet, measuring, READ, type Report, type Score, SETS } from './score.ts';
+import { COUNTED as COUNTED_OWNERS, type LabelSet, measuring, READ, type Report, type Score, SETS, SHOWN } from './score.ts';
 
 /** How the scorer names what it counts, and how the table does. */
 const COUNTED = [
@@ -48,12 +48,13 @@ if (missing !== undefined) {
 	console.log(`Not there, so accuracy was not measured: ${missing}`);
 	if (positionals.length > 0) process.exitCode = 2;
 } else if (values.misses !== undefined) printMisses(values.misses, values.set);
-else measuring(shared, ({ report }) => {
+else measuring(shared, ({ report, shown }) => {
 	const reports = sets().flatMap((set): [LabelSet, Report][] => {
 		const found = report(set);
 		return found ? [[set, found]] : [];
 	});
 	console.log(`${overview(reports)}\n`);
+	console.log(`${registers(reports.flatMap(([set]) => shown(set) ?? []), reports.map(([set]) => set))}\n`);
 	const gold = reports.find(([{ name }]) => name === 'gold')?.[1];
 	if (!gold) return;
 	console.log(table(gold));
@@ -90,6 +91,17 @@ function overview(reports: readonly [LabelSet, Report][]): string {
 	]);
 	const heads = ['labels', 'files', ...OVERVIEW.map(([, name]) => name)];
 	return ['F1, in brackets of how many', '', ...[heads, heads.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`)].join('\n');
+}
+
+/** Precision of what registers show, totals only, and how many of the labelled ones they show. */
+function registers(reports: readonly Report[], sets: readonly LabelSet[]): string {
+	const share = (...scores: readonly Score[]) => {
+		const [right, extra, missed] = (['right', 'extra', 'missed'] as const).map((key) => scores.reduce((sum, score) => sum + score[key], 0)) as [number, number, number];
+		return right + extra === 0 ? '' : `${digits(right / (right + extra))} (${right} of ${right + missed} shown, ${extra} made up)`;
+	};
+	const rows = reports.map(({ actions, decisions }, at) => [sets[at]?.name ?? '', share(actions), share(decisions), share(actions, decisions)]);
+	const heads = ['labels', 'actions', 'decisions', 'both'];
+	return [`Precision of what registers show, ${SHOWN} sure or more`, '', ...[heads, heads.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`)].join('\n');
 }
 
 /** Nothing where nothing of the kind is labelled. */

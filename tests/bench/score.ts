@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MeetingRecord } from '../../src/exports/record.ts';
+import { isShown, SHOWN } from '../../src/minutes/shown.ts';
+
+export { SHOWN };
 
 /** A set of hand labels, and whether the lines that were not read right may be looked at. */
 export interface LabelSet {
@@ -37,6 +41,8 @@ export type Report = { files: number; absent: number; taken: Score } & Record<Fi
 export interface Measured {
 	/** Undefined where the folder has no such minutes or labels. */
 	report(set: LabelSet): Report | undefined;
+	/** The same of what registers show: actions and decisions that are sure enough. */
+	shown(set: LabelSet): Report | undefined;
 	/** The lines that were not read right. Throws for a set that is only counted. */
 	misses(set: LabelSet, field: string): string;
 }
@@ -51,6 +57,10 @@ export function measuring(shared: string, use: (measured: Measured) => void): vo
 				const missing = [set.archive, set.labels].some((name) => !existsSync(join(shared, name)));
 				return missing ? undefined : JSON.parse(score(set, '--json')) as Report;
 			},
+			shown(set) {
+				const missing = [set.archive, set.labels].some((name) => !existsSync(join(shared, name)));
+				return missing ? undefined : JSON.parse(scoreOf(set, shownOf(recordsOf(set)), '--json')) as Report;
+			},
 			misses(set, field) {
 				if (set.counted) throw new Error(`Unexpected \`--misses\` on \`${set.name}\`, expected a set that may be read: of this one only totals are looked at, so that they tell how unseen files are read`);
 				return score(set, '--misses', field).split('\n').filter((line) => /^(?:missed|made up) /.test(line)).join('\n');
@@ -61,10 +71,30 @@ export function measuring(shared: string, use: (measured: Measured) => void): vo
 	}
 
 	function score(set: LabelSet, ...options: string[]): string {
+		return scoreOf(set, recordsOf(set), ...options);
+	}
+
+	function recordsOf(set: LabelSet): string {
 		const path = records.get(set.archive) ?? join(directory, `${set.archive}.ndjson`);
 		// 1 tells of a file that could not be read, which the score shows as missed
 		if (!records.has(set.archive)) writeFileSync(path, run([0, 1], 'src/cli/main.ts', 'extract', '--root', join(shared, set.archive)));
 		records.set(set.archive, path);
+		return path;
+	}
+
+	/** The records without what is not sure enough. */
+	function shownOf(path: string): string {
+		const shown = path.replace(/(?=\.ndjson$)/, '-shown');
+		if (existsSync(shown)) return shown;
+		const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => {
+			const record = JSON.parse(line) as MeetingRecord;
+			return JSON.stringify({ ...record, actions: record.actions.filter(isShown), decisions: record.decisions.filter(isShown) });
+		});
+		writeFileSync(shown, `${lines.join('\n')}\n`);
+		return shown;
+	}
+
+	function scoreOf(set: LabelSet, path: string, ...options: string[]): string {
 		return run([0], join(shared, 'score', 'score.mjs'), labelsOf(set), path, ...options);
 	}
 
