@@ -1,8 +1,5 @@
 import { VFile } from 'vfile';
-import { check as checkArchive } from '../archive/checks/index.ts';
 import type { Finding } from '../archive/model.ts';
-import { readBeside } from '../source/archive.ts';
-import { resembling } from '../source/resembling.ts';
 import { readWhole } from './archive.ts';
 import { type Command, type Given, type Io, UsageError } from './command.ts';
 import { allSkipped, ARCHIVE, rootOf, tellSkipped } from './reading.ts';
@@ -22,6 +19,7 @@ export const check: Command = {
 		if (given.options['hidden']) return checkHidden(given, io);
 		const { archive, about, root } = await readWhole(given, io);
 		const fileOf = new Map(archive.meetings.map(({ path, part }) => [path, part?.file ?? path]));
+		const { check: checkArchive } = await import('../archive/checks/index.ts');
 		const files = byFile(checkArchive(archive, about).map((finding) => ({ ...finding, path: fileOf.get(finding.path) ?? finding.path })), root);
 		if (archive.meetings.length === 0 && archive.skipped.length > 0) {
 			tellSkipped(archive.skipped, given, io);
@@ -36,6 +34,7 @@ export const check: Command = {
 /** For the owner's eyes: an annotation stands beside the lines of a public repository, and a log of CI is public with it. */
 async function checkHidden(given: Given, io: Io): Promise<number> {
 	if (given.options['reporter'] === 'github') throw new UsageError('Unexpected `--reporter github` beside `--hidden`, expected `pretty` or `json`: annotations are as public as the repository');
+	const [{ readBeside }, { resembling }] = await Promise.all([import('../source/archive.ts'), import('../source/resembling.ts')]);
 	const { source, hidden } = await readBeside(rootOf(given.options));
 	const found = resembling(source, hidden, { words: !process.env['CI'] || process.env['CI'] === 'false' });
 	io.tell(`${hidden.length} hidden, ${count(found.length, 'resemblance')} left`);

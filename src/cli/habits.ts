@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { Habits, Seen } from '../minutes/habits/model.ts';
-import { readArchive } from '../source/archive.ts';
 import { whereOf } from '../source/error.ts';
 import type { GroupConfig } from '../source/model.ts';
 import { type Command, UsageError } from './command.ts';
@@ -18,6 +17,7 @@ export const habits: Command = {
 	exits: ['every group was read', 'something could not be read; stderr says what and where', 'wrong usage'],
 	async run({ options, operands }, io) {
 		const root = typeof options['root'] === 'string' ? options['root'] : (process.env['CONTENT_DIR'] ?? 'content');
+		const { readArchive } = await import('../source/archive.ts');
 		const source = await readArchive(root);
 		const { groups } = source.config;
 		const unknown = operands.find((id) => groups.every((group) => group.id !== id));

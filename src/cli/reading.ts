@@ -1,12 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { attempt } from '../minutes/budget.ts';
-import { lint } from '../minutes/lint/index.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { readMinutes } from '../minutes/read.ts';
-import { notMinutes } from '../minutes/recognise.ts';
-import { readArchive } from '../source/archive.ts';
 import { CONFIG } from '../source/config.ts';
 import { CORRECTIONS } from '../source/corrections.ts';
 import { messageOn } from '../source/error.ts';
@@ -46,6 +41,8 @@ export function rootOf(options: Given['options']): string {
 /** Reads and lints the part of an archive that was asked for, and tells which files are no minutes and why; days are held against `today`. */
 export async function readAsked({ options, operands }: Given, io: Io, today?: string): Promise<Reading> {
 	const root = rootOf(options);
+	// Commands that read no minutes need not wait for what reads them.
+	const [{ attempt }, { lint }, { readMinutes }, { notMinutes }, { readArchive }] = await Promise.all([import('../minutes/budget.ts'), import('../minutes/lint/index.ts'), import('../minutes/read.ts'), import('../minutes/recognise.ts'), import('../source/archive.ts')]);
 	const source = await readArchive(root);
 	const all = [...source.files.map(({ file }) => file.path), ...source.skipped.map(({ path }) => path)];
 	const asked = operands.map((operand) => within(operand, source.root, root, all));

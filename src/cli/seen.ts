@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { readArchive } from '../program/archive.ts';
 import type { GroupConfig } from '../source/model.ts';
 
 /** What a folder tells of the archive it is to be. */
@@ -27,6 +26,7 @@ export async function see(root: string): Promise<Seen> {
 	const top = git(place, ['rev-parse', '--show-toplevel']);
 	const way = top ? relative(realpathSync(top), place).split(sep).join('/') || '.' : '.';
 	const repo = GITHUB.exec(git(place, ['remote', 'get-url', 'origin']) ?? '')?.[1];
+	const { readArchive } = await import('../program/archive.ts');
 	const { archive, about } = await readArchive(place);
 	const met = new Set(archive.groups.map(({ id }) => id));
 	return {

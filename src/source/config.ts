@@ -1,7 +1,6 @@
 import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import { rules } from '../minutes/lint/index.ts';
 import { RESERVED } from '../minutes/part.ts';
 import { ArchiveError, messageOn } from './error.ts';
 import { FACE, type Face, faceOf, pageSlug } from './face.ts';
@@ -68,6 +67,8 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 	if (wrong.length > 0) throw new ArchiveError(wrong);
 	const left = Object.entries(lint ?? {}).flatMap(([rule, value]) => (typeof value === 'string' ? [] : [[rule, value] as const]));
 	const levels = Object.entries(lint ?? {}).flatMap(([rule, value]) => (typeof value === 'string' ? [[rule, value] as const] : []));
+	// Whoever states no rule need not wait for all of them.
+	const { rules } = lint ? await import('../minutes/lint/index.ts') : { rules: {} };
 	for (const rule of Object.keys(lint ?? {})) {
 		if (Object.hasOwn(rules, rule)) continue;
 		const reason = `Unexpected rule \`${rule}\`, expected one of ${Object.keys(rules).join(', ')}; correct or remove it`;
