@@ -14,6 +14,12 @@ test.each(exports.map(({ path, describe }) => [path, describe] as const))('READM
 	expect(README).toContain(`| \`${path}\` | ${describe} |`);
 });
 
+test('README\'s table of all labels says what is recorded, and those that nobody looked at come first', () => {
+	const [, table = ''] = /<!-- sets -->\n(.*?)\n<!-- \/sets -->/s.exec(README) ?? [];
+	const told = table.split('\n').slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+	expect(told).toEqual(accuracy.sets.filter(({ counted }) => counted).concat(accuracy.sets.filter(({ counted }) => !counted)).map(({ set, files, figures }) => [set, String(files), ...figures.map((figure) => figure.toFixed(3))]));
+});
+
 test('README\'s table of accuracy says what is recorded for the site', () => {
 	const [, table = ''] = /<!-- accuracy -->\n(.*?)\n<!-- \/accuracy -->/s.exec(README) ?? [];
 	const told = table.split('\n').slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));

@@ -1,8 +1,10 @@
-import { BY_WHOM, NOT_THEIRS, WORK } from './layouts/commitments.ts';
+import { BY_WHOM } from './layouts/commitments.ts';
+import { NOT_THEIRS } from './layouts/words.ts';
 import type { Owner } from './model.ts';
 import { isFirstName, isUnknownWord, isWork } from './lexicon.ts';
 import type { Roster } from './roster.ts';
 import { firstFrom } from './stretches.ts';
+import { doesWork } from './work.ts';
 
 export const GROUP: Owner = { written: 'group', group: true };
 
@@ -20,7 +22,7 @@ export function ownersBefore(text: string, end: number, roster: Roster, meant: (
 	}
 	const parts = written.split(/[,/&+]\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
 	const after = text.slice(end);
-	const work = WORK.test(after) ? 'will' : TO_WORK.test(after) ? 'to' : undefined;
+	const work = after.startsWith(' will ') && doesWork(after, 5, 'work') ? 'will' : TO_WORK.test(after) ? 'to' : undefined;
 	const found = parts.filter((part) => part !== 'I').map((part) => ownerAt(part, roster, work));
 	const first = found.findIndex((owner) => owner !== undefined);
 	if (first < 0 || (found.at(-1) === undefined && !/\bor [\w ]{1,90}$/.test(written))) return undefined;
@@ -28,19 +30,20 @@ export function ownersBefore(text: string, end: number, roster: Roster, meant: (
 	const skipped = parts.slice(0, first).join(' ');
 	const before = written.slice(0, Math.max(0, written.indexOf(owners[0]?.written ?? '')));
 	const lead = before.slice(before.lastIndexOf(',') + 1);
-	if (NOT_THEIRS.test(lead) || (text.startsWith(' and ', at - 5) && leftToOthers(text, at))) return undefined;
+	if (THEIRS_NOT.test(lead) || (text.startsWith(' and ', at - 5) && leftToOthers(text, at))) return undefined;
 	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
 }
 
 /** Whether one of the words of a clause before `at` leaves what follows to somebody else. */
 function leftToOthers(text: string, at: number): boolean {
-	if (clauses.text !== text) clauses = { text, ends: placesOf(/[^\w@ ]/g, text), words: placesOf(THEIRS_NOT, text) };
+	if (clauses.text !== text) clauses = { text, ends: placesOf(/[^\w@ ]/g, text), words: placesOf(ALL_THEIRS_NOT, text) };
 	const { ends, words } = clauses;
 	const last = words[firstFrom(words, at) - 1]?.start ?? -1;
 	return last > (ends[firstFrom(ends, at) - 1]?.start ?? -1);
 }
 
-const THEIRS_NOT = new RegExp(NOT_THEIRS, 'gi');
+const THEIRS_NOT = new RegExp(`\\b(?:${[...NOT_THEIRS].join('|')})\\b`, 'i');
+const ALL_THEIRS_NOT = new RegExp(THEIRS_NOT, 'gi');
 
 /** Of the text that was asked about last, as it is asked about for each of its verbs. */
 let clauses: { text: string; ends: { start: number }[]; words: { start: number }[] } = { text: '', ends: [], words: [] };
@@ -61,7 +64,7 @@ const WHO = new RegExp(`(?:^[^\\p{L}\\p{N}@.,]*(?:@ )?|[,;(–—\\]>*]\\s*|[:.]
 const LONGEST = 200;
 
 /** Whether the last word before `end` could be a person's: cheap, and mostly no. */
-function mayEndInPerson(text: string, end: number, roster: Roster): boolean {
+export function mayEndInPerson(text: string, end: number, roster: Roster): boolean {
 	let start = end;
 	while (start > 0 && /[^\s,;:/&+()[\]]/.test(text[start - 1] ?? '')) if (end - --start > LONGEST) return false;
 	const word = text.slice(start, end);

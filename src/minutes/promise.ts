@@ -1,8 +1,10 @@
-import { AND_WE, AND_WILL, BY_WHOM, COMMITS, I_COMMIT, I_TO, LEAD_IN, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
+import { AND_WE, AND_WILL, ASKED, BY_WHOM, COMMITS, type Form, I_COMMIT, I_LATER, I_TO, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
+import { GERMAN_WORK } from './layouts/words.ts';
 import type { Action, Owner } from './model.ts';
-import { besideOf, GROUP, namesIn, ownersBefore, subjectOf } from './owners.ts';
+import { besideOf, GROUP, mayEndInPerson, namesIn, ownersBefore, subjectOf } from './owners.ts';
 import type { Roster } from './roster.ts';
 import type { Statement } from './statements.ts';
+import { doesWork } from './work.ts';
 
 export interface Commitment {
 	owners: Owner[];
@@ -20,80 +22,115 @@ export interface Around {
 	before?: () => Owner | undefined;
 	/** The last person named before the sentence. */
 	earlier?: () => Owner | undefined;
-	/** It is what a nested bullet starts with. */
-	bullet?: boolean;
+	/** It is a note under a topic, and what its bullet starts with. */
+	isNote?: boolean;
 }
 
-/** What a sentence promises, one entry for each who promises in it. */
-export function promisesBy(statement: Statement, roster: Roster, { before, earlier, bullet = false }: Around = {}): Commitment[] {
+/** What a sentence promises, one entry for each who promises in it. A question and a condition promise nothing. */
+export function promisesBy(statement: Statement, roster: Roster, { before, earlier, isNote = false }: Around = {}): Commitment[] {
 	const { text, start, end, speaker } = statement;
-	if (asks(text)) return [];
+	if (text.trimEnd().endsWith('?')) return [];
+	const named = namedIn(statement, roster, earlier);
+	if (named.length > 0) return named;
+	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
+	const one = ({ name }: Pick<Form, 'name'>, owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', form: name, start, end }];
+	if (IF.test(text)) return [];
+	if (speaker) {
+		const form = I_COMMIT.find((form) => says(form, plain) || says(form, text)) ?? (statement.opens && says(I_TO, text) ? I_TO : says(I_LATER, text) ? I_LATER : undefined);
+		if (form) return one(form, [speaker]);
+	}
+	const asked = speaker ? undefined : askedOf(text, roster);
+	if (asked) return one(asked.form, [asked.owner]);
+	if (says(AND_WILL, text)) {
+		const subject = speaker ?? subjectOf(text, roster);
+		if (subject) return one(AND_WILL, [subject]);
+		if (says({ ...AND_WILL, then: 'work' }, text)) return one({ name: 'and will, nobody said' }, []);
+	}
+	const doer = TO_BE_DONE.words.test(text) || /\bto be \w+ by\b/.test(text) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
+	if (doer) return one({ name: 'to be done by' }, [doer]);
+	if (NEXT_STEP.test(text)) return one({ name: 'next step' }, speaker ? [speaker] : []);
+	if (speaker) return [];
+	const group = WE_COMMIT.find((form) => says(form, plain));
+	if (group) return one(group, [GROUP]);
+	const isWork = orders(plain);
+	if (isWork && BRACKET.test(text)) {
+		const beside = besideOf(text, roster);
+		if (beside.length > 0) return one({ name: 'do (X)' }, beside);
+	}
+	if (says(AND_WE, text)) return one(AND_WE, [GROUP]);
+	const somebody = SOMEBODY_WILL.find((form) => says(form, plain));
+	if (somebody) {
+		const who = before?.();
+		return one(somebody, who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
+	}
+	const plainly = isNote && text.length < LONGEST_NOTE ? plain.charAt(0).toLowerCase() + plain.slice(1) : undefined;
+	const todo = plainly && TO_DO.find((form) => says(form, plainly));
+	if (todo) return one(todo, []);
+	if (TO_BE_DONE.words.test(text)) return one(TO_BE_DONE, []);
+	return /^I(?: will|['’]ll)(?= )/.test(plain) && I_COMMIT.some((form) => says(form, plain)) ? one({ name: 'I will, nobody said' }, []) : [];
+}
+
+/** Each person that a sentence names and commits. */
+function namedIn({ text, start, end }: Statement, roster: Roster, earlier: Around['earlier']): Commitment[] {
 	const found: (Commitment & { at: number })[] = [];
+	if (!MAY_COMMIT.test(text)) return [];
 	const inText = namesIn(text, roster);
 	const meant = (at: number) => inText(at) ?? earlier?.();
 	const condition = CONDITION.exec(text)?.[0].length ?? Infinity;
 	const comma = text.indexOf(',', condition);
-	VERB.lastIndex = 0;
-	for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
-		const who = ownersBefore(text, match.index, roster, meant);
+	for (const { index } of text.matchAll(NAME_ENDS)) {
+		if (!mayEndInPerson(text, index, roster) || (index >= condition && (comma < 0 || comma >= index))) continue;
+		const rest = text.slice(index);
+		const form = COMMITS.find((form) => says(form, rest));
+		const who = form && ownersBefore(text, index, roster, meant);
 		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4) continue;
-		const rest = text.slice(match.index);
-		const commits = COMMITS.find(({ words }) => words.test(rest));
-		if (!commits || (match.index >= condition && (comma < 0 || comma >= match.index))) continue;
 		const partner = roster.find(WORK_WITH.exec(rest)?.[1] ?? '');
-		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', form: commits.form, start, end, at: who.at });
+		found.push({ owners: partner ? [...who.owners, partner] : who.owners, how: 'phrased', form: form.name, start, end, at: who.at });
 	}
-	if (found.length > 0) {
-		return found.map(({ owners, how, form, at }, index) => ({
-			owners, how, form, start: index === 0 ? start : start + at, end: index + 1 < found.length ? start + (found[index + 1]?.at ?? 0) : end,
-		}));
-	}
-	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
-	const one = (form: string, owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', form, start, end }];
-	if (speaker && (I_COMMIT.some((pattern) => pattern.test(plain) || pattern.test(text)) || (statement.opens && I_TO.test(text)))) return one('I will', [speaker]);
-	if (speaker && I_LATER.test(text) && !/^\s*if\b/i.test(text)) return one('I will, later', [speaker]);
-	if (AND_WILL.test(text) && !/^\s*if\b/i.test(text)) {
-		const subject = speaker ?? subjectOf(text, roster);
-		if (subject) return one('and will', [subject]);
-	}
-	if (!speaker && WE_COMMIT.some((pattern) => pattern.test(plain))) return one('we will', [GROUP]);
-	const doer = TO_BE_DONE.test(text) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
-	if (doer) return one('to be done by', [doer]);
-	if (!speaker && BRACKET.test(text) && IMPERATIVE.test(plain)) {
-		const beside = besideOf(text, roster);
-		if (beside.length > 0) return one('do (X)', beside);
-	}
-	if (bullet && !speaker && text.length < 160 && TO_DO.test(text)) return one('work', []);
-	if (!speaker && AND_WE.test(text) && !/^\s*(?:if|when|once|unless)\b/i.test(text)) return one('we will, later', [GROUP]);
-	if (!speaker && SOMEBODY_WILL.test(plain)) {
-		const who = before?.();
-		return one('will, nobody said', who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
-	}
-	if (!speaker && /^I(?: will|['’]ll) /.test(plain) && I_COMMIT[0].test(plain)) return one('I will, nobody said', []);
-	return [];
+	return found.map(({ at, ...promise }, index) => ({
+		...promise, start: index === 0 ? start : start + at, end: index + 1 < found.length ? start + (found[index + 1]?.at ?? 0) : end,
+	}));
 }
 
-/** Where a commitment may start: the words after the person who makes it. */
-const VERB = /(?:,? | [-–—]+>? ?|['’]|: )(?:(?:also|then|still|now|therefore|himself|herself|was|is|are|has|had|have|would|kindly|said|mentioned|noted|indicated|confirmed),? ){0,5}(?:will\b|ll\b|shall\b|going\b|gonna\b|plan|intends?\b|to\b|(?:an? |the )?(?:action|AI\b|todo|task)|take|took|got\b|volunteer|offer|sign|step|commit|agree|happy\b|willing\b|glad\b|available\b|be (?:happy|willing|glad)|needs\b|would\b|(?:that )?(?:he|she|they)\b|can\b)/gi;
-
-/** A question promises nothing. */
-function asks(text: string): boolean {
-	return text.trimEnd().endsWith('?');
+/** Whether a form's words stand in a text, and the verb behind them that it asks for. */
+export function says({ words, then, except }: Pick<Form, 'words' | 'then' | 'except'>, text: string): boolean {
+	const match = words.exec(text);
+	return match !== null && (then === undefined || doesWork(text, match.index + match[0].length, then, except));
 }
+
+/** Whether a sentence begins with the verb of what is to be done. */
+export function orders(text: string): boolean {
+	return doesWork(text.charAt(0).toLowerCase() + text.slice(1), 0, 'work');
+}
+
+/** `Ina, open the issue`: whom a sentence starts with and what it asks of them; only somebody who is known. */
+function askedOf(text: string, roster: Roster): { owner: Owner; form: Form } | undefined {
+	const name = STARTS.exec(text)?.[1];
+	const owner = name === undefined ? undefined : roster.find(name);
+	const form = owner && ASKED.find((form) => says(form, text.slice(name?.length)));
+	return owner && form && { owner, form };
+}
+
+/** A name that a sentence starts with: `Ina`, `@inamarlow`, `Ina Marlow`. */
+const STARTS = /^(@[\w-]+|\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}.]*)?)(?=,? [a-z])/u;
+
+/** Where a name may end that words follow. */
+const NAME_ENDS = /(?<=[\p{L}\p{N}_])(?=['’,: ])/gu;
+
+/** What every commitment of somebody named has, tested before it: most sentences have none. */
+const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plans? on)|['’]ll\\b| (?:${[...GERMAN_WORK].join('|')}) `, 'i');
 
 const BRACKET = /[([]/;
 
+/** A bullet that is work alone has no more characters. */
+const LONGEST_NOTE = 160;
+
 /** `… to work with Bo on this` commits both. */
 const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
-
-/** A sentence that starts with what is to be done. */
-export const IMPERATIVE = /^(?:add|ask|check|close|contact|create|document|draft|file|find|fix|follow|investigate|invite|land|look|make|open|ping|post|prepare|publish|put|reach|remove|rename|report|review|schedule|send|set|share|submit|talk|test|try|update|write)\b/i;
 
 /** The writer speaks: the sentence is of whoever spoke last. */
 export const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
 
 /** The start of a clause that makes what follows a condition and no promise, up to its comma. */
 const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b/i;
-
-/** A promise later in somebody's own words: `Not sure, but I can ping them`. */
-const I_LATER = /(?:[,;:.]|\b(?:and|so|but|then|ok|yes|good|sure|great))\s+(?:I['’]ll|I will|I['’]m (?:willing|happy) to|I can (?:take|do|help|open|ping|write|reach|look|send|ask|review|share|probably pull))\b(?! (?:be|have|need|not)\b)/;
+const IF = /^\s*(?:if|when|once|unless)\b/i;

@@ -20,7 +20,18 @@ const OVERVIEW = [['taken', 'minutes'], ['date', 'date'], ['attendees', 'people'
 /** A floor is recorded this far below what was measured. */
 const SLACK = 0.005;
 
+/** What is told of promises and decisions by every set, those that nothing was tuned to first. */
+const FIGURES = [['namedActions', 'actions with a named owner'], ['actions', 'all actions'], ['actionOwners', 'owners'], ['decisions', 'decisions']] as const;
+
+/** What a reader is told that a set of labels is. */
+const SAID: Readonly<Record<string, string>> = {
+	'others-counted': 'two other organisations, never looked at', 'gold-count': 'Node.js, never looked at',
+	'others-read': 'ten other organisations', 'gold-actions': 'Node.js, looked at since', 'gold': 'Node.js, looked at from the first',
+};
+
 interface Recorded {
+	/** F1, and the share of right owners, of every set of labels. */
+	sets: { set: string; counted: boolean; files: number; figures: number[] }[];
 	files: number;
 	fields: { field: string; precision: number; recall: number; f1: number; right: number; missed: number; madeUp: number }[];
 	shares: { field: string; share: number }[];
@@ -58,10 +69,11 @@ else measuring(shared, ({ report, shown }) => {
 	const gold = reports.find(([{ name }]) => name === 'gold')?.[1];
 	if (!gold) return;
 	console.log(table(gold));
-	if (values.record !== undefined) record(values.record, gold);
+	console.log(`\n${tableOfSets(reports)}`);
+	if (values.record !== undefined) record(values.record, gold, reports);
 	if (values.floor !== undefined && values['write-floor']) writeFloor(values.floor, gold);
 	else if (values.floor !== undefined) checkFloor(values.floor, gold);
-	if (values.recorded !== undefined) checkRecorded(values.recorded, gold);
+	if (values.recorded !== undefined) checkRecorded(values.recorded, gold, reports);
 });
 
 /** The sets of labels; with `--by-owner` each organisation as well. */
@@ -122,24 +134,35 @@ function table(report: Report): string {
 }
 
 /** What is recorded: enough digits to show, so that no more than what was read changes it. */
-function recordOf(report: Report): Recorded {
+function recordOf(report: Report, reports: readonly [LabelSet, Report][]): Recorded {
 	const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 	const fields = COUNTED.map(([key, field]) => {
 		const { precision, recall, f1, right, missed, extra } = report[key];
 		return { field, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1), right, missed, madeUp: extra };
 	});
 	const shares = SHARES.map(([key, field]) => ({ field, share: rounded(report[key]) }));
-	return { files: report.files, fields, shares };
+	const sets = reports.flatMap(([{ name, counted }, own]) => (SAID[name] === undefined ? [] : [{ set: SAID[name], counted, files: own.files, figures: FIGURES.map(([key]) => rounded(figureOf(own, key))) }]));
+	return { sets, files: report.files, fields, shares };
 }
 
-function record(path: string, report: Report): void {
-	writeFileSync(path, `${JSON.stringify(recordOf(report), undefined, '\t')}\n`);
+function figureOf(report: Report, key: (typeof FIGURES)[number][0]): number {
+	return key === 'actionOwners' ? report[key] : report[key].f1;
+}
+
+/** Markdown, as the README quotes it. */
+function tableOfSets(reports: readonly [LabelSet, Report][]): string {
+	const rows = reports.flatMap(([{ name }, report]) => (SAID[name] === undefined ? [] : [[SAID[name], report.files, ...FIGURES.map(([key]) => digits(figureOf(report, key)))]]));
+	return [['labelled files', 'files', ...FIGURES.map(([, name]) => name)], ['---', '--:', ...FIGURES.map(() => '--:')], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function record(path: string, report: Report, reports: readonly [LabelSet, Report][]): void {
+	writeFileSync(path, `${JSON.stringify(recordOf(report, reports), undefined, '\t')}\n`);
 	console.log(`\nWrote ${path}`);
 }
 
-function checkRecorded(path: string, report: Report): void {
-	const linesOf = ({ files, fields, shares }: Recorded) => new Map([{ field: 'labelled files', files }, ...fields, ...shares].map(({ field, ...told }) => [field, Object.entries(told).map(([name, value]) => `${name} ${value}`).join(', ')]));
-	const [recorded, measured] = [linesOf(JSON.parse(readFileSync(path, 'utf8')) as Recorded), linesOf(recordOf(report))];
+function checkRecorded(path: string, report: Report, reports: readonly [LabelSet, Report][]): void {
+	const linesOf = ({ sets, files, fields, shares }: Recorded) => new Map([{ field: 'labelled files', files }, ...sets.map(({ set, files, figures }) => ({ field: set, files, figures: figures.join(' ') })), ...fields, ...shares].map(({ field, ...told }) => [field, Object.entries(told).map(([name, value]) => `${name} ${value}`).join(', ')]));
+	const [recorded, measured] = [linesOf(JSON.parse(readFileSync(path, 'utf8')) as Recorded), linesOf(recordOf(report, reports))];
 	const stale = [...new Set([...recorded.keys(), ...measured.keys()])].filter((field) => recorded.get(field) !== measured.get(field));
 	for (const field of stale) console.log(`Unexpected \`${field}\` in ${path} (${recorded.get(field) ?? 'none'}), expected what was measured (${measured.get(field) ?? 'none'})`);
 	if (stale.length > 0) console.log(`Write it again, and README's table with it: npm run bench:accuracy -- --record ${path}`);

@@ -26,8 +26,8 @@ export const COUNTED = ['IntersectMBO', 'electron'] as const;
 /** The counted ones first. */
 export const SETS: readonly LabelSet[] = [
 	{ name: 'others-counted', archive: 'foreign', labels: 'gold-foreign', owners: COUNTED, counted: true },
-	{ name: 'others-read', archive: 'foreign', labels: 'gold-foreign', owners: READ, counted: false },
 	{ name: 'gold-count', archive: 'corpus', labels: 'gold-count', counted: true },
+	{ name: 'others-read', archive: 'foreign', labels: 'gold-foreign', owners: READ, counted: false },
 	{ name: 'gold-actions', archive: 'corpus', labels: 'gold-actions', counted: false },
 	{ name: 'gold', archive: 'corpus', labels: 'gold', counted: false },
 ];

@@ -23,7 +23,7 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		if (speaker) said = { owner: speaker, path: block.path };
 		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.text.trim() === '') return [];
 		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
-		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, block.checked === undefined ? undefined : topicAt(block)).map((promise) => withoutDone(block, promise));
+		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, topicAt(block)).map((promise) => withoutDone(block, promise));
 		if (promises.length === 0) return [];
 		const isStruck = covering(block.marks.filter(({ of }) => of === 'delete'));
 		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');

@@ -1,5 +1,4 @@
-import { HOUSEKEEPING } from '../layouts/commitments.ts';
-import { DECIDES, DECISION_MARK, NO_RESOLUTION, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, SILENCE, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { DECIDES, DECISION_MARK, DECISION_SIGN, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, type Settling, SILENCE, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
 import { DEFEATED } from '../layouts/motions.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -10,6 +9,7 @@ import { sureOf } from '../sure.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
 import { motionOf } from './motion.ts';
+import { isHousekeeping } from './promises.ts';
 import { topicOf } from './topic.ts';
 import { votedOn } from './votes.ts';
 
@@ -64,8 +64,8 @@ const LONE_MARK = /^\W*(?:vot(?:e|es|ing) results?|conclusions?|decisions?|resol
 /** `firsts`: what stands first in each section. */
 function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
-	const mark = DECISION_MARK.exec(text);
-	if (mark && HOUSEKEEPING.test(text.slice(mark[0].length))) return [];
+	const mark = DECISION_MARK.exec(text) ?? DECISION_SIGN.exec(text);
+	if (mark && isHousekeeping(text.slice(mark[0].length))) return [];
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', form: 'mark', start: mark[0].length, end: text.length }];
 	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', form: 'mark over a list', start: 0, end: text.length }];
 	const section = block.path.at(-1);
@@ -80,8 +80,9 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 	return statements.flatMap((statement, index): Resolution[] => {
 		const { text: said, start, end } = statement;
 		const marked = DECISION_MARK.exec(said)?.[0].length ?? 0;
-		if (marked > 0 && marked < said.length) return HOUSEKEEPING.test(said.slice(marked)) ? [] : [{ how: 'marked', form: 'mark', start: start + marked, end }];
-		return settles(statement, statements[index - 1], upcoming) ? [{ how: 'phrased', form: 'said to be settled', start, end }] : [];
+		if (marked > 0 && marked < said.length) return isHousekeeping(said.slice(marked)) ? [] : [{ how: 'marked', form: 'mark', start: start + marked, end }];
+		const form = settledBy(statement, statements[index - 1], upcoming);
+		return form ? [{ how: 'phrased', form: form.name, start, end }] : [];
 	});
 }
 
@@ -93,17 +94,13 @@ function isConclusion(block: Block, section: Section, before: Block | undefined,
 /** What is put where nothing was concluded. */
 const NOTHING = /^\W*(?:none|nothing|n\/a|tbd|(?:no|not) (?:conclusions?|decisions?|resolutions?|consensus|concluded|decided|yet)[^.!]{0,40})?\W*$/i;
 
-/** Whether a sentence, read with the question before it, says that something is settled. */
-function settles({ text, speaker }: Statement, before: Statement | undefined, upcoming: boolean): boolean {
+/** How a sentence, read with the question before it, says that something is settled. */
+function settledBy({ text, speaker }: Statement, before: Statement | undefined, upcoming: boolean): Settling | undefined {
 	const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${text}` : text;
-	if (!DECIDES.test(asked)) return false;
-	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return false;
-	if (anyOf(SETTLED, text)) return true;
-	if (upcoming || NO_RESOLUTION.test(text)) return false;
-	return anyOf(RESOLUTIONS, text) || (asked !== text && anyOf(RESOLUTIONS, asked));
-}
-
-function anyOf(patterns: readonly RegExp[], text: string): boolean {
-	for (const pattern of patterns) if (pattern.test(text)) return true;
-	return false;
+	if (!DECIDES.test(asked)) return undefined;
+	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return undefined;
+	const whatever = SETTLED.find(({ words }) => words.test(text));
+	if (whatever) return whatever;
+	if (upcoming || UNSETTLED.some((words) => words.test(text))) return undefined;
+	return RESOLUTIONS.find(({ words }) => words.test(text) || (asked !== text && words.test(asked)));
 }

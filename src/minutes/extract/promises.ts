@@ -3,7 +3,8 @@ import type { Owner } from '../model.ts';
 import { PRESENTED } from '../layouts/topics.ts';
 import { type Block, firstLine } from '../outline.ts';
 import { namesIn, OWNED_BY, ownersAround, subjectOf } from '../owners.ts';
-import { type Commitment, FIRST_PERSON, IMPERATIVE, promisesBy } from '../promise.ts';
+import { type Commitment, FIRST_PERSON, orders, promisesBy } from '../promise.ts';
+import { isUnknownWord, isWork } from '../lexicon.ts';
 import type { Roster } from '../roster.ts';
 import { speakerOf, type Statement, statementsOf } from '../statements.ts';
 import type { Topic } from './agenda.ts';
@@ -24,7 +25,9 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 	}
 	// Who presents a topic, and for how long, promises nothing.
 	if ((isTopic || section?.kind === 'agenda') && PRESENTED.test(firstLine(block))) return [];
-	return phrasedIn(block, roster, statements, said);
+	// A note is what stands under a topic, one bullet deep or two.
+	const isNote = !isTopic && topic !== undefined && (block.depth > 1 || topic.block.kind === 'heading');
+	return phrasedIn(block, roster, statements, said, isNote);
 }
 
 /** The mark that a text starts with, where it says whose the action is. */
@@ -37,7 +40,12 @@ function ownedMark(text: string, roster: Roster): { owner: Owner; length: number
 /** What every owned mark starts with, tested before it: most blocks have none. */
 const MARKED = /^[\s*_]*[at]/i;
 /** What every mark within a line holds. */
-const INNER = ['next ', 'ction is ', 'ction here is ', 'TODO:', 'ACTION:', 'AI:'] as const;
+const INNER = ['ction is ', 'ction here is ', 'TODO:', 'ACTION:', 'AI:'] as const;
+
+/** Whether what is marked is nobody's work. */
+export function isHousekeeping(text: string): boolean {
+	return HOUSEKEEPING.some((pattern) => pattern.test(text));
+}
 
 function boxLength({ text }: Block): number {
 	return /^\[\s?\]\s+/.exec(text)?.[0].length ?? 0;
@@ -72,7 +80,7 @@ function cellsOf({ text }: Block): { text: string; start: number }[] {
 function markedIn(block: Block, roster: Roster, from: number, form: string): Commitment[] {
 	const statements = statementsOf(block, roster, from);
 	const [first] = statements;
-	if (!first || (HOUSEKEEPING.test(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
+	if (!first || (isHousekeeping(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
 	const tail = wholeOf(statements, roster);
 	if (tail) return [tail];
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));
@@ -104,10 +112,17 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 	const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerAbove(block, roster);
 	if (/^\s*https?:\S+\s*$/.test(text)) return [];
 	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
-	if (block.kind === 'paragraph' && !IMPERATIVE.test(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const, form: 'list' }));
+	if (block.kind === 'paragraph' && !orders(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const, form: 'list' }));
 	const promises = markedIn(block, roster, from, 'list');
 	const above = speakerAbove(block, roster);
-	return above ? promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] })) : promises;
+	if (above) return promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] }));
+	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : isOrder(text.trim()) ? [promise] : []));
+}
+
+/** Whether a line of a list of actions that names nobody is one: it begins with a verb, or with a word of another language. */
+function isOrder(text: string): boolean {
+	const word = /[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
+	return !text.endsWith('?') && (orders(text) || isWork(word) || isUnknownWord(word));
 }
 
 /** By block, as each of its sentences asks, and of each bullet under it. */
@@ -128,7 +143,7 @@ function speakerAbove({ parent }: Block, roster: Roster): ReturnType<typeof spea
 	return speaking.get(parent);
 }
 
-function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined): Commitment[] {
+function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[], said: Owner | undefined, isNote = false): Commitment[] {
 	const above = () => block.parent && (speakerOf(block.parent.text, roster)?.owner ?? subjectOf(block.parent.text, roster));
 	return statements.flatMap((statement, index) => {
 		const owned = ownedMark(statement.text, roster);
@@ -138,16 +153,16 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 		const found = promisesBy(!statement.speaker && writer ? { ...statement, speaker: writer } : statement, roster, {
 			before: () => (index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above()),
 			earlier: () => namesOf(block, roster)(statement.start) ?? (block.parent && namesOf(block.parent, roster)(block.parent.text.length)),
-			bullet: block.kind === 'item' && block.depth > 1 && index === 0,
+			isNote: block.kind === 'item' && index === 0 && isNote,
 		});
 		const mark = ACTION_MARK.exec(statement.text);
-		if (inner && found.length === 0 && !HOUSEKEEPING.test(statement.text.slice(inner.index + inner[0].length))) {
+		if (inner && found.length === 0 && !isHousekeeping(statement.text.slice(inner.index + inner[0].length))) {
 			const owner = statement.speaker ?? subjectOf(statement.text, roster);
 			return [{ owners: owner ? [owner] : [], how: 'marked' as const, form: 'mark within', start: statement.start, end: statement.end }];
 		}
 		if (!mark || mark[0].length >= statement.text.length) return found;
 		const rest = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
-		if (HOUSEKEEPING.test(rest.text)) return [];
+		if (isHousekeeping(rest.text)) return [];
 		const [first] = promisesBy(rest, roster);
 		return [{ owners: first?.owners ?? ownersAround(rest.text, roster), how: 'marked' as const, form: 'mark', start: statement.start, end: statement.end }];
 	});

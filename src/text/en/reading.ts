@@ -61,7 +61,10 @@ export const betweenByRule = (findings: string) => `${findings}, by rule; \`minu
 /** How well it reads: measured, the same on every site. */
 export const accuracy = 'How well it reads';
 export const measured = (files: number) => `Measured for the program, not for this archive: on ${files} files of ten groups of Node.js, from 2014 to 2025, in which people marked by hand what is there. *Precision* is how much of what the program found is right, *recall* how much of what is there it found, F1 both in one number. \`npm run bench:accuracy\` measures it.`;
-export const carries = 'How far that carries: those files are in English and by one project, whose ways the rules were written from. Minutes of others are read less well, most of all their topics, promises and decisions; the tables above say what was found in these. `npm run bench:accuracy` measures files of twelve other organisations too.';
+export const carries = 'How far that carries, for promises and decisions: F1 in files that nobody looked at while the rules were written comes first, then in those that were looked at. Minutes of other projects, and in other languages, are read less well; the tables above say what was found in these.';
+/** The table of every set of labelled files: its columns, and what each set is by its name in the measurement; what has none here keeps that name. */
+export const setColumns = ['Labelled files', 'Files', 'Actions with a named owner', 'All actions', 'Owners', 'Decisions'];
+export const sets: Readonly<Record<string, string>> = {};
 export const columns = ['What', 'Precision', 'Recall', 'F1', 'Right', 'Missed', 'Made up'];
 export const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 /** What is measured, by its name in the measurement; what has none here keeps that name. */

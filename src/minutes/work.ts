@@ -1,0 +1,46 @@
+import { ADVERBS, NO_VERBS, STATES, WORK } from './layouts/words.ts';
+
+/** What has to follow the words of a form: any verb but states, or only a verb of work. */
+export type Then = 'verb' | 'work';
+
+/** Whether what stands at a place is such a verb, with whatever adverbs before it. */
+export function doesWork(text: string, at: number, then: Then, except?: ReadonlySet<string>): boolean {
+	const { word, after } = verbAt(text, at);
+	if (word === '' || NO_VERBS.has(word) || except?.has(word)) return false;
+	if (word === 'be') return ONGOING.test(after);
+	if (word === 'see') return then === 'verb' && WHETHER.test(after);
+	if (word === 'have') return A_LOOK.test(after);
+	if (word === 'make') return then === 'verb' || SOMETHING.test(after);
+	return then === 'work' ? WORK.has(word) : !STATES.has(word);
+}
+
+/** The first word that is no adverb and does not only say how sure the next is: `also try to open` opens. */
+function verbAt(text: string, at: number): { word: string; after: string } {
+	let rest = text.slice(at, at + LONGEST);
+	for (let match = FIRST.exec(rest); match; match = FIRST.exec(rest)) {
+		const [whole, written = ''] = match;
+		rest = rest.slice(whole.length);
+		const leads = TO_VERB.exec(`${written}${rest}`);
+		if (leads) rest = rest.slice(leads[0].length - written.length);
+		else if (!ADVERBS.has(written.toLowerCase())) return { word: written.toLowerCase(), after: rest };
+	}
+	return { word: '', after: '' };
+}
+
+/** No verb is so far away. */
+const LONGEST = 120;
+
+/** The next word; what is in brackets before it says nothing. */
+const FIRST = /^[ ,]*(?:\([^)]{1,20}\) )?([a-z][\w’'-]*|PR\b)/;
+
+/** Words that lead to the verb that counts: `try to open`, `try and open`, `go ahead and open`. */
+const TO_VERB = /^(?:(?:aim|plan|try) to|go ahead and|try and)(?= )/;
+
+/** After `be`: `will be adding`. */
+const ONGOING = /^ (?!being\b|having\b|going\b)(?:\w+ly )?[a-z]+ing\b/;
+/** After `see`: `will see if`. */
+const WHETHER = /^ (?:if|whether|what)\b/;
+/** After `have`: `can have a look`. */
+const A_LOOK = /^ an? (?:look|chat|go|talk)\b/;
+/** After `make`: what people make. */
+const SOMETHING = /^ (?:sure\b|an? (?:PR|pull request|issue|proposal|list|post|call)\b)/;
