@@ -7,8 +7,9 @@ import { habits } from './habits.ts';
 import { importMinutes } from './import.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
+import { newMinutes } from './new.ts';
 import { build, dev, preview } from './site.ts';
 import { summary } from './summary.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [init, importMinutes, build, dev, preview, extract, lint, check, summary, habits, exportFiles, addresses];
+export const commands: readonly Command[] = [init, importMinutes, build, dev, preview, newMinutes, extract, lint, check, summary, habits, exportFiles, addresses];

@@ -46,8 +46,8 @@ Exit codes:
 });
 
 test.each([
-	{ args: [], says: 'minutes: Missing command, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `summary`, `habits`, `export`, `addresses`; `minutes --help` says more' },
-	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `init`, `import`, `build`, `dev`, `preview`, `extract`, `lint`, `check`, `summary`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: [], says: 'minutes: Missing command, expected one of `init`, `import`, `build`, `dev`, `preview`, `new`, `extract`, `lint`, `check`, `summary`, `habits`, `export`, `addresses`; `minutes --help` says more' },
+	{ args: ['exctract'], says: 'minutes: Unexpected command `exctract`, expected one of `init`, `import`, `build`, `dev`, `preview`, `new`, `extract`, `lint`, `check`, `summary`, `habits`, `export`, `addresses`; `minutes --help` says more' },
 	{ args: ['lint', '--rot', 'x'], says: 'minutes lint: Unexpected option `--rot`, expected one of `--root`, `--changed`, `--reporter`, `--quiet`, `--verbose`, `--help`; `minutes lint --help` says more' },
 	{ args: ['lint', '-r', 'x'], says: 'minutes lint: Unexpected option `-r`, expected one of `--root`, `--changed`, `--reporter`, `--quiet`, `--verbose`, `--help`; `minutes lint --help` says more' },
 	{ args: ['lint', '--toString'], says: 'minutes lint: Unexpected option `--toString`, expected one of `--root`, `--changed`, `--reporter`, `--quiet`, `--verbose`, `--help`; `minutes lint --help` says more' },

@@ -1,0 +1,137 @@
+import type { Section } from '../minutes/model.ts';
+import { pressing } from './actions.ts';
+import { inWords } from './date.ts';
+import { cadenceOf, dayAfter } from './missing.ts';
+import type { ActionStory, Entry, Group } from './model.ts';
+import { titleNumber } from './numbers.ts';
+import { shortRef } from './words.ts';
+
+/** Minutes that are yet to be written. */
+export interface Next {
+	path: string;
+	text: string;
+	/** What it has from the meetings before. */
+	people: number;
+	items: number;
+	actions: number;
+}
+
+/** A topic that is to be taken up again. */
+interface Carried {
+	title: string;
+	ref?: string;
+}
+
+/** The day of a group's next meeting by how often it meets; undefined where that is not regular. */
+export function nextDay(group: Group): string | undefined {
+	const every = cadenceOf(group);
+	return every && group.latest.date ? dayAfter(group.latest.date, every) : undefined;
+}
+
+/**
+ * The file of a group's next meeting, laid out as `source`, the last one, is: its headings in their order, the day and
+ * the number moved on. Nobody is said to be there and nothing to be decided: people stand in a comment, to be taken out of
+ * it; open actions stand under a heading of their own, unless there is one for them.
+ */
+export function nextMinutes(group: Group, source: string, day: string): Next {
+	const { latest } = group;
+	const lines = source.split(/\r\n|\r|\n/);
+	// An author judges what a register does not show for sure.
+	const actions = pressing([...group.actions, ...group.perhaps.actions]).slice(0, MOST);
+	const items = carriedItems(group);
+	const blocks: string[] = [];
+	const put = { people: false, items: false, actions: false };
+	for (const section of latest.meeting.sections.filter(({ heading, kind }) => heading !== false && kind !== 'title' && kind !== 'topic' && kind !== 'repo')) {
+		const written = lines[section.position.start.line - 1] ?? '';
+		// A heading may be underlined.
+		const underline = /^(?:=+|-+)\s*$/.test(lines[section.position.start.line] ?? '') ? `\n${lines[section.position.start.line]}` : '';
+		const body = bodyOf(section, put);
+		blocks.push([`${moved(written, latest, day)}${underline}`, ...(body ? [body(group, items, actions, lines, section)] : [])].filter(Boolean).join('\n\n'));
+	}
+	const title = latest.meeting.title ? moved(lines[latest.meeting.title.position.start.line - 1] ?? '', latest, day) : `# ${group.name}, ${day}`;
+	if (!put.people) blocks.unshift(`## Present\n\n${peopleIn(group)}`);
+	if (!put.items) blocks.push(`## Agenda\n\n${itemsIn(items)}`);
+	if (!put.actions && actions.length > 0) blocks.push(`## Action items\n\n${actionsIn(actions)}`);
+	const text = `${[title.startsWith('#') || blocks.length === 0 ? title : `# ${title}`, ...blocks].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
+	return { path: movedPath(latest, day), text, people: group.people.length, items: items.length, actions: actions.length };
+}
+
+/** Open actions that are brought along. */
+const MOST = 25;
+
+type Body = (group: Group, items: readonly Carried[], actions: readonly ActionStory[], lines: readonly string[], section: Section) => string;
+
+/** What stands under a heading; each of these once. */
+function bodyOf({ kind }: Section, put: { people: boolean; items: boolean; actions: boolean }): Body | undefined {
+	if (kind === 'attendees' && !put.people) {
+		put.people = true;
+		return (group) => peopleIn(group);
+	}
+	if ((kind === 'agenda' || kind === 'minutes') && !put.items) {
+		put.items = true;
+		return (_, items) => itemsIn(items);
+	}
+	if ((kind === 'actions' || kind === 'review') && !put.actions) {
+		put.actions = true;
+		return (_, _items, actions) => actionsIn(actions);
+	}
+	return kind === 'links' ? (_, _items, _actions, lines, section) => labelsIn(lines.slice(section.position.start.line)) : undefined;
+}
+
+/** Nobody is there before they are. */
+function peopleIn({ people }: Group): string {
+	const lines = people.map(({ person: { name, handle } }) => `- ${[name, handle && (name ? `(@${handle})` : `@${handle}`)].filter(Boolean).join(' ')}`);
+	return lines.length === 0 ? '-' : `<!-- Take out of this comment who is there.\n${lines.join('\n').replaceAll('--', '- -')}\n-->`;
+}
+
+function itemsIn(items: readonly Carried[]): string {
+	return items.length === 0 ? '-' : items.map(({ title, ref }) => `- ${title}${ref ? ` ${ref}` : ''}`).join('\n');
+}
+
+function actionsIn(actions: readonly ActionStory[]): string {
+	return actions.map(({ fact, owners }) => {
+		const who = owners.map(({ written, person }) => (person?.handle ? `@${person.handle}` : written)).filter((name) => !fact.text.includes(name));
+		return `- [ ] ${who.length > 0 ? `${who.join(', ')}: ` : ''}${fact.text.replace(/\s+/g, ' ').trim()}`;
+	}).join('\n');
+}
+
+/** The topics that the last meeting did not reach. */
+function carriedItems({ latest, repo }: Group): Carried[] {
+	return latest.meeting.agenda.filter(({ unreached }) => unreached).map(({ title, ref }) => ({ title, ...(ref && { ref: shortRef(ref, repo) }) }));
+}
+
+/** `* **Recording**: ` of `* **Recording**: https://…`, up to the next heading. */
+function labelsIn(lines: readonly string[]): string {
+	const end = lines.findIndex((line) => line.startsWith('#'));
+	return lines.slice(0, end < 0 ? 20 : end).flatMap((line) => /^\s{0,3}[-*+] {1,3}\*{0,2}[\p{L} ]{1,40}\*{0,2}:\*{0,2}/u.exec(line)?.[0] ?? []).join('\n');
+}
+
+/** A line of the last minutes with the new day and the next number. */
+function moved(line: string, latest: Entry, day: string): string {
+	const { date } = latest.meeting;
+	const number = titleNumber(latest);
+	const withDay = date && date.from !== 'path' && line.includes(date.raw) ? line.replace(date.raw, likeWritten(date.raw, day)) : withDigits(line, latest.date ?? '', day);
+	return number && withDay.includes(number.written) ? withDay.replace(number.written, number.written.replace(String(number.number), String(number.number + 1))) : withDay;
+}
+
+/** A day as the last one is written: in digits or in words. */
+function likeWritten(raw: string, day: string): string {
+	const digits = /^\d{4}([-./]?)\d{2}\1\d{2}$/.exec(raw);
+	return digits ? day.replaceAll('-', digits[1] ?? '') : /\p{L}/u.test(raw) ? inWords(day) : day;
+}
+
+/** The path of the last minutes with the new day in it; beside them by the day alone, where it has none. */
+function movedPath({ path, part, date = '' }: Entry, day: string): string {
+	const file = part?.file ?? path;
+	const to = withDigits(file, date, day);
+	const folders = to.replaceAll(new RegExp(`(?<=^|/)${date.slice(0, 4)}(?=/)`, 'g'), day.slice(0, 4));
+	return to === file ? `${file.slice(0, file.lastIndexOf('/') + 1)}${day}.md` : folders;
+}
+
+function withDigits(text: string, from: string, to: string): string {
+	for (const between of ['-', '_', '.', '']) {
+		const written = from.replaceAll('-', between);
+		if (from && text.includes(written)) return text.replaceAll(written, to.replaceAll('-', between));
+	}
+	return text;
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { isDate } from '../archive/date.ts';
+import { nextDay, nextMinutes } from '../archive/next.ts';
+import { fromHere } from '../source/here.ts';
+import { inert } from '../source/inert.ts';
+import { readWithin } from '../source/within.ts';
+import { readWhole } from './archive.ts';
+import { listed } from './arguments.ts';
+import { type Command, UsageError } from './command.ts';
+import { ARCHIVE } from './reading.ts';
+import { count } from './report/pretty.ts';
+import { writeAside } from './write.ts';
+
+export const newMinutes: Command = {
+	name: 'new',
+	summary: 'Write the file of a group\'s next meeting, laid out as its last one, with what is open',
+	operands: { usage: 'GROUP', help: 'The group, by its id' },
+	options: { ...ARCHIVE.options, date: { value: 'DAY', help: 'The day it is held, YYYY-MM-DD (by how often the group meets)' } },
+	exits: ['the file is there', 'it could not be written, or there is one already', 'wrong usage'],
+	async run(given, io) {
+		const { options, operands: [id, ...more] } = given;
+		const { archive, root, sourceOf } = await readWhole(given, io);
+		const group = archive.groups.find((one) => one.id === id);
+		if (!id || more.length > 0 || !group) throw new UsageError(`${id ? `Unexpected ${more.length > 0 ? `\`${more[0]}\`` : `group \`${id}\``}` : 'Missing group'}, expected one of ${listed(archive.groups.map((one) => one.id))}`);
+		const asked = options['date'];
+		if (typeof asked === 'string' && !isDate(asked)) throw new UsageError(`Unexpected \`${asked}\` for \`--date\`, expected a day such as \`2024-05-16\``);
+		const day = typeof asked === 'string' ? asked : nextDay(group);
+		if (!day) throw new UsageError(`Missing option \`--date\`, expected the day, as ${group.name} does not meet regularly`);
+		const { path, text, people, items, actions } = nextMinutes(group, await sourceOf(group.latest), day);
+		const shown = inert(fromHere(join(root, path)));
+		if (readWithin(root, path)) {
+			io.progress(`Unexpected file \`${shown}\` that is there already, expected none; write on in it, or name another day with \`--date\``);
+			return 1;
+		}
+		await writeAside(join(root, path), text);
+		io.out(`${shown} written: ${count(items, 'topic')} that the last meeting did not reach, ${count(actions, 'open action')}, ${count(people, 'person').replace('persons', 'people')} in a comment`);
+		return 0;
+	},
+};

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArchive } from '../../src/program/archive.ts';
+import { directory } from '../source/directory.ts';
+import { minutes } from './command.ts';
+
+/** Every fortnight, numbered, as a group writes them. */
+const FILES = Object.fromEntries(Array.from({ length: 7 }, (_, n) => {
+	const day = new Date(Date.UTC(2024, 0, 4 + 14 * n)).toISOString().slice(0, 10);
+	return [`minutes/tide/2024/tide-${day}.md`, `# Tide Group, Meeting #${n + 1}, ${day}
+
+## Links
+
+* **Recording**: https://video.example/${n}
+* **Issue**: #${n + 100}
+
+## Present
+
+- Ina Marlow (@inamarlow)
+- Piet Berg
+
+## Agenda
+
+- Zero of the gauge #12
+  - Ina will measure it again
+- Charts #13
+  - not reached
+
+## Action items
+
+- [ ] @inamarlow: ${['buy a rope', 'paint the buoy', 'ask the harbour for its keys', 'oil the lock', 'order a radar set', 'answer the letter from Tarsk', 'measure the gauge again'][n]}
+`];
+}));
+
+test('new writes the next file as the group writes its own: path, title, number, headings, what is open; nobody is there yet', async () => {
+	const root = await directory({ ...FILES, 'archive.yml': 'title: a\ngroups: [{ id: tide, name: Tide Group, repo: ebbline/tide, path: minutes/tide }]\n' });
+	const { stdout, code } = minutes(['new', 'tide', '--root', root]);
+	expect(code).toBe(0);
+	expect(stdout).toMatch(/minutes\/tide\/2024\/tide-2024-04-11\.md written: \d+ topics? that the last meeting did not reach, \d+ open actions?, 2 people in a comment\n$/);
+	const text = await readFile(join(root, 'minutes/tide/2024/tide-2024-04-11.md'), 'utf8');
+	expect(text).toMatch(/^# Tide Group, Meeting #8, 2024-04-11\n\n## Links\n\n\* \*\*Recording\*\*:\n\* \*\*Issue\*\*:\n\n## Present\n\n<!-- Take out of this comment who is there\.\n- Ina Marlow \(@inamarlow\)\n- Piet Berg\n-->\n\n## Agenda\n\n[^]*- Charts #13\n\n## Action items\n\n(?:- \[ \] @inamarlow: .+\n)+$/);
+	const { archive } = await readArchive(root);
+	const written = archive.meetings.at(-1);
+	expect([written?.date, written?.meeting.attendees, written?.meeting.decisions]).toEqual(['2024-04-11', [], []]);
+});
+
+test('new replaces no file, asks for a day where a group does not meet regularly, and names the groups', async () => {
+	const root = await directory({ 'minutes/tide/2024-05-02.md': '# Tide Group, 2024-05-02\n\n## Present\n\n- Ina Marlow\n' });
+	expect(minutes(['new', 'tide', '--root', root, '--quiet'])).toMatchObject({ stderr: 'minutes new: Missing option `--date`, expected the day, as tide does not meet regularly; `minutes new --help` says more\n', code: 2 });
+	expect(minutes(['new', 'tide', '--root', root, '--quiet', '--date', '2024-05-02'])).toMatchObject({ stdout: '', stderr: expect.stringMatching(/^Unexpected file `.*2024-05-02\.md` that is there already/), code: 1 });
+	expect(minutes(['new', 'gauge', '--root', root, '--quiet']).stderr).toContain('Unexpected group `gauge`, expected one of `tide`');
+	expect(minutes(['new', 'tide', '--root', root, '--date', 'tomorrow', '--quiet']).stderr).toContain('Unexpected `tomorrow` for `--date`, expected a day such as `2024-05-16`');
+	expect(minutes(['new', 'tide', '--root', root, '--date', '2024-05-16']).code).toBe(0);
+	expect(await readFile(join(root, 'minutes/tide/2024-05-16.md'), 'utf8')).toMatch(/^# Tide Group, 2024-05-16\n\n## Present\n\n<!-- /);
+});
