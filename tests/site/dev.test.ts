@@ -22,6 +22,32 @@ test('the dev server shows what the archive holds, and what it holds after an ed
 	await dev.shows('/meetings/', '3 meetings of 1 group');
 });
 
+test('beside its page stands what lint finds in a file, as it is now', AGAIN, async () => {
+	const file = join(dev.archive, 'minutes/tides/2020-02-06.md');
+	const written = await readFile(file, 'utf8');
+	await writeFile(file, `${written}\n## Action items\n\n- ACTION: to measure it again\n`);
+	await dev.shows('/meetings/tides/2020-02-06/', 'Unexpected action without an owner');
+	await writeFile(file, written);
+	await dev.shows('/meetings/tides/2020-02-06/', '<h1');
+});
+
+test('a file that is deleted leaves no error page, whatever is asked for in the meantime, and comes back with it', AGAIN, async () => {
+	const file = join(dev.archive, 'minutes/tides/2020-02-06.md');
+	const written = await readFile(file, 'utf8');
+	await dev.shows('/meetings/tides/2020-02-06/', '<h1');
+	await rm(file);
+	const seen = new Set<number>();
+	const address = new URL('/meetings/tides/2020-02-06/', await dev.origin());
+	while (!seen.has(404)) {
+		seen.add((await fetch(address)).status);
+		seen.add((await fetch(new URL('/', address))).status);
+	}
+	expect([...seen].sort()).toEqual([200, 404]);
+	await dev.shows('/meetings/tides/2020-02-06/', 'Page not found');
+	await writeFile(file, written);
+	await dev.shows('/meetings/tides/2020-02-06/', '<article');
+});
+
 test('the dev server answers the files that a build writes beside the pages', AGAIN, async () => {
 	await dev.shows('/issues/ebb/tides/12.json', '"ref": "ebb/tides#12"');
 	await dev.shows('/issues/ebb/tides/12.svg', 'discussed in 2 meetings');
