@@ -50,7 +50,7 @@ const QUOTED = 90;
 /** The entry of `corrections.yml` for an action or a decision of a meeting, to be pasted: it says that it is none, and its last line may say something else. */
 export function entryFor(entry: Entry, kind: Did['of'], fact: Action | Decision): string {
 	const { meeting } = entry;
-	const quote = fact.text.length <= QUOTED ? fact.text : fact.text.slice(0, QUOTED + 1).replace(/\s+\S*$/, '');
+	const quote = fact.text.length <= QUOTED ? fact.text : fact.text.slice(0, QUOTED + 1).replace(/(?<!\s)\s+\S*$/, '');
 	const others: readonly (Action | Decision)[] = kind === 'action' ? meeting.actions : meeting.decisions;
 	const alone = factsAt(others, { quote }).length === 1;
 	const verdict = isShown(fact) ? `no ${kind}` : kind;

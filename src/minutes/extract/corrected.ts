@@ -117,7 +117,7 @@ function isOn(document: Outline, { block, start, end }: Place, line: number): bo
 }
 
 function linesOf(block: Block): Place[] {
-	return [...block.text.matchAll(/[^\n]*[\p{L}\p{N}][^\n]*/gu)].map(({ 0: text, index }) => ({ block, start: index + text.search(/\S/), end: index + text.trimEnd().length }));
+	return [...block.text.matchAll(/(?<![^\n])[^\n]*[\p{L}\p{N}][^\n]*/gu)].map(({ 0: text, index }) => ({ block, start: index + text.search(/\S/), end: index + text.trimEnd().length }));
 }
 
 function quoted(block: Block, said: string, statements: readonly Statement[]): Place | undefined {
