@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -6,29 +6,32 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { importSources } from '../../src/import/import.ts';
+import { run } from '../../src/cli/run.ts';
 import { readSources } from '../../src/source/provenance.ts';
-import { buildSite } from '../site/build.ts';
+import { ASTRO, environment } from '../site/build.ts';
 import { CORPUS } from './corpus.ts';
 import { median } from './numbers.ts';
 
 /**
- * `npm run bench:import [-- --content DIR] [--command FILE] [--no-site]`: imports 100 minutes from a clone on this disk, and
- * again when there is nothing new, and prints what each took, as a command and within it; then makes a repository of each
- * row of an archive's SOURCES.txt, imports all of them, builds both archives, and compares their sites byte for byte.
- * The commits alone are others, and are put back before it is compared. Ends with 1 where a byte differs.
+ * `npm run bench:import [-- --content DIR] [--command FILE] [--no-times] [--no-site]`: imports 100 minutes from a clone on
+ * this disk, and again when there is nothing new, and prints what each took, as a command and within it; then makes a
+ * repository of each row of an archive's SOURCES.txt, imports all of them, and compares what `minutes export` writes of
+ * both; then builds both and compares their sites byte for byte. The commits alone are others, and are put back before anything
+ * is compared. Ends with 1 where a byte differs.
  */
-const { values } = parseArgs({ options: { content: { type: 'string' }, command: { type: 'string' }, 'no-site': { type: 'boolean' } } });
+const { values } = parseArgs({ options: { content: { type: 'string' }, command: { type: 'string' }, 'no-times': { type: 'boolean' }, 'no-site': { type: 'boolean' } } });
 const RUNS = 5;
 const MINUTES = 100;
+/** Signs of a commit that a page shows. */
+const SHOWN = 10;
 const command = resolve(values.command ?? 'src/cli/main.ts');
 const place = await mkdtemp(join(os.tmpdir(), 'minutebook-import-'));
 const ENV = { ...process.env, CI: '1', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
 try {
-	await times();
+	if (!values['no-times']) await times();
 	const content = resolve(values.content ?? CORPUS);
-	if (values['no-site']) console.log('the sites are left out');
-	else if (existsSync(join(content, 'SOURCES.txt'))) await sites(content);
-	else console.log(`no ${join(content, 'SOURCES.txt')}: the sites are left out`);
+	if (existsSync(join(content, 'SOURCES.txt'))) await sites(content);
+	else console.log(`no ${join(content, 'SOURCES.txt')}: an archive imported from it is left out`);
 } finally {
 	await rm(place, { recursive: true, force: true });
 }
@@ -74,20 +77,34 @@ async function sites(content: string): Promise<void> {
 	process.env['CI'] = '1';
 	const took = await clocked(() => importSources(root, { dry: false, frozen: false, overwrite: false }, console.log));
 	console.log(`\n${repositories.length} repositories made of ${content} imported in ${seconds(took)} s`);
-	const [one, other] = [join(place, 'site'), join(place, 'imported-site')];
-	await buildSite(content, one);
-	await buildSite(root, other);
-	const [paths, others] = [filesIn(one), filesIn(other)];
 	const back = repositories.map(({ was, now }) => [now, was] as const);
+	const [data, again] = [join(place, 'data'), join(place, 'imported-data')];
+	for (const [from, out] of [[content, data], [root, again]] as const) await run(['export', '--root', from, '--out', out, 'data', 'meetings', 'issues', 'llms.txt'], { out: () => {}, progress: console.error, tell: () => {}, color: false });
+	compare('data', data, again, back);
+	if (values['no-site']) return console.log('the sites are left out');
+	const [one, other] = [join(place, 'site'), join(place, 'imported-site')];
+	await build(content, one);
+	await build(root, other);
+	compare('site', one, other, back);
+}
+
+function compare(what: string, one: string, other: string, back: readonly (readonly [string, string])[]): void {
+	const [paths, others] = [filesIn(one), filesIn(other)];
 	const differ = paths.filter((path) => others.includes(path) && !same(readFileSync(join(one, path)), readFileSync(join(other, path)), back));
 	const [missing, more] = [paths.filter((path) => !others.includes(path)), others.filter((path) => !paths.includes(path))];
-	console.log(`${paths.length} files of the site of ${content}, ${others.length} of the imported one: ${differ.length} differ, ${missing.length} are missing, ${more.length} are more`);
-	for (const [what, which] of [['differs', differ], ['missing', missing], ['more', more]] as const) for (const path of which.slice(0, 10)) console.log(`  ${what} ${path}`);
+	console.log(`${what}: ${paths.length} files of the archive, ${others.length} of the imported one: ${differ.length} differ, ${missing.length} are missing, ${more.length} are more`);
+	for (const [how, which] of [['differs', differ], ['missing', missing], ['more', more]] as const) for (const path of which.slice(0, 10)) console.log(`  ${how} ${path}`);
 	if (differ.length + missing.length + more.length > 0) process.exitCode = 1;
 }
 
-/** Signs of a commit that a page shows. */
-const SHOWN = 10;
+/** However long it takes. */
+async function build(content: string, outDir: string): Promise<void> {
+	const start = performance.now();
+	const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], { env: { ...environment(), CI: '1', CONTENT_DIR: content }, stdio: ['ignore', 'ignore', 'inherit'] });
+	const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+	if (code !== 0) throw new Error(`Expected a build of ${content}, got exit code ${code}`);
+	console.log(`built ${content} in ${seconds(performance.now() - start)} s`);
+}
 
 /** Byte for byte, once the commits are put back, in what is compressed too. */
 function same(one: Buffer, other: Buffer, back: readonly (readonly [string, string])[]): boolean {
