@@ -49,8 +49,7 @@ const OF_ANOTHER = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_
 
 function environment(): NodeJS.ProcessEnv {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_ANOTHER.test(name)));
-	const ssh = env['GIT_SSH_COMMAND'] ?? (env['GIT_SSH'] ? undefined : 'ssh -o BatchMode=yes -o ConnectTimeout=30');
-	return { ...env, ...(ssh !== undefined && { GIT_SSH_COMMAND: ssh }), GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'https:ssh:file', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+	return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'https:ssh:file', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }
 
 /** The line that says what is wrong. */

@@ -36,8 +36,12 @@ export async function openClone(source: SourceConfig, root: string, at: string, 
 	const from = source.local && !/^file:/i.test(source.from) ? resolve(root, source.from) : source.from;
 	// A repository on this machine serves what it is asked for, whatever it is set to; of another, nobody here decides that.
 	const served = source.local ? ['-c', 'remote.origin.uploadpack=git -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack'] : [];
-	return { source, at, origin: ['-c', `remote.origin.url=${from}`, ...served] };
+	const ssh = source.local || from.toLowerCase().startsWith('https:') || process.env['GIT_SSH'] || (await git(at, ['config', '--get', 'core.sshCommand']).catch(() => '')).length > 0 ? [] : ['-c', `core.sshCommand=${SSH}`];
+	return { source, at, origin: ['-c', `remote.origin.url=${from}`, ...served, ...ssh] };
 }
+
+/** Where the user has set nothing else: asks nobody, and does not wait without end. */
+const SSH = 'ssh -o BatchMode=yes -o ConnectTimeout=30';
 
 /** Fetches what a source has now, or at a commit: names and trees, no bytes where the other side can leave them out. Throws `GitError`. */
 export async function fetchUpstream(clone: Clone, commit?: string): Promise<Upstream> {

@@ -100,9 +100,11 @@ function compare(what: string, one: string, other: string, back: readonly (reado
 /** However long it takes. */
 async function build(content: string, outDir: string): Promise<void> {
 	const start = performance.now();
-	const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], { env: { ...environment(), CI: '1', CONTENT_DIR: content }, stdio: ['ignore', 'ignore', 'inherit'] });
+	const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], { env: { ...environment(), CI: '1', CONTENT_DIR: content }, stdio: ['ignore', 'ignore', 'pipe'] });
+	let told = '';
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
 	const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
-	if (code !== 0) throw new Error(`Expected a build of ${content}, got exit code ${code}`);
+	if (code !== 0) throw new Error(`Expected a build of ${content}, got exit code ${code}:\n${told}`);
 	console.log(`built ${content} in ${seconds(performance.now() - start)} s`);
 }
 

@@ -419,3 +419,32 @@ test('a repository whose hashes are longer is imported too', async () => {
 	expect(await importTo(root)).toMatchObject({ out: ['added    minutes/tide/a.md', '1 added from 1 source'], code: 0 });
 	expect(await importTo(root)).toMatchObject({ err: ['nothing new from 1 source'], code: 0 });
 });
+
+test('ssh is what the user has set, or one that asks nobody', async () => {
+	const upstream = await repository({ 'meetings/a.md': ONE });
+	const place = await directory({ set: '#!/bin/sh\nfor last; do :; done\nexec sh -c "$last"\n', 'bin/ssh': '#!/bin/sh\necho "$@" >> "$(dirname "$0")/asked"\nexit 255\n' }, 'place');
+	for (const path of ['set', 'bin/ssh']) await chmod(join(place, path), 0o755);
+	const address = `git@host.example:${upstream}`;
+	vi.stubEnv('GIT_CONFIG_COUNT', '1').stubEnv('GIT_CONFIG_KEY_0', 'core.sshCommand').stubEnv('GIT_CONFIG_VALUE_0', join(place, 'set'));
+	try {
+		expect((await importTo(await archiveOf(address))).out).toEqual(['added    minutes/tide/a.md', '1 added from 1 source']);
+		vi.stubEnv('GIT_CONFIG_COUNT', '0').stubEnv('PATH', `${join(place, 'bin')}:${process.env['PATH']}`);
+		expect((await importTo(await archiveOf(address))).code).toBe(1);
+	} finally {
+		vi.unstubAllEnvs();
+	}
+	expect(await readFile(join(place, 'bin/asked'), 'utf8')).toMatch(/^-o BatchMode=yes -o ConnectTimeout=30 .*git@host\.example git-upload-pack /m);
+});
+
+test('an archive that was imported is read as one with the same files and a SOURCES.txt', async () => {
+	const upstream = await repository({ 'meetings/2024-05-02.md': ONE, 'meetings/2024-05-09.md': TWO, 'meetings/README.md': '# About' });
+	const imported = await directory({ 'archive.yml': `title: Ebbline\nsources:\n  - { repo: ebbline/tide, from: ${JSON.stringify(upstream)}, folder: meetings }\n` });
+	await importTo(imported);
+	const listed = await directory({ 'archive.yml': 'title: Ebbline\n', 'SOURCES.txt': `ebbline/tide  meetings  ${git(upstream, ['rev-parse', 'HEAD'])}\n`, 'ebbline/tide/meetings/2024-05-02.md': ONE, 'ebbline/tide/meetings/2024-05-09.md': TWO });
+	const [one, other] = [await readArchive(imported), await readArchive(listed)];
+	expect(one.about).toEqual(other.about);
+	const [shown, same] = [one, other].map(({ archive }) => archive.meetings.map(({ path, address, provenance, meeting }) => ({ path, address, provenance, meeting })));
+	expect(shown).toEqual(same);
+	expect(one.archive.groups.map(({ id, repo }) => ({ id, repo }))).toEqual([{ id: 'tide', repo: 'ebbline/tide' }]);
+	expect(one.archive.meetings[0]?.provenance?.url).toContain('https://github.com/ebbline/tide/blob/');
+});
