@@ -1,5 +1,5 @@
 import { BY_WHOM } from './layouts/commitments.ts';
-import { NOT_THEIRS } from './layouts/words.ts';
+import { BEFORE_OBJECTS, NOBODY, NOT_THEIRS } from './layouts/words.ts';
 import type { Owner } from './model.ts';
 import { isFirstName, isUnknownWord, isWork } from './lexicon.ts';
 import type { Roster } from './roster.ts';
@@ -103,11 +103,12 @@ function ownerAt(part: string, roster: Roster, work: 'will' | 'to' | undefined):
 	if (team && work) return { written: team };
 	const named = words.findIndex((word, index) => isFirstName(word) && words.slice(index + 1).every((rest) => /^\p{Lu}/u.test(rest)));
 	if (named >= 0) return { written: words.slice(named).join(' ') };
-	return work === 'will' && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !NOBODY.test(part) && isUnknownWord(part) ? { written: part } : undefined;
+	return work === 'will' && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !isNobody(part) && isUnknownWord(part) ? { written: part } : undefined;
 }
 
-/** Words that start a sentence and are nobody. */
-const NOBODY = /^(?:we|it|this|that|they|there|you|who|which|team|everyone|everybody|nobody|somebody|someone|node|github|google|microsoft|linux|windows|python|chrome|jenkins|slack|zoom|foundation|committee|community|members|maintainers|collaborators|release|proposal|migration|decision|people|users|others|board|group|discussion|meeting|next|change|changes|version|another|others?|nothing|something|anyone|bot|script|website|blog|code|docs?|tests?)$/i;
+function isNobody(word: string): boolean {
+	return NOBODY.has(word.toLowerCase());
+}
 
 /** `Next-10 team`, `other core team members`. */
 const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|wg|committee|[Ww]orking [Gg]roup)$/u;
@@ -121,7 +122,7 @@ export function subjectOf(text: string, roster: Roster): Owner | undefined {
 /** `Bo: post office`: in a list of actions, a capitalised word before a colon is whose it is. */
 function labelled(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)?): /u.exec(text)?.[1];
-	return name && !NOBODY.test(name) ? { written: name } : undefined;
+	return name && !isNobody(name) ? { written: name } : undefined;
 }
 
 /** The owners beside the words: `(RT)` at the end, `[X]` at the start, `by @x`, whoever the words start with. */
@@ -160,7 +161,7 @@ const PARTED_OFF = /(?:\s[-–—]{1,2}>?|\s?→)\s(@?\p{L}[\p{L}\p{M}\p{N}_-]*(
 const HANDLES_AT_END = /,?\s(@[\w-]{1,39}(?:(?:,? and |, ?| ?& ?|\s)@[\w-]{1,39}){0,4})\.?\s*$/;
 
 /** Words after which somebody is not who does it, but whom it is done to or with. */
-const OBJECT_FOLLOWS = /\b(?:with|to|from|for|of|about|than|like|as|and|or|via|at|cc|via|ping|ask|asks|contact|invite|remind|e?mail|message|notify|tell|help|thank|add|assign|nominate|review|meet|poke|nudge|follow|join|remove|mention|tag|include|let|need|get|give|show|email|call|see)\s*$/i;
+const OBJECT_FOLLOWS = new RegExp(`\\b(?:${[...BEFORE_OBJECTS].join('|')})\\s*$`, 'i');
 
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
 export function besideOf(text: string, roster: Roster): Owner[] {
@@ -183,5 +184,5 @@ const LEADERS = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| 
 /** `Ilya to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
-	return name && !NOBODY.test(name) && !isWork(name) ? { written: name } : undefined;
+	return name && !isNobody(name) && !isWork(name) ? { written: name } : undefined;
 }

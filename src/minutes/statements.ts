@@ -1,3 +1,4 @@
+import { LABELS } from './layouts/words.ts';
 import type { Block } from './outline.ts';
 import type { Roster } from './roster.ts';
 import type { Owner, SectionKind } from './model.ts';
@@ -68,9 +69,6 @@ export function speakerOf(text: string, roster: Roster): { owner: Owner; length:
 	return owner && { owner, length: match[0].length };
 }
 
-/** Labels that stand where a speaker's name would, and are nobody. */
-const NO_SPEAKER = /^(?:next steps?|actions?(?: items?)?|todo|ai|note|notes|update|updates|q|a|question|answer|ps|re|fyi|edit|pros?|cons?|option|options|reason|reasons|issue|issues|conclusion|decision|decisions|summary|background|context|example|examples|result|results|related|links?|recording|minutes|topic|agenda|status|goal|goals|problem|proposal|plan|status|also|yes|no|today|ref|refs|see|warning|important|tl;?dr|rationale|resolution|consensus|vote|votes|e\.g|i\.e|doc|docs|test|tests|src|lib|build|deps|meta|tools|http|https|fs|crypto|stream|esm|cjs|url|date|time|when|where|who|what|why|how)$/i;
-
 /** A line that starts a statement by itself: a speaker, a bullet that is none. */
 const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
 
@@ -105,7 +103,7 @@ export function speakersIn(blocks: readonly Block[]): Set<string> {
 		if (kind === 'heading' || starts || !text.includes(':')) continue;
 		for (const match of text.matchAll(LABEL)) {
 			const name = match[1] ?? '';
-			if (!NO_SPEAKER.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+			if (!LABELS.has(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
 		}
 	}
 	return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));

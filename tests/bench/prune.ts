@@ -16,17 +16,33 @@ if (files.length === 0) console.log('No labels there, so nothing was taken out')
 else prune();
 
 /** A branch, and how to take it out: gives back how to put it in again. */
-interface Part { of: string; text: string; isWork?: boolean; takeOut(): () => void }
+interface Part { text: string; takeOut(): () => void }
+
+/** The lists that are asked as they are; of others the patterns that hold their words are asked. */
+const LISTS = ['WORK', 'STATES', 'DEFERRALS', 'AT_ONCE', 'NO_VERBS', 'ADVERBS', 'NOBODY'] as const;
+
+/** A pattern or a list, whole, and its branches or words. */
+interface Whole { of: string; takeOut(): () => void; parts: Part[] }
 
 function prune(): void {
-	const before = worthOf(files);
+	const before = files.map(worthOf);
 	const labelled = new Set(files.flatMap(({ labels }) => labels.actions.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))));
-	const rows = [...patternParts({ ...commitments }), ...patternParts({ ...resolutions }), ...wordParts()].map((part) => {
-		const putIn = part.takeOut();
-		const after = worthOf(files);
+	const worthWithout = (takeOut: Part['takeOut'], among: readonly number[]) => {
+		const putIn = takeOut();
+		const changes = among.map((index) => {
+			const [was, is] = [before[index], worthOf(files[index] as Labelled)];
+			return { index, lost: (was?.right ?? 0) - is.right, come: is.wrong - (was?.wrong ?? 0), differs: was?.all !== is.all };
+		});
 		putIn();
-		const worth = { lost: before.right - after.right, come: after.wrong - before.wrong };
-		return { ...part, ...worth, isNeeded: worth.lost > 0 || worth.come > 0 || (part.isWork === true && labelled.has(part.text)) };
+		return { lost: sum(changes.map(({ lost }) => lost)), come: sum(changes.map(({ come }) => come)), where: changes.filter(({ differs }) => differs).map(({ index }) => index) };
+	};
+	const rows = [...wholePatterns({ ...commitments }), ...wholePatterns({ ...resolutions }), ...wholeLists()].flatMap(({ of, takeOut, parts }) => {
+		// A branch can matter only where the whole does.
+		const { where, ...all } = worthWithout(takeOut, [...files.keys()]);
+		return [{ of, text: '(all of it)', ...all, isNeeded: all.lost > 0 || all.come > 0 }, ...parts.map((part) => {
+			const { lost, come } = worthWithout(part.takeOut, where);
+			return { of, text: part.text, lost, come, isNeeded: lost > 0 || come > 0 || (of === 'WORK' && labelled.has(part.text)) };
+		})];
 	});
 	console.log('| of | branch | right ones lost | wrong ones come |\n| --- | --- | --: | --: |');
 	for (const { of, text, lost, come } of rows) console.log(`| ${of} | \`${text.replaceAll('|', '\\|')}\` | ${lost} | ${come} |`);
@@ -35,23 +51,25 @@ function prune(): void {
 	if (process.argv.includes('--check') && idle.length > 0) process.exitCode = 1;
 }
 
-function worthOf(labelled: readonly Labelled[]): { right: number; wrong: number } {
-	const found = labelled.flatMap((file) => judged(file).found);
+function sum(counts: readonly number[]): number {
+	return counts.reduce((total, count) => total + count, 0);
+}
+
+function worthOf(file: Labelled): { right: number; wrong: number; all: string } {
+	const { found } = judged(file);
 	const right = found.filter(({ isRight }) => isRight).length;
-	return { right, wrong: found.length - right };
+	return { right, wrong: found.length - right, all: found.map(({ line, text, owners }) => `${line} ${text} ${owners.join()}`).join('\n') };
 }
 
 /** A pattern is changed where it stands (`RegExp.compile`), so that whoever holds it reads by what is left. */
-function patternParts(exported: Record<string, unknown>): Part[] {
-	return Object.entries(exported).flatMap(([name, value]) => patternsIn(name, value)).flatMap(([of, pattern]) => {
+function wholePatterns(exported: Record<string, unknown>): Whole[] {
+	return Object.entries(exported).flatMap(([name, value]) => patternsIn(name, value)).map(([of, pattern]) => {
 		const { source, flags } = pattern;
-		return [{ text: '(all of it)', without: '(?!)' }, ...branchesOf(source)].map(({ text, without }): Part => ({
-			of, text,
-			takeOut: () => {
-				pattern.compile(without, flags);
-				return () => { pattern.compile(source, flags); };
-			},
-		}));
+		const without = (left: string) => () => {
+			pattern.compile(left, flags);
+			return () => { pattern.compile(source, flags); };
+		};
+		return { of, takeOut: without('(?!)'), parts: branchesOf(source).map(({ text, without: left }) => ({ text, takeOut: without(left) })) };
 	});
 }
 
@@ -62,13 +80,14 @@ function patternsIn(name: string, value: unknown): [string, RegExp][] {
 	return patternsIn(`${name}${'name' in value ? ` (${String(value.name)})` : ''}`, value.words);
 }
 
-function wordParts(): Part[] {
-	return Object.entries(words).flatMap(([of, list]) => [...list].map((text): Part => ({
-		of, text, isWork: of === 'WORK',
-		takeOut: () => {
-			(list as Set<string>).delete(text);
-			return () => { (list as Set<string>).add(text); };
-		},
-	})));
+function wholeLists(): Whole[] {
+	return LISTS.map((of) => {
+		const list = words[of];
+		const set = list as Set<string>;
+		const without = (taken: readonly string[]) => () => {
+			for (const word of taken) set.delete(word);
+			return () => { for (const word of taken) set.add(word); };
+		};
+		return { of, takeOut: without([...set]), parts: [...set].map((text) => ({ text, takeOut: without([text]) })) };
+	});
 }
-

@@ -14,7 +14,7 @@ export interface Form {
 }
 
 /** Words that mark what follows as something to be done. */
-export const ACTION_MARK = /^[\s*_([]*(?:action(?:[ _]?items?| points?)?|actions|ai|to[- ]?do|(?:arbeitsauftrag|aufgabe)|(?:(?:the|our) )?next (?:steps?|actions?)|follow-?ups?)\b[\s*_)\]]*(?:[:.–—-]+|(?<=[)\]])\s)[\s*_]*/i;
+export const ACTION_MARK = /^[\s*_([]*(?:action(?:[ _]?items?| points?)?|actions|ai|to[- ]?do|arbeitsauftrag|(?:(?:the|our) )?next (?:steps?|actions?)|follow-?ups?)\b[\s*_)\]]*(?:[:.–—-]+|(?<=[)\]])\s)[\s*_]*/i;
 
 /** `Next step is to …`, `The first step is adding …`, `Some next steps are to …`. */
 export const NEXT_STEP = /(?:^|[,;:.] |\s[-–] )(?:(?:the|our|some) )?(?:next|first) (?:concrete )?(?:steps?|actions?|tasks?)(?: here)? (?:is|are|will be) (?:to (?!have\b|see\b)|for |[a-z]+ing\b)/i;
@@ -30,7 +30,9 @@ export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|sure|great|the
 
 /** After a person: words that commit them to what follows. */
 export const COMMITS: readonly Form[] = [
-	{ name: 'X will', words: /^,? (?:(?:also|then|still|now|therefore),? )*(?:will|shall|(?:is |are |was |am )?(?:going|gonna|planning|aiming) to|plans? (?:to|on)|intends? to)(?=[ ,])/i, then: 'verb', example: 'Ina will open the issue.' },
+	{ name: 'X will', words: /^,? (?:(?:also|then|still|now|therefore),? )*(?:will|shall)(?=[ ,])/i, then: 'verb', example: 'Ina will open the issue.' },
+	{ name: 'X is going to', words: /^,? (?:(?:also|then|now) )*(?:is |are |was |am )?(?:going|gonna|planning|aiming) to(?= )/i, then: 'verb', example: 'Ina is going to open the issue.' },
+	{ name: 'X plans to', words: /^,? (?:is )?(?:plan(?:s|ning)? on|plans? to|intends? to)(?= )/i, then: 'verb', example: 'Ina plans to open the issue.' },
 	{ name: 'X will', words: /^['’]ll(?= )/i, then: 'verb', example: 'Ina’ll open the issue.' },
 	{ name: 'X to', words: /^(?:,|:| [-–—]+>?|(?: has| have| takes?| took)?(?: an?| the)?(?: action| task| todo| AI)?(?: item)?)? to(?= )/, then: 'verb', example: 'Ina to open the issue.' },
 	{ name: 'X, next step', words: /^,? next (?:steps?|actions?) (?:is|are|was) (?:to|on)\b/i, example: 'Ina, next step is to open the issue.' },

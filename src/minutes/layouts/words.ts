@@ -24,14 +24,20 @@ export const ADVERBS = wordsOf('also always certainly definitely hopefully just 
 /** Words before a person that leave what follows to somebody else: `we need X to …`. */
 export const NOT_THEIRS = wordsOf('allow expect for help hope if let like need needed needs of thank thanks unless until want wants with');
 
-/** What something made for a group is called, where it stands for the work. */
-export const WORKS = wordsOf('announcement doc document draft issue meeting post poll pr proposal survey vote');
-
 /** What a group is called. */
 export const BODIES = wordsOf('all board committee council ctc everybody everyone group members team tsc we wg');
 
 /** What may stand before `agreed` where nobody in particular agreed. */
 export const AGREED_AFTER = wordsOf('also and broadly but discuss discussed generally has have in it meeting mostly ok please so tentatively the then those was');
+
+/** Labels that stand where a speaker's name would, and are nobody. */
+export const LABELS: ReadonlySet<string> = new Set([...wordsOf(`action actions todo ai note notes update updates q a question answer ps re fyi edit pro pros con cons option options reason reasons issue issues conclusion decision decisions summary background context example examples result results related link links recording minutes topic agenda status goal goals problem proposal plan also yes no today ref refs see warning important tldr tl;dr rationale resolution consensus vote votes e.g i.e doc docs test tests src lib build deps meta tools http https fs crypto stream esm cjs url date time when where who what why how`), 'next step', 'next steps', 'action item', 'action items']);
+
+/** Words that start a sentence, or stand before a colon, and are nobody. */
+export const NOBODY = wordsOf(`we it this that they there you who which team everyone everybody nobody somebody someone node github google microsoft linux windows python chrome jenkins slack zoom foundation committee community members maintainers collaborators release proposal migration decision people users others board group discussion meeting next change changes version another other nothing something anyone bot script website blog code doc docs test tests`);
+
+/** Words after which somebody is not who does it, but whom it is done to or with. */
+export const BEFORE_OBJECTS = wordsOf('with to from for of about than like as and or via at cc ping ask asks contact invite remind email mail message notify tell help thank add assign nominate review meet poke nudge follow join remove mention tag include let need get give show call see');
 
 function wordsOf(list: string): ReadonlySet<string> {
 	return new Set(list.trim().split(/\s+/));
