@@ -19,7 +19,7 @@ else prune();
 interface Part { text: string; takeOut(): () => void }
 
 /** The lists that are asked as they are; of others the patterns that hold their words are asked. */
-const LISTS = ['WORK', 'STATES', 'DEFERRALS', 'AT_ONCE', 'NO_VERBS', 'ADVERBS', 'NOBODY'] as const;
+const LISTS = ['WORK', 'STATES', 'AT_ONCE', 'NO_VERBS', 'ADVERBS', 'NOBODY'] as const;
 
 /** A pattern or a list, whole, and its branches or words. */
 interface Whole { of: string; takeOut(): () => void; parts: Part[] }

@@ -1,5 +1,5 @@
 import type { Then } from '../work.ts';
-import { AT_ONCE, DEFERRALS, GERMAN_WORK } from './words.ts';
+import { AT_ONCE, GERMAN_WORK } from './words.ts';
 
 /** A way to promise. */
 export interface Form {
@@ -36,7 +36,7 @@ export const COMMITS: readonly Form[] = [
 	{ name: 'X will', words: /^['’]ll(?= )/i, then: 'verb', example: 'Ina’ll open the issue.' },
 	{ name: 'X to', words: /^(?:,|:| [-–—]+>?|(?: has| have| takes?| took)?(?: an?| the)?(?: action| task| todo| AI)?(?: item)?)? to(?= )/, then: 'verb', example: 'Ina to open the issue.' },
 	{ name: 'X, next step', words: /^,? next (?:steps?|actions?) (?:is|are|was) (?:to|on)\b/i, example: 'Ina, next step is to open the issue.' },
-	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|had|have|was|is|also|will|can|kindly)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up|stepped up)\b(?! by| some)/i, example: 'Ina volunteered.' },
+	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|also|will|can)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
 	{ name: 'X agreed to', words: /^,? (?:has |have |also )*agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
 	{ name: 'X is happy to', words: /^,? (?:is |are |am |would be |will be )*(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina is happy to help.' },
 	{ name: 'X has an action', words: /^ (?:has|have|takes?|took|got)(?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
@@ -75,20 +75,20 @@ export const AND_WILL: Form = { name: 'and will', words: /(?:\band|,|\bbut|\bthe
 
 /** The group commits itself. */
 export const WE_COMMIT: readonly Form[] = [
-	{ name: 'we will', words: /^(?:(?:it was )?agreed )?(?:we will|we['’]ll|we(?: are|['’]re) going to|we plan to)(?= )/i, then: 'work', except: DEFERRALS, example: 'We will open the issue.' },
-	{ name: 'the plan is to', words: /^(?:the |current )?plan (?:is )?to(?= )/i, then: 'verb', except: DEFERRALS, example: 'Plan is to move in May.' },
+	{ name: 'we will', words: /^(?:(?:it was )?agreed )?(?:we will|we['’]ll|we(?: are|['’]re) going to|we plan to)(?= )/i, then: 'work', example: 'We will open the issue.' },
+	{ name: 'the plan is to', words: /^(?:the |current )?plan (?:is )?to(?= )/i, then: 'verb', example: 'Plan is to move in May.' },
 	{ name: 'let us', words: /^let['’]?s(?= )/i, then: 'verb', except: AT_ONCE, example: 'Let’s open an issue.' },
 	{ name: 'all, please', words: /^(?:all(?: on (?:the )?\w+)?|everyone|everybody)(?:,|:| -)? (?:please |to )?(?=[a-z])/i, then: 'work', example: 'Everyone, please review.' },
 ];
 
 /** The group commits itself later in a sentence. */
-export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we(?: are|['’]re) going to|let['’]?s)(?= )/i, then: 'work', except: DEFERRALS, example: 'It broke, so we will patch it.' };
+export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we(?: are|['’]re) going to|let['’]?s)(?= )/i, then: 'work', example: 'It broke, so we will patch it.' };
 
 /** A sentence that leaves out who will. */
 export const SOMEBODY_WILL: readonly Form[] = [
-	{ name: 'will', words: /^(?:will|going to|aiming to)(?= )/i, then: 'work', except: DEFERRALS, example: 'Will open an issue.' },
+	{ name: 'will', words: /^(?:will|going to|aiming to)(?= )/i, then: 'work', example: 'Will open an issue.' },
 	{ name: 'will try to', words: /^(?:will|going to) (?:try|aim|continue) to(?= )/i, then: 'verb', example: 'Will try to land it.' },
-	{ name: 'plan to', words: /^plan(?:s|ning)? (?:to|on)(?= )/i, then: 'verb', except: DEFERRALS, example: 'Planning to restart the group.' },
+	{ name: 'plan to', words: /^plan(?:s|ning)? (?:to|on)(?= )/i, then: 'verb', example: 'Planning to restart the group.' },
 ];
 
 /** A bullet that is nothing but work: something is made, somebody is asked. */
@@ -102,9 +102,9 @@ export const TO_BE_DONE: Form = { name: 'to be done', words: /\b(?:issue|PR|post
 
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
 export const HOUSEKEEPING: readonly RegExp[] = [
-	/^(?:please )?(?:remove|take|leave|keep|drop)d?\b.{0,30}\b(?:agenda|label|tag)/i,
-	/^(?:to be )?(?:discuss|continue|revisit|review|talk|vote|defer|wait|get back|come back|move)(?:ed|ing|s)?\b.{0,60}\b(?:next (?:week|meeting|time)|in (?:the )?(?:issue|github|pr|thread)|again|later|github|discussion|offline)/i,
-	/^(?:waiting|wait|back to|please (?:look|add|comment|note|join)|add (?:your )?(?:names?|comments?)|none|n\/?a|tbd|nothing|no (?:further )?(?:action|update|next steps?))\b/i,
+	/^(?:please )?remove\b.{0,30}\bagenda/i,
+	/^(?:to be )?(?:discuss|continue|review|vote)(?:ed)?\b.{0,60}\b(?:next (?:week|meeting)|again|github|discussion|offline)/i,
+	/^(?:waiting|back to|please (?:look|add|comment)|add (?:your )?names?|none|n\/?a|tbd|nothing|no (?:further )?action)\b/i,
 ];
 
 /** Who does it, said at the end: `to be added by Bo`, `by @bosand`. */

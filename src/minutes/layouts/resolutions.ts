@@ -44,7 +44,6 @@ export const RESOLUTIONS: readonly Settling[] = [
 /** Settled whatever conditions follow: `Agreed that if nobody objects …`, `will land unless somebody objects`. */
 export const SETTLED: readonly Settling[] = [
 	{ name: 'agreed that', words: /^\W*(?:(?:we|the group|everyone|all)(?: have| has|['’]ve)? )?(?:agreed|decided) (?:that|to)\b(?! (?:revisit|discuss|continue|defer|come back|talk|take|remove)\b)/i, example: 'Agreed that if nobody objects it lands.' },
-	{ name: 'unless objections', words: /\bunless (?:(?!we\b)[\w’']+ ){0,4}object(?:s|ions?)?\b/i, example: 'Will land unless somebody objects.' },
 	{ name: 'otherwise', words: /\b(?:otherwise|unless\b[^.?!]{0,200}) (?:we['’]ll|we will|will)(?: plan to)? (?:move forward|proceed|go ahead|land|merge|go forward)\b/i, example: 'Otherwise we will land it.' },
 ];
 

@@ -7,16 +7,13 @@ export const WORK = wordsOf(`add arrange ask bring check clean close collect con
 export const GERMAN_WORK = wordsOf('baut bringt erstellt fragt kümmert macht meldet organisiert prüft schaut schickt schreibt stellt sucht testet übernimmt');
 
 /** Verbs after `will` or `to` that are no work: states, opinions, what happens by itself. */
-export const STATES = wordsOf('abstain be become break depend disagree evolve happen have know like likely mean miss need probably remain require say see support vote want');
-
-/** What a group does when it does nothing yet. */
-export const DEFERRALS = wordsOf('come continue defer discuss go keep leave move reconsider revisit stay talk vote wait');
+export const STATES = wordsOf('depend evolve happen know likely mean need probably remain require say vote want');
 
 /** What nobody is asked to do by `let us`: it is done at once, or is a figure of speech. */
-export const AT_ONCE = wordsOf('ask come continue defer discuss go leave make mark move start take talk vote wait');
+export const AT_ONCE = wordsOf('ask defer discuss make mark start take talk wait');
 
 /** What stands where a verb would and is none. */
-export const NO_VERBS = wordsOf('a all an and any date her him his it me my never no not only or our some still that the their them there these this those us use we what which you your');
+export const NO_VERBS = wordsOf('a an it never no not only some that the there these this we you');
 
 /** What may stand between `will` and its verb. */
 export const ADVERBS = wordsOf('also always certainly definitely hopefully just likely maybe now please possibly probably quickly soon still then therefore try');
