@@ -8,7 +8,7 @@ const OVER = /\b(?:landed|merged|closed)\b/i;
 /** Before it, or in its sentence: it is not, not yet, to be, or only if. */
 const NOT = /\b(?:not|never|no|nor|without|[a-z]+n['’]?t|yet|be|being|becomes?|gets?|getting|if|once|when|until|till|unless|before|after|whether|should|shall|would|could|can|may|might|will|must|wants?|needs?|ready|pending|wait(?:s|ing)?|blocked|almost|nearly|soon|hope\w*|try\w*|propos\w*|suggest\w*|ask\w*|re-?open\w*|revert\w*|un\w+ed|half|partly|partially|some|most|part)\b|\?/i;
 /** A note that is nothing but this, under the topic that an issue is: `Merged.`, `This PR has landed last week`. */
-const NOTE = /^\W*(?:(?:it|this|that|(?:the |this )?(?:pr|pull request|issue))\b[\s,]*)?(?:(?:has|was|is|got|been|already|now|just|finally)\s+)*(?:landed|merged|closed)\b[^.;]{0,60}[.!]?$/i;
+const NOTE = /^\W*(?:(?:it|this|that|(?:the |this )?(?:pr|pull request|issue))\b[\s,]*)?(?:(?:has|was|is|got|been|already|now|just|finally)\s+)*(?:landed|merged|closed)(?:\W*$|,[^.;]{0,60}[.!]?$| (?:last|this|yesterday|today|on|as|since|already|now)\b[^.;]{0,60}[.!]?$)/i;
 /** A reference in running text: `#12`, `owner/repo#12`, the end of an address. */
 const REFERENCE = /(?:#|\/(?:pull|issues)\/)(\d+)\b/g;
 

@@ -66,6 +66,7 @@ test.each([
 
 test('a note that is nothing but that, under the topic that the issue is, says so too', () => {
 	expect(told([], 'Ada showed it.\nThis PR has landed')?.landed?.text).toBe('This PR has landed');
+	expect(told([], 'Merged the two chapters about the pump')?.landed).toBeUndefined();
 	expect(told([], 'It was merged into the plan of next year; somebody has to look at the rest of it')?.landed).toBeUndefined();
 });
 

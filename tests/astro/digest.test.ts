@@ -41,6 +41,7 @@ test.each([
 	['the source upstream', () => digestOf({ ...FILE, provenance: { repo: 'ebb/tides', path: 'a.md', url: 'https://example.org' } })],
 	['archive.yml', () => digestOf(FILE, { ...SOURCE, config: { title: 'Moon', groups: [] } })],
 	['people.yml', () => digestOf(FILE, { ...SOURCE, people: [{ handle: 'ada', also: [], hidden: false }] })],
+	['what corrections.yml says of it', () => digestOf({ ...FILE, context: { ...FILE.context, corrections: [{ line: 3, is: ['no action'] }] } })],
 	['the base', () => digestOf(FILE, SOURCE, '/minutes')],
 	['whether comments are shown', () => digestOf(FILE, SOURCE, '/', true)],
 ])('%s is part of it', async (_what, changed) => {

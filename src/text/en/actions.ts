@@ -37,7 +37,7 @@ export const nobody = 'Nobody named';
 /** The day, and where it says so, follow. */
 export const closedOn = 'done, as people say:';
 /** After a reference; a quote follows. */
-export const landed = ' is over, says a later meeting:';
+export const landed = ' may be over, by a later meeting:';
 
 export const whatStatesMean = 'What the words mean';
 export const whatCarriedMeans = 'An action is carried over where a later meeting of its group repeats its words, four or more of them, for the same owner and about the same issue; or where both lines name the same issue themselves and have an owner in common. Nothing is taken for done unless a line says so.';
