@@ -117,16 +117,7 @@ function isOn(document: Outline, { block, start, end }: Place, line: number): bo
 }
 
 function linesOf(block: Block): Place[] {
-<<<<<<< HEAD
 	return [...block.text.matchAll(/(?<![^\n])[^\n]*[\p{L}\p{N}][^\n]*/gu)].map(({ 0: text, index }) => ({ block, start: index + text.search(/\S/), end: index + text.trimEnd().length }));
-=======
-	let at = 0;
-	return block.text.split('\n').flatMap((text): Place[] => {
-		const start = at;
-		at += text.length + 1;
-		return /[\p{L}\p{N}]/u.test(text) ? [{ block, start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length }] : [];
-	});
->>>>>>> cdb0bd2 (Patterns of corrections are judged; lines are parted without one)
 }
 
 function quoted(block: Block, said: string, statements: readonly Statement[]): Place | undefined {
