@@ -66,13 +66,15 @@ interface Token {
 /** Longer texts name no day of their own. */
 const LONGEST = 1000;
 
-const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN = /(?<number>\d+)|(?<word>[\p{L}\p{M}]+)|[^\s\p{L}\p{M}\d]/gu;
 
 function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];
-	for (const { 0: token, index } of text.slice(0, LONGEST).matchAll(TOKEN)) {
-		const kind = /^\d/.test(token) ? 'number' : /^[\p{L}\p{M}]/u.test(token) ? 'word' : 'mark';
-		tokens.push({ text: token, kind, start: index, end: index + token.length, tight: tokens.at(-1)?.end === index });
+	let last = -1;
+	for (const { 0: token, index, groups: { number, word } = {} } of text.slice(0, LONGEST).matchAll(TOKEN)) {
+		const end = index + token.length;
+		tokens.push({ text: token, kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark', start: index, end, tight: last === index });
+		last = end;
 	}
 	return tokens;
 }

@@ -1,12 +1,25 @@
 import { type Day, dayOf, type DayOrder, readDays } from './days.ts';
 import { monthNamed } from './layouts/vocabulary.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * The day that a file's path gives: `2016-07-13.md`, `2016_07_22.md`, `2017/03/14.md`, `2018/CG-01-09.md`,
  * `2023/03-Mar/16-wg.md`, `2013-11/nov-20.md`. Below a year's folder two numbers are month and day, as folders go
  * from the whole to the part. `year` alone where the path says no more.
  */
-export function dayInPath(path: string, order?: DayOrder): { day?: Day; year?: number } {
+export function dayInPath(path: string, order?: DayOrder): Readonly<PathDay> {
+	return remembered(path, order);
+}
+
+interface PathDay {
+	day?: Day;
+	year?: number;
+}
+
+/** Asked for each path when its habits are learned, its meetings are parted and it is read. */
+const remembered = remembering((path, order) => read(path, order as DayOrder | undefined));
+
+function read(path: string, order: DayOrder | undefined): PathDay {
 	const parts = path.replace(/\.[a-z]{1,8}$/i, '').split('/').slice(-5).reverse();
 	const [name = '', ...folders] = parts;
 	const year = yearIn(folders);

@@ -198,8 +198,10 @@ function rollsIn(blocks: readonly Block[]): Map<Block, PeopleLine | null> {
 const ROLL = /^[^/@\n]{2,60}\/(?:[^/@\n]{1,80}\/)?\s*@[\w-]{1,39}\s*$/;
 
 function columnsOf(text: string): (string | undefined)[] | undefined {
-	const columns = text.split('/').map((part) => columnNamed(part));
-	return columns.length > 1 && columns.length < 6 && columns[0] === 'name' && columns.every(Boolean) ? columns : undefined;
+	const parts = text.split('/');
+	if (parts.length < 2 || parts.length > 5 || columnNamed(parts[0] ?? '') !== 'name') return undefined;
+	const columns = parts.map((part) => columnNamed(part));
+	return columns.every(Boolean) ? columns : undefined;
 }
 
 function fromRoll(written: string, columns: readonly (string | undefined)[] | undefined, block: Block): Readonly<Person> | undefined | null {

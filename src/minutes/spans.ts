@@ -23,6 +23,7 @@ export function spansIn(tree: Root, path: string, split?: Split, order?: DayOrde
 	if (split === 'never') return [];
 	const headings = headingsIn(tree, path, order);
 	const opening = split === 'headings' ? headings.filter(({ day }) => day !== undefined) : meetingHeadings(headings, path, order);
+	if (opening.length < 2) return [];
 	const once = new Set([...Map.groupBy(headings, ({ text }) => text)].flatMap(([text, same]) => (same.length === 1 ? [text] : [])));
 	const filled = opening.filter(({ from }, index) => hasWords(tree, from, opening[index + 1]?.from ?? Infinity, once));
 	if (filled.length < 2 || filled.length > MOST) return [];
@@ -66,7 +67,10 @@ interface DayHeading {
 
 /** The headings at the top of the tree. */
 function headingsIn(tree: Root, path: string, order: DayOrder | undefined): DayHeading[] {
-	const headings = tree.children.filter((node): node is Heading => node.type === 'heading').map((node) => ({ node, text: toString(node).trim(), days: readDays(toString(node).trim(), order) }));
+	const headings = tree.children.filter((node): node is Heading => node.type === 'heading').map((node) => {
+		const text = toString(node).trim();
+		return { node, text, days: readDays(text, order) };
+	});
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const year = Number(YEAR.exec(name)?.[0] ?? dayInPath(path).year ?? headings.map(({ text }) => YEAR.exec(text)?.[0]).find(Boolean) ?? NaN);
 	const rests = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { DATE_HEADING, labelOf, nothingButADay } from '../layouts/dates.ts';
+import { DATE_HEADING, labelOf, mayBeADay, nothingButADay } from '../layouts/dates.ts';
 import { saysWhen } from '../layouts/vocabulary.ts';
 import { dayByPattern } from '../habits/path-pattern.ts';
 import type { Context, MeetingDate, Unread } from '../model.ts';
@@ -59,13 +59,13 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The days of a date line, of the line under a heading `Date`, or of a line that is nothing but a day. */
 function datesOf(block: Block, order: DayOrder | undefined): Named[] {
-	const { text, path, kind, starts } = block;
+	const { text, path, starts } = block;
 	if (!/\d/.test(text) || path.some((section) => NOT_THIS_MEETING.has(section.kind))) return [];
 	const under = path.at(-1);
 	if (!starts && under?.kind === 'links' && DATE_HEADING.test(under.title)) return daysIn(block, order, 'line');
-	if (path.length > 0 && path.every((section) => section.kind === 'title' || section.kind === 'links' || section === starts) || path.length === 0) {
-		const days = daysIn(block, order, 'line');
-		if (nothingButADay(text, days) || (kind === 'heading' && days.length === 1 && text.length < 40 && nothingButADay(text, days))) return days;
+	if (path.every((section) => section.kind === 'title' || section.kind === 'links' || section === starts)) {
+		const days = mayBeADay(text) ? daysIn(block, order, 'line') : [];
+		if (nothingButADay(text, days)) return days;
 	}
 	let at = 0;
 	return text.split('\n').flatMap((line) => {

@@ -13,9 +13,14 @@ export const DATE_HEADING = /^\W*(?:date|when|time|date and time|day)\W*$/i;
 
 /** Whether a line says when and nothing else: `Thursday, May 2nd 2024`, `Day Three—2 May 2024`, `Meeting 2018-03-08`. */
 export function nothingButADay(text: string, days: readonly { start: number; end: number }[]): boolean {
-	if (days.length !== 1 || text.length > 60 || text.includes('\n')) return false;
+	if (days.length !== 1 || !mayBeADay(text)) return false;
 	const rest = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 	return rest.split(/[^\p{L}]+/u).every((word) => word.length < 3 || BESIDE_A_DAY.test(word) || weekdayNamed(word) !== undefined);
+}
+
+/** Whether a text is short enough to say when and nothing else. */
+export function mayBeADay(text: string): boolean {
+	return text.length <= 60 && !text.includes('\n');
 }
 
 /** Words beside a day that name nothing else. */

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model.ts';
+import { remembering } from '../remembering.ts';
 
 /**
  * What a heading calls its section, tried in order on the heading in lower case without punctuation.
@@ -35,6 +36,15 @@ export const REPOSITORY = /^([a-z\d](?:[a-z\d-]{0,38}))\s*\/\s*([\w.-]{1,100})$/
 
 /** A heading as the table above reads it. */
 export function normalHeading(text: string): string {
+	return text.length > LONGEST ? normal(text) : remembered(text);
+}
+
+/** No heading that comes back is longer. */
+const LONGEST = 120;
+
+const remembered = remembering(normal);
+
+function normal(text: string): string {
 	const lower = text.toLowerCase();
 	return NORMAL.test(lower) ? lower : lower.replace(TAG, ' ').replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
 		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/ ?\/ ?/g, '/').trim();
