@@ -197,11 +197,12 @@ function rollsIn(blocks: readonly Block[]): Map<Block, PeopleLine | null> {
 /** `Ina Marlow / Ebb / @inamarlow`. */
 const ROLL = /^[^/@\n]{2,60}\/(?:[^/@\n]{1,80}\/)?\s*@[\w-]{1,39}\s*$/;
 
+/** What the parts of a roll's lines are, by the line that says so: a name first, and words for columns, of which any will do between a name and a handle. */
 function columnsOf(text: string): (string | undefined)[] | undefined {
 	const parts = text.split('/');
 	if (parts.length < 2 || parts.length > 5 || columnNamed(parts[0] ?? '') !== 'name') return undefined;
 	const columns = parts.map((part) => columnNamed(part));
-	return columns.every(Boolean) ? columns : undefined;
+	return columns.at(-1) === 'handle' || columns.every(Boolean) ? columns : undefined;
 }
 
 function fromRoll(written: string, columns: readonly (string | undefined)[] | undefined, block: Block): Readonly<Person> | undefined | null {

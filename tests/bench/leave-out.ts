@@ -8,7 +8,7 @@ import { CORPUS } from './corpus.ts';
  * `npm run bench:leave-out [-- OWNER…]`: nothing is trained, so what an organisation's own files can have given are words.
  * For each organisation with labels in `gold-foreign`, every word of `src/minutes/layouts/languages` that of all real minutes
  * only its own hold is taken out of a copy of the reader, and its files alone are extracted and scored with that copy and
- * with the whole reader among all organisations. The list of a language that no other of them writes in stays: it is a
+ * with the whole reader. The list of a language that no other of them writes in stays: it is a
  * language's, not an organisation's, and taking it out would only show that German is read as German. Prints how far each
  * field falls; exits 1 where one falls by more than 0.03.
  */
@@ -31,18 +31,17 @@ else leaveOut(process.argv.slice(2));
 function leaveOut(asked: readonly string[]): void {
 	const directory = mkdtempSync(join(tmpdir(), 'minutebook-leave-out-'));
 	try {
-		const all = join(directory, 'all.ndjson');
-		writeFileSync(all, extract('src/cli/main.ts', join(shared, 'foreign')));
 		const texts = textsByOwner();
 		const rows = readdirSync(join(shared, 'gold-foreign')).filter((owner) => asked.length === 0 || asked.includes(owner)).map((owner) => {
 			const { reader, words } = readerWithout(owner, texts, directory);
 			const root = join(directory, 'alone');
 			rmSync(root, { recursive: true, force: true });
 			cpSync(join(shared, 'foreign', owner), join(root, owner), { recursive: true });
-			const alone = join(directory, `${owner}.ndjson`);
-			writeFileSync(alone, extract(reader, root));
+			const [whole, without] = ['whole', 'without'].map((name) => join(directory, `${owner}.${name}.ndjson`)) as [string, string];
+			writeFileSync(whole, extract('src/cli/main.ts', root));
+			writeFileSync(without, extract(reader, root));
 			rmSync(dirname(dirname(dirname(reader))), { recursive: true, force: true });
-			const [before, after] = [score(owner, all), score(owner, alone)];
+			const [before, after] = [score(owner, whole), score(owner, without)];
 			return { owner, words, cells: FIELDS.map(([field]) => ({ before: before[field], after: after[field] })) };
 		});
 		console.log(['organisation', 'words out', ...FIELDS.map(([, name]) => name)].join(' | '));
