@@ -33,6 +33,13 @@ test('habits --yaml prints a block that archive.yml takes', async () => {
 	expect(minutes(['habits', '--root', stated, 'tide']).stdout).toContain('    hello: attendees (stated)');
 });
 
+test('habits --yaml keeps what archive.yml states, and printed again it is the same', async () => {
+	const reading = 'groups:\n  - id: tide\n    path: tide\n    reading:\n      promises: marked\n      split: never\n      language: de\n';
+	const first = minutes(['habits', '--root', await directory({ ...ROOT, 'archive.yml': `title: Ebb\n${reading}` }), '--yaml', 'tide']).stdout;
+	expect(first).toContain('      promises: marked\n      split: never\n      language: de\n');
+	expect(minutes(['habits', '--root', await directory({ ...ROOT, 'archive.yml': `title: Ebb\n${first}` }), '--yaml', 'tide']).stdout).toBe(first);
+});
+
 test('a group that there is not is named beside those that there are', async () => {
 	const { stderr, code } = minutes(['habits', '--root', await directory(ROOT), 'tides']);
 	expect([stderr, code]).toEqual(['minutes habits: Unexpected group `tides`, expected one of `gauge`, `tide`; `minutes habits --help` says more\n', 2]);
