@@ -146,7 +146,7 @@ export const aboutSchema = z.object({
 		synonyms: z.record(text, z.array(text)).exactOptional(),
 	}),
 	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),
-	pages: z.array(z.object({ path: text, slug: text, title: text, isTitled: z.boolean(), html: text })).exactOptional(),
+	pages: z.array(z.object({ path: text, slug: text, title: text, isTitled: z.boolean(), opening: maybe, html: text })).exactOptional(),
 	corrections: z.array(z.object({
 		file: text, ...spot, is: z.array(z.enum(VERDICTS)).exactOptional(), owners: z.array(text).exactOptional(), done: closed.exactOptional(), same: same.exactOptional(), at: z.number(),
 	})).exactOptional(),

@@ -72,6 +72,7 @@ test('an extra page has its words, leads to minutes and to other pages, promises
 	expect(about).toMatch(/<article class="minutes extra" lang="de">\s*<h1>About <em>us<\/em>/);
 	expect(about).toContain('<a href="/archive/meetings/tides/2020-01-02/">the minutes</a>');
 	expect(about).toContain('<a href="/archive/how-to/#section-second">how</a>');
+	expect(about).toContain('<meta name="description" content="Ask @inamarlow, see the minutes, how and x.">');
 	expect(about).not.toMatch(/class="action"|<b [^>]|<iframe/);
 	expect(pages.get('/how-to/')).toMatch(/<h1>How to<\/h1>[^]*<a href="\/archive\/about\/">us<\/a>/);
 	expect(await (await fetch(`${site.origin}/archive/sitemap.xml`)).text()).toContain('<loc>https://minutes.example.org/archive/about/</loc>');

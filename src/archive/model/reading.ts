@@ -92,6 +92,8 @@ export interface ShownPage {
 	title: string;
 	/** Its HTML begins with the title. */
 	isTitled: boolean;
+	/** The words of its first paragraph, or as many as a search engine shows; absent where it has none. */
+	opening?: string;
 	html: string;
 }
 
