@@ -39,7 +39,7 @@ Options:
   --help                         Show this help
 
 Exit codes:
-  0  nothing was found
+  0  nothing was found, or what archive.yml calls \`info\`
   1  something was found
   2  wrong usage
 `);
