@@ -60,6 +60,8 @@ export const betweenByRule = (findings: string) => `${findings}, by rule; \`minu
 
 /** How well it reads: measured, the same on every site. */
 export const accuracy = 'How well it reads';
+export const accuracyBySet = 'How well it reads, by files';
+export const accuracyByField = 'How well it reads, by field';
 export const measured = (files: number) => `Measured for the program, not for this archive: on ${files} files of ten groups of Node.js, from 2014 to 2025, in which people marked by hand what is there. *Precision* is how much of what the program found is right, *recall* how much of what is there it found, F1 both in one number. \`npm run bench:accuracy\` measures it.`;
 export const carries = 'How far that carries, for promises and decisions: F1 in files that nobody looked at while the rules were written comes first, then in those that were looked at. Minutes of other projects, and in other languages, are read less well; the tables above say what was found in these.';
 /** The table of every set of labelled files: its columns, and what each set is by its name in the measurement; what has none here keeps that name. */
