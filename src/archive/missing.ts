@@ -24,8 +24,8 @@ const FEWEST = 5;
 const REGULAR = 0.7;
 /** The part of the numbers that has to follow on the one before. */
 const FOLLOWING = 0.6;
-/** More left out at once is a silence, or another way of counting. */
-const MOST = 2;
+/** More left out at once is a silence, which `calendar-gap` tells, or another way of counting. */
+const MOST = 3;
 
 /** The minutes of a group that may be missing, oldest first, by how often it meets and how it numbers its meetings. */
 export function missingMinutes({ meetings }: Pick<Group, 'meetings'>): Missing[] {
@@ -39,7 +39,7 @@ export function missingMinutes({ meetings }: Pick<Group, 'meetings'>): Missing[]
 		const left = numbers && leftOut(numbers(after), numbers(before));
 		const every = usualAt(gaps, index);
 		const steps = every ? Math.round(gap / every) : 1;
-		const isGap = every !== undefined && steps > 1 && steps <= MOST + 1 && Math.abs(gap - steps * every) < steps;
+		const isGap = every !== undefined && steps > 1 && gap <= every * (MOST + 1) && Math.abs(gap - steps * every) < steps;
 		// Where the numbers follow on, nothing was left out, whatever the calendar says.
 		if (left?.length === 0 || (!left && !isGap)) return [];
 		return [{ after, before, days: isGap ? Array.from({ length: steps - 1 }, (_, step) => dayAfter(after.date ?? '', every * (step + 1))) : [], numbers: left ?? [], ...(isGap && { every }), sure: left ? 'likely' : 'perhaps' }];

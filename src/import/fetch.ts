@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { CONFIG } from '../source/config.ts';
 import { ArchiveError, messageOn } from '../source/error.ts';
+import { meter } from '../source/meter.ts';
 import { plainAddress, type SourceConfig } from '../source/sources.ts';
 import { TAKEN, type TakenSource } from '../source/taken.ts';
 import { GitError } from './git.ts';
@@ -22,6 +23,7 @@ export async function fetchAll(root: string, scratch: string, sources: readonly 
 	const wrong: VFileMessage[] = [];
 	const fetched: (Fetched | undefined)[] = sources.map(() => undefined);
 	const waiting = [...sources.entries()];
+	const step = meter('sources fetched', sources.length);
 	const work = async (): Promise<void> => {
 		for (let next = waiting.shift(); next; next = waiting.shift()) {
 			const [index, source] = next;
@@ -32,6 +34,7 @@ export async function fetchAll(root: string, scratch: string, sources: readonly 
 				if (reason === undefined) throw error;
 				wrong[index] = messageOn(CONFIG, 'unreadable-source', reason, source.place);
 			}
+			step();
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));

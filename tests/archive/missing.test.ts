@@ -19,7 +19,8 @@ const told = (group: ReturnType<typeof fortnights>) => missingMinutes(group).map
 
 test('a group that meets regularly perhaps lacks the minutes of a day that is left out', () => {
 	expect(told(fortnights(12, [6]))).toEqual([{ days: ['2024-03-28'], numbers: [], sure: 'perhaps' }]);
-	expect(told(fortnights(14, [6, 7]))).toEqual([{ days: ['2024-03-28', '2024-04-11'], numbers: [], sure: 'perhaps' }]);
+	expect(told(fortnights(14, [6, 7, 8]))).toEqual([{ days: ['2024-03-28', '2024-04-11', '2024-04-25'], numbers: [], sure: 'perhaps' }]);
+	expect(told(fortnights(15, [6, 7, 8, 9]))).toEqual([]);
 });
 
 test('numbers that are left out say it likely, in titles and of the issues that announce meetings', () => {
