@@ -15,6 +15,9 @@ const tsc = fileURLToPath(new URL('../bin/tsc', import.meta.resolve('typescript'
 const { status } = spawnSync(process.execPath, [tsc, '--project', 'tsconfig.package.json'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
+// Whatever stands below pages is a page to Astro.
+for (const path of readdirSync('lib/pages', { recursive: true, encoding: 'utf8' })) if (path.endsWith('.d.ts')) rmSync(join('lib/pages', path));
+
 for (const path of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
 	if (!COPIED.test(path)) continue;
 	mkdirSync(dirname(join('lib', path)), { recursive: true });

@@ -153,6 +153,9 @@ export function parsePerson(written: string, linked?: string, { comma, bare }: L
 	return remembered(written, `${linked ?? ''}\u0001${comma ?? ''}\u0001${bare ? 'bare' : ''}`);
 }
 
+/** Somebody has so many: one at work, one at home. */
+const MOST_HANDLES = 2;
+
 const remembered = remembering((written: string, how = ''): Readonly<Person> | undefined | null => {
 	const [linked, comma, bare] = how.split('\u0001');
 	return readPerson(written, linked || undefined, comma, bare !== '');
@@ -167,6 +170,8 @@ function readPerson(written: string, linked: string | undefined, comma: string |
 	const teams = text.match(TEAM);
 	if (teams) text = text.replace(TEAM, ' ');
 	const mention = MENTION.exec(text);
+	// Several handles are several people, of whom a name may be anyone's.
+	if (new Set(text.match(MENTIONS)).size > MOST_HANDLES) return undefined;
 	if (mention) {
 		handle ??= mention[1]?.replace(/(?<!-)-+$/, '');
 		text = text.replace(MENTIONS, ' ');
