@@ -1,3 +1,4 @@
+import { monthNamed } from '../minutes/layouts/vocabulary.ts';
 import type { Section } from '../minutes/model.ts';
 import { pressing } from './actions.ts';
 import { inWords } from './date.ts';
@@ -48,12 +49,22 @@ export function nextMinutes(group: Group, source: string, day: string): Next {
 		const body = bodyOf(section, put);
 		blocks.push([`${moved(written, latest, day)}${underline}`, ...(body ? [body(group, items, actions, lines, section)] : [])].filter(Boolean).join('\n\n'));
 	}
-	const title = latest.meeting.title ? moved(lines[latest.meeting.title.position.start.line - 1] ?? '', latest, day) : `# ${group.name}, ${day}`;
+	const title = titleOf(group, lines, day);
 	if (!put.people) blocks.unshift(`## Present\n\n${peopleIn(group)}`);
 	if (!put.items) blocks.push(`## Agenda\n\n${itemsIn(items)}`);
 	if (!put.actions && actions.length > 0) blocks.push(`## Action items\n\n${actionsIn(actions)}`);
 	const text = `${[title.startsWith('#') || blocks.length === 0 ? title : `# ${title}`, ...blocks].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
 	return { path: movedPath(latest, day), text, people: group.people.length, items: items.length, actions: actions.length };
+}
+
+/** The last title with the new day; one that names a month or a year and no day would be wrong in the next. */
+function titleOf({ latest, name }: Group, lines: readonly string[], day: string): string {
+	const { title } = latest.meeting;
+	const last = title && (lines[title.position.start.line - 1] ?? '');
+	const next = last && moved(last, latest, day);
+	const isNew = next !== undefined && [inWords(day), ...['-', '_', '.', '/', ''].map((between) => day.replaceAll('-', between))].some((written) => next.includes(written));
+	const isOld = next !== undefined && !isNew && next.split(/[^\p{L}\p{N}]+/u).some((word) => word === latest.date?.slice(0, 4) || monthNamed(word) !== undefined);
+	return next === undefined || isOld ? `# ${name}, ${day}` : next;
 }
 
 /** Open actions that are brought along. */

@@ -54,3 +54,11 @@ test('new replaces no file, asks for a day where a group does not meet regularly
 	expect(minutes(['new', 'tide', '--root', root, '--date', '2024-05-16']).code).toBe(0);
 	expect(await readFile(join(root, 'minutes/tide/2024-05-16.md'), 'utf8')).toMatch(/^# Tide Group, 2024-05-16\n\n## Present\n\n<!-- /);
 });
+
+test('a title that names the last month or year and no day gives way to one with the new day', async () => {
+	for (const title of ['Tide Group Meeting - December 2023', '2023 Notes of the Tide Group', 'Tide Group, December']) {
+		const root = await directory({ 'minutes/tide/2023-12-06.md': `# ${title}\n\n## Present\n\n- Ina Marlow\n`, 'archive.yml': 'title: a\ngroups: [{ id: tide, name: Tide Group, path: minutes/tide }]\n' });
+		expect(minutes(['new', 'tide', '--date', '2024-01-03', '--root', root]).code).toBe(0);
+		expect(await readFile(join(root, 'minutes/tide/2024-01-03.md'), 'utf8')).toMatch(/^# Tide Group, 2024-01-03\n/);
+	}
+});
