@@ -5,6 +5,7 @@ import { fromHere } from '../source/here.ts';
 import { namesIn } from '../source/within.ts';
 import { buildLog, siteConfig } from './config.ts';
 import { plain } from './fault.ts';
+import { askLog } from './log.ts';
 import { sizeOf, summaryOf } from './summary.ts';
 import { openWork } from './work.ts';
 
@@ -34,7 +35,8 @@ export async function build(asked: Asked): Promise<string> {
 	const config = await configFor(asked);
 	const pages = sizeOf(out).pages;
 	const astro = await import('astro');
-	await astro.build({ ...config, ...(!verbose && { logger: buildLog({ quiet: quiet ?? false, ...(pages > 0 && { pages }) }) }) });
+	askLog({ quiet: quiet ?? false, ...(pages > 0 && { pages }) });
+	await astro.build({ ...config, ...(!verbose && { logger: buildLog() }) });
 	return summaryOf(out, archive, Date.now() - started);
 }
 
@@ -50,7 +52,8 @@ export async function dev(asked: Asked): Promise<never> {
 export async function preview(asked: Asked): Promise<void> {
 	const config = await configFor(asked);
 	const astro = await import('astro');
-	const server = await astro.preview({ ...config, logger: buildLog({ server: true, quiet: asked.quiet ?? false }) });
+	askLog({ server: true, quiet: asked.quiet ?? false });
+	const server = await astro.preview({ ...config, logger: buildLog() });
 	await server.closed();
 }
 

@@ -3,16 +3,15 @@ import type { AstroUserConfig } from 'astro';
 import face from './face.ts';
 import files from './files.ts';
 import pagefind from './pagefind.ts';
-import type { LogOptions } from './log.ts';
 import { moduleNamed } from './module.ts';
 import outPlace from './place.ts';
 import { cacheDirFor } from './root.ts';
 import { publishedAt } from './site.ts';
 import watchArchive from './watch.ts';
 
-/** What a build prints in place of a line for each page. */
-export function buildLog(options: LogOptions = {}): NonNullable<AstroUserConfig['logger']> {
-	return { entrypoint: fileURLToPath(moduleNamed('log')), config: { ...options } };
+/** What a build prints in place of a line for each page, as `askLog` was told. */
+export function buildLog(): NonNullable<AstroUserConfig['logger']> {
+	return { entrypoint: fileURLToPath(moduleNamed('log')) };
 }
 
 /**

@@ -2,6 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import { clearMeter, meter } from '../source/meter.ts';
 
+/** Astro may load this by its path as another copy of this module than the one that is asked. */
+const HELD = Symbol.for('minutebook.log');
+
 export interface LogOptions {
 	/** Errors alone. */
 	quiet?: boolean;
@@ -9,6 +12,11 @@ export interface LogOptions {
 	pages?: number;
 	/** Also what Astro says by itself, as where it listens. */
 	server?: boolean;
+}
+
+/** Says what the log of the next command is to print. Not in Astro's configuration: whatever changes there has Astro forget all that was read. */
+export function askLog(options: LogOptions): void {
+	(globalThis as { [HELD]?: LogOptions })[HELD] = options;
 }
 
 /** A page that is made: `  ├─ /issues/index.html`; how long it took follows by itself. */
@@ -20,8 +28,9 @@ const THROWN = /^(?:\[[\w-]+\] )?An unhandled error occurred while running the /
  * What a build prints instead of Astro's line for each page, to stderr: what this project has to say, warnings, errors,
  * and, in a terminal, how far it is. Astro loads it by its path.
  */
-export default function log({ quiet = false, pages, server = false }: LogOptions = {}): AstroLoggerDestination {
-	const step = meter('pages', pages);
+export default function log(): AstroLoggerDestination {
+	const { quiet = false, pages, server = false } = (globalThis as { [HELD]?: LogOptions })[HELD] ?? {};
+	const step = meter('pages', pages, true);
 	return {
 		write({ level, label, message }: AstroLoggerMessage) {
 			const text = stripVTControlCharacters(message);

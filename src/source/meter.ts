@@ -36,8 +36,8 @@ export function clearMeter(): void {
 	state.shown = false;
 }
 
-/** Counts `things` that are done; each step shows how far that is, and how long it may take, once it has taken two seconds. The last one of a known number takes it away. */
-export function meter(things: string, total?: number): () => void {
+/** Counts `things` that are done; each step shows how far that is, and how long it may take, once it has taken two seconds. The last one of a known number takes it away; of a `guessed` one it is said that there are about so many. */
+export function meter(things: string, total?: number, guessed = false): () => void {
 	let done = 0;
 	let began: number | undefined;
 	let told = 0;
@@ -47,17 +47,17 @@ export function meter(things: string, total?: number): () => void {
 		const now = terminal.now();
 		began ??= now;
 		done++;
-		if (done === total) return clearMeter();
+		if (done === total && !guessed) return clearMeter();
 		if (now - began < PATIENCE || now - told < PAUSE) return;
 		told = now;
-		terminal.write(`\r\x1b[K${howFar(things, done, now - began, total)}`);
+		terminal.write(`\r\x1b[K${howFar(things, done, now - began, total, guessed)}`);
 		state.shown = true;
 	};
 }
 
-/** `1,200 of 4,579 pages, 12 s left`; `elapsed` in ms. */
-export function howFar(things: string, done: number, elapsed: number, total?: number): string {
+/** `1,200 of 4,579 pages, 12 s left`, `1,200 of about 4,579 pages, 12 s left`; `elapsed` in ms. */
+export function howFar(things: string, done: number, elapsed: number, total?: number, guessed = false): string {
 	if (!total || done >= total) return `${done.toLocaleString('en')} ${things}`;
 	const left = Math.ceil(((elapsed / done) * (total - done)) / 1000);
-	return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${things}, ${left} s left`;
+	return `${done.toLocaleString('en')} of ${guessed ? 'about ' : ''}${total.toLocaleString('en')} ${things}, ${left} s left`;
 }

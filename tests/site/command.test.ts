@@ -33,6 +33,14 @@ test('a second build does not read the first one\'s site, says nothing with --qu
 	expect(JSON.parse(await readFile(join(place, 'notes/dist/data/meetings.json'), 'utf8'))).toMatchObject({ meetings: { length: 4 } });
 }, LIMIT);
 
+test('what is unchanged is not read again, however many pages the last build made more', async () => {
+	const [first, added] = ['minutes/tides/2020-02-06.md', 'minutes/tides/2020-03-05.md'].map((path) => join(place, 'notes', path)) as [string, string];
+	await writeFile(added, (await readFile(first, 'utf8')).replaceAll('2020-02-06', '2020-03-05').replaceAll(/#\d+/g, '#998'));
+	expect(run(['build', 'notes']).stderr).toMatch(/\b5 minutes: \d unchanged, \d read/);
+	expect(run(['build', 'notes']).stderr).toContain('5 minutes: 5 unchanged, 0 read');
+	await rm(added);
+}, LIMIT);
+
 test('a `dist` that no build made is not replaced unless it is named', async () => {
 	await cp(FIXTURE, join(place, 'code'), { recursive: true });
 	await mkdir(join(place, 'code/dist'));

@@ -27,6 +27,14 @@ test('after two seconds it shows how far it is and the time left, five times a s
 	expect(sent.at(-1)).toBe('\r\x1b[K');
 });
 
+test('where the number is that of the last time it is said so, and more may come', () => {
+	const { sent, clock } = terminal();
+	const step = meter('pages', 2, true);
+	for (let n = 0; n < 3; n++, clock.now += 2500) step();
+	expect(sent).toEqual(['\r\x1b[K2 pages', '\r\x1b[K3 pages']);
+	expect(howFar('pages', 10, 1000, 400, true)).toBe('10 of about 400 pages, 39 s left');
+});
+
 test('a line that is printed takes it away first, once', () => {
 	const { sent, clock } = terminal();
 	const step = meter('pages');
