@@ -23,10 +23,37 @@ interface Carried {
 	ref?: string;
 }
 
-/** The day of a group's next meeting by how often it meets; undefined where that is not regular. */
+/** The day of a group's next meeting by how often it meets, or by which day of which week of a month; undefined where neither is regular. */
 export function nextDay(group: Group): string | undefined {
 	const every = cadenceOf(group);
-	return every && group.latest.date ? dayAfter(group.latest.date, every) : undefined;
+	return every && group.latest.date ? dayAfter(group.latest.date, every) : nextMonthly(group);
+}
+
+/** So many of the last meetings are looked at, and so large a part of them has to be alike: three of four have one that was moved. */
+const LAST = { most: 8, fewest: 4, alike: 0.75 };
+
+/** For a group that meets on the first Thursday of a month, or the third: that of the month after its last meeting. */
+function nextMonthly({ meetings, latest }: Group): string | undefined {
+	const days = meetings.flatMap(({ date, ahead }) => (date && !ahead ? [date] : [])).slice(-LAST.most);
+	const months = new Set(days.map((day) => day.slice(0, 7)));
+	if (days.length < LAST.fewest || months.size < days.length || !latest.date) return undefined;
+	const [usual] = [...Map.groupBy(days, (day) => `${weekdayOf(day)} ${weekOf(day)}`).values()].sort((a, b) => b.length - a.length);
+	const [like] = usual ?? [];
+	if (!usual || !like || usual.length < days.length * LAST.alike) return undefined;
+	const [year = 0, month = 0] = latest.date.split('-').map(Number);
+	const first = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+	const day = dayAfter(first, ((weekdayOf(like) - weekdayOf(first) + 7) % 7) + 7 * (weekOf(like) - 1));
+	// A month without a fifth one.
+	return day.slice(0, 7) === first.slice(0, 7) ? day : dayAfter(day, -7);
+}
+
+function weekdayOf(day: string): number {
+	return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** 1 for the first of its weekday in a month, to 5. */
+function weekOf(day: string): number {
+	return Math.ceil(Number(day.slice(8)) / 7);
 }
 
 /**
@@ -59,8 +86,8 @@ export function nextMinutes(group: Group, source: string, day: string): Next {
 
 /** The last title with the new day; one that names a month or a year and no day would be wrong in the next. */
 function titleOf({ latest, name }: Group, lines: readonly string[], day: string): string {
-	const { title } = latest.meeting;
-	const last = title && (lines[title.position.start.line - 1] ?? '');
+	const at = latest.part?.line ?? latest.meeting.title?.position.start.line;
+	const last = at === undefined ? undefined : (lines[at - 1] ?? '');
 	const next = last && moved(last, latest, day);
 	const isNew = next !== undefined && [inWords(day), ...['-', '_', '.', '/', ''].map((between) => day.replaceAll('-', between))].some((written) => next.includes(written));
 	const isOld = next !== undefined && !isNew && next.split(/[^\p{L}\p{N}]+/u).some((word) => word === latest.date?.slice(0, 4) || monthNamed(word) !== undefined);

@@ -22,7 +22,8 @@ export function report(logger: AstroIntegrationLogger, source: ArchiveSource, re
 	for (const text of findings.slice(0, SHOWN)) logger.warn(text);
 	if (findings.length > SHOWN) logger.warn(`${findings.length - SHOWN} more findings: \`minutes lint --root ${fromHere(source.root)}\` lists them all`);
 	noteRead({ meetings: readings.length - notMinutes.length, skipped: skipped.length, rules: rules.map((rule) => rule ?? 'other') });
-	logger.info(`${readings.length - notMinutes.length} minutes: ${readings.length - read} unchanged, ${read} read, ${skipped.length} skipped`);
+	const documents = notMinutes.length > 0 ? ` of ${readings.length} documents` : '';
+	logger.info(`${readings.length - notMinutes.length} minutes${documents}: ${readings.length - read} unchanged, ${read} read, ${skipped.length} skipped`);
 }
 
 /** As it was asked for on the command line. */

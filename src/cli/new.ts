@@ -13,10 +13,10 @@ import { writeAside } from './write.ts';
 
 export const newMinutes: Command = {
 	name: 'new',
-	summary: 'Write the file of a group\'s next meeting, laid out as its last one, with what is open',
+	summary: 'Write the file of a group\'s next meeting, laid out as its last one, with what is open; print it where a file has several meetings',
 	operands: { usage: 'GROUP', help: 'The group, by its id' },
 	options: { ...ARCHIVE.options, date: { value: 'DAY', help: 'The day it is held, YYYY-MM-DD (by how often the group meets)' } },
-	exits: ['the file is there', 'it could not be written, or there is one already', 'wrong usage'],
+	exits: ['the file is there, or what belongs into one is printed', 'it could not be written, or there is one already', 'wrong usage'],
 	async run(given, io) {
 		const { options, operands: [id, ...more] } = given;
 		const { archive, root, sourceOf } = await readWhole(given, io);
@@ -27,6 +27,11 @@ export const newMinutes: Command = {
 		const day = typeof asked === 'string' ? asked : nextDay(group);
 		if (!day) throw new UsageError(`Missing option \`--date\`, expected the day, as ${group.name} does not meet regularly`);
 		const { path, text, people, items, actions } = nextMinutes(group, await sourceOf(group.latest), day);
+		if (group.latest.part) {
+			io.out(text.trimEnd());
+			io.tell(`nothing was written, as ${group.name} keeps several meetings in one file: put this into \`${inert(fromHere(join(root, group.latest.part.file)))}\`, beside the last one`);
+			return 0;
+		}
 		const shown = inert(fromHere(join(root, path)));
 		if (readWithin(root, path)) {
 			io.progress(`Unexpected file \`${shown}\` that is there already, expected none; write on in it, or name another day with \`--date\``);

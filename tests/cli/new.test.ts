@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../src/program/archive.ts';
@@ -61,4 +61,23 @@ test('a title that names the last month or year and no day gives way to one with
 		expect(minutes(['new', 'tide', '--date', '2024-01-03', '--root', root]).code).toBe(0);
 		expect(await readFile(join(root, 'minutes/tide/2024-01-03.md'), 'utf8')).toMatch(/^# Tide Group, 2024-01-03\n/);
 	}
+});
+
+test('a group that meets on one day of one week of a month has its next day there', async () => {
+	const onFirst = ['2023-10-05', '2023-11-02', '2023-12-07', '2024-01-04', '2024-02-01', '2024-03-07'];
+	const files = (days: readonly string[]) => Object.fromEntries(days.map((day) => [`minutes/tide/${day}.md`, `# Tide Group, ${day}\n\n## Present\n\n- Ina Marlow\n`]));
+	expect(minutes(['new', 'tide', '--root', await directory(files(onFirst))]).stdout).toContain('2024-04-04.md written');
+	// A meeting that was moved changes nothing, two of six are too many; a month without a fifth Thursday has its fourth.
+	expect(minutes(['new', 'tide', '--root', await directory(files([...onFirst.slice(0, 3), '2024-01-11', ...onFirst.slice(4)]))]).stdout).toContain('2024-04-04.md written');
+	expect(minutes(['new', 'tide', '--root', await directory(files(['2023-11-30', '2024-02-29', '2024-05-30', '2024-08-29']))]).stdout).toContain('2024-09-26.md written');
+	expect(minutes(['new', 'tide', '--root', await directory(files([...onFirst.slice(0, 2), '2023-12-21', '2024-01-18', ...onFirst.slice(4)]))]).stderr).toContain('does not meet regularly');
+});
+
+test('what belongs into a file of several meetings is printed, and nothing is written', async () => {
+	const meeting = (day: string) => `## ${day}\n\n### Present\n\n- Ina Marlow\n- Piet Berg\n\n### Agenda\n\n- The lock on ${day}\n    - It is oiled.\n\n`;
+	const root = await directory({ 'minutes/tide/2024.md': `# Tide Group 2024\n\n${['2024-01-04', '2024-01-18', '2024-02-01'].map(meeting).join('')}` });
+	const { stdout, stderr, code } = minutes(['new', 'tide', '--root', root, '--date', '2024-02-15']);
+	expect(stdout).toMatch(/^## 2024-02-15\n\n### Present\n\n<!-- [^]*-->\n\n### Agenda\n\n-\n$/);
+	expect(stderr).toMatch(/nothing was written, as tide keeps several meetings in one file: put this into `.*minutes\/tide\/2024\.md`/);
+	expect([code, await readdir(join(root, 'minutes/tide'))]).toEqual([0, ['2024.md']]);
 });

@@ -1,11 +1,11 @@
 /** What is read of a meeting, as the columns of a table. */
 export const fields = { titles: 'Titles', dates: 'Dates', people: 'People', topics: 'Topics', references: 'References', actions: 'Actions', decisions: 'Decisions', recordings: 'Recordings' };
 export const group = 'Group';
-export const files = 'Files';
+export const meetings = 'Meetings';
 export const allGroups = 'All groups';
 
 export const title = 'How this archive was read';
-export const about = (files: string, skipped: string) => `${files} read, ${skipped} skipped`;
+export const about = (meetings: string, skipped: string) => `${meetings} read, ${skipped} skipped`;
 export const description = (about: string) => `${about}: what a program found in the minutes, what it did not, and how far to trust it.`;
 export const lead = (about: string) => `${about}. A program read them, by rules and without guessing: here is what it found, what it did not, and how far to trust it.`;
 export const found = 'What was found';
