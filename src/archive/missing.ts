@@ -8,7 +8,9 @@ export interface Missing {
 	before: Entry;
 	/** When they would have been held, `YYYY-MM-DD`, where the group meets regularly. */
 	days: string[];
-	/** The numbers that are left out: of titles, or `owner/name#12` of the issues that announce meetings. */
+	/** What tells of it: the numbers in titles, those of the issues that announce meetings, or the days alone. */
+	of: 'titles' | 'issues' | 'calendar';
+	/** The numbers that are left out: `#12` of titles, or `owner/name#12` of issues. */
 	numbers: string[];
 	/** How many days usually lie between two, where that is regular. */
 	every?: number;
@@ -36,13 +38,13 @@ export function missingMinutes({ meetings }: Pick<Group, 'meetings'>): Missing[]
 	return gaps.flatMap((gap, index): Missing[] => {
 		const [after, before] = [dated[index], dated[index + 1]];
 		if (!after || !before) return [];
-		const left = numbers && leftOut(numbers(after), numbers(before));
+		const left = numbers && leftOut(numbers.read(after), numbers.read(before));
 		const every = usualAt(gaps, index);
 		const steps = every ? Math.round(gap / every) : 1;
 		const isGap = every !== undefined && steps > 1 && gap <= every * (MOST + 1) && Math.abs(gap - steps * every) < steps;
 		// Where the numbers follow on, nothing was left out, whatever the calendar says.
 		if (left?.length === 0 || (!left && !isGap)) return [];
-		return [{ after, before, days: isGap ? Array.from({ length: steps - 1 }, (_, step) => dayAfter(after.date ?? '', every * (step + 1))) : [], numbers: left ?? [], ...(isGap && { every }), sure: left ? 'likely' : 'perhaps' }];
+		return [{ after, before, days: isGap ? Array.from({ length: steps - 1 }, (_, step) => dayAfter(after.date ?? '', every * (step + 1))) : [], of: left && numbers ? numbers.of : 'calendar', numbers: left ?? [], ...(isGap && { every }), sure: left ? 'likely' : 'perhaps' }];
 	});
 }
 
@@ -69,36 +71,42 @@ function usualOf(gaps: readonly number[]): number | undefined {
 }
 
 interface Numbered {
-	/** What is counted: titles, or a repository's issues. */
-	of: string;
+	/** The repository whose issues are counted; empty of titles. */
+	repo: string;
 	number: number;
 }
 
+interface Numbering {
+	of: 'titles' | 'issues';
+	read(entry: Entry): Numbered | undefined;
+}
+
 /** How a group numbers its meetings, where one number mostly follows on the other. */
-function numbersOf(meetings: readonly Entry[]): ((entry: Entry) => Numbered | undefined) | undefined {
-	return [titleOf, issueOf].find((number) => {
-		const steps = meetings.slice(1).flatMap((entry, index) => stepBetween(number(meetings[index] as Entry), number(entry)) ?? []);
+function numbersOf(meetings: readonly Entry[]): Numbering | undefined {
+	const numberings: Numbering[] = [{ of: 'titles', read: titleOf }, { of: 'issues', read: issueOf }];
+	return numberings.find(({ read }) => {
+		const steps = meetings.slice(1).flatMap((entry, index) => stepBetween(read(meetings[index] as Entry), read(entry)) ?? []);
 		return steps.length >= FEWEST && steps.filter((step) => step === 1).length >= FOLLOWING * steps.length;
 	});
 }
 
 function titleOf(entry: Entry): Numbered | undefined {
 	const found = titleNumber(entry);
-	return found && { of: '', number: found.number };
+	return found && { repo: '', number: found.number };
 }
 
 function issueOf({ meeting: { links: { issue } } }: Entry): Numbered | undefined {
 	const [repo, number] = issue?.ref?.split('#') ?? [];
-	return repo && number ? { of: repo, number: Number(number) } : undefined;
+	return repo && number ? { repo, number: Number(number) } : undefined;
 }
 
 function stepBetween(one: Numbered | undefined, other: Numbered | undefined): number | undefined {
-	return one && other && one.of === other.of ? other.number - one.number : undefined;
+	return one && other && one.repo === other.repo ? other.number - one.number : undefined;
 }
 
 /** The numbers between two; undefined where they do not tell. */
 function leftOut(one: Numbered | undefined, other: Numbered | undefined): string[] | undefined {
 	const step = stepBetween(one, other);
 	if (!one || step === undefined || step < 1 || step > MOST + 1) return undefined;
-	return Array.from({ length: step - 1 }, (_, index) => `${one.of}#${one.number + index + 1}`);
+	return Array.from({ length: step - 1 }, (_, index) => `${one.repo}#${one.number + index + 1}`);
 }

@@ -15,17 +15,17 @@ function fortnights(count: number, left: readonly number[], facts: (n: number) =
 	return group;
 }
 
-const told = (group: ReturnType<typeof fortnights>) => missingMinutes(group).map(({ days, numbers, sure }) => ({ days, numbers, sure }));
+const told = (group: ReturnType<typeof fortnights>) => missingMinutes(group).map(({ of, days, numbers, sure }) => ({ of, days, numbers, sure }));
 
 test('a group that meets regularly perhaps lacks the minutes of a day that is left out', () => {
-	expect(told(fortnights(12, [6]))).toEqual([{ days: ['2024-03-28'], numbers: [], sure: 'perhaps' }]);
-	expect(told(fortnights(14, [6, 7, 8]))).toEqual([{ days: ['2024-03-28', '2024-04-11', '2024-04-25'], numbers: [], sure: 'perhaps' }]);
+	expect(told(fortnights(12, [6]))).toEqual([{ of: 'calendar', days: ['2024-03-28'], numbers: [], sure: 'perhaps' }]);
+	expect(told(fortnights(14, [6, 7, 8]))).toEqual([{ of: 'calendar', days: ['2024-03-28', '2024-04-11', '2024-04-25'], numbers: [], sure: 'perhaps' }]);
 	expect(told(fortnights(15, [6, 7, 8, 9]))).toEqual([]);
 });
 
 test('numbers that are left out say it likely, in titles and of the issues that announce meetings', () => {
-	expect(told(fortnights(12, [6], (n) => titled(`Meeting #${n + 1}`)))).toEqual([{ days: ['2024-03-28'], numbers: ['#7'], sure: 'likely' }]);
-	expect(told(fortnights(12, [6], (n) => announced(n + 40)))).toEqual([{ days: ['2024-03-28'], numbers: ['ebbline/tide#46'], sure: 'likely' }]);
+	expect(told(fortnights(12, [6], (n) => titled(`Meeting #${n + 1}`)))).toEqual([{ of: 'titles', days: ['2024-03-28'], numbers: ['#7'], sure: 'likely' }]);
+	expect(told(fortnights(12, [6], (n) => announced(n + 40)))).toEqual([{ of: 'issues', days: ['2024-03-28'], numbers: ['ebbline/tide#46'], sure: 'likely' }]);
 });
 
 test('where numbers follow on, a pause lacks nothing', () => {

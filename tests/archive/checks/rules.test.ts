@@ -26,6 +26,12 @@ test('a silence is a gap beyond four times the median; up to there it is minutes
 	]);
 });
 
+test('a gap in the numbers of titles is told once, however regular the days', async () => {
+	const weeks = ['01-01', '01-08', '01-15', '01-22', '01-29', '02-05', '02-12', '02-19'];
+	const files = Object.fromEntries(weeks.flatMap((day, index) => (index === 4 ? [] : [[`tide/2023-${day}.md`, `# Tide meeting #${index + 1}\n`]])));
+	expect((await lines(files)).map((line) => line.split(' ')[1])).toEqual(['numbering-gap']);
+});
+
 test('a day, a year or an issue in a title is no number of a meeting', async () => {
 	expect(await lines({ 'tide/2023-05-11.md': '# Tide meeting 11 May 2023\n', 'tide/2023-05-18.md': '# Tide meeting 18 May 2023\n', 'tide/2023-05-25.md': '# Tide meeting 2023-05-25\n' })).toEqual([]);
 });
