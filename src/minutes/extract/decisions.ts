@@ -24,7 +24,7 @@ interface Resolution {
 	end: number;
 }
 
-/** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. */
+/** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. A motion and its result are one, the result. */
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	const topicAt = topicOf(topics);
@@ -34,7 +34,7 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 		const section = block.path.at(-1);
 		return section && block.starts !== section ? [[section, block]] : [];
 	}));
-	return document.blocks.flatMap((block, index) => {
+	const decisions = document.blocks.flatMap((block, index): Decision[] => {
 		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
 		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? []);
 		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, form: 'votes', start: 0, end: block.text.trimEnd().length }] : said;
@@ -56,6 +56,13 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 			};
 		});
 	});
+	return withoutMotions(decisions);
+}
+
+/** Without those whose words are the motion of another. */
+function withoutMotions(decisions: readonly Decision[]): Decision[] {
+	const motions = Map.groupBy(decisions.flatMap(({ motion }) => motion ?? []), ({ line }) => line);
+	return decisions.filter(({ motion, text, position: { start } }) => motion || !motions.get(start.line)?.some((moved) => moved.text.includes(text)));
 }
 
 /** `Conclusion:` over a list of what was concluded. */
