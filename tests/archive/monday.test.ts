@@ -61,7 +61,10 @@ test.each([
 	['nearly', 'unmerged work on #12'],
 ])('nothing is said to be over by %s', (_why, text) => {
 	expect(told([about(text, 'ebb/tides#12')])?.landed).toBeUndefined();
-	expect(told([about(text, 'ebb/tides#12', 'ebb/tides#13')])?.landed).toBeUndefined();
+});
+
+test('nothing is said to be over in a passage that names two issues: which of them is meant is not known', () => {
+	expect(told([about('#12 landed last week.', 'ebb/tides#12', 'ebb/tides#13')])?.landed).toBeUndefined();
 });
 
 test('a note that is nothing but that, under the topic that the issue is, says so too', () => {
