@@ -15,7 +15,8 @@ export function fileOf({ path, part }: Pick<Entry, 'path' | 'part'>): string {
 
 /**
  * What people say is told twice, each with what it is told again of. Nothing is its own double, however they refer to
- * each other; where nothing or more than one thing stands at the place they name, it stays by itself.
+ * each other; where nothing or more than one thing stands at the place they name, it stays by itself,
+ * and the check `unheeded-correction` says so.
  */
 export function doublesIn<Thing>(things: readonly Thing[], sameOf: (thing: Thing) => Same | undefined, linesOf: (thing: Thing) => readonly Line[]): Map<Thing, Thing> {
 	const doubles = new Map<Thing, Thing>();

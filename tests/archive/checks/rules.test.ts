@@ -100,3 +100,14 @@ test('a correction that matches no line, several, no minutes or no double is tol
 		'corrections.yml:5 unheeded-correction Unexpected `duplicate-of` in `tide/2023-05-11.md`, where no such action or decision was read, expected one; correct it, or remove it',
 	]);
 });
+
+test.each([
+	['several', 'quote: buy', 'Unexpected `duplicate-of` that several places of `tide/2023-05-11.md` have, expected one; add the `line`, or more words'],
+	['itself', 'quote: mend the gauge', 'Unexpected `duplicate-of` that leads back to the entry itself, or to nothing of its kind in `tide/2023-05-11.md`, expected another action or decision; correct it, or remove it'],
+	['a decision', 'quote: agreed to sell', 'Unexpected `duplicate-of` that leads back to the entry itself, or to nothing of its kind in `tide/2023-05-11.md`, expected another action or decision; correct it, or remove it'],
+	['one', 'quote: buy ink', undefined],
+])('an action that people say is told again by %s is told by its line, unless it is joined', async (_what, same, reason) => {
+	const minutes = `${present('Ina Marlow @inamarlow')}\n## Minutes\n\n- Ina will mend the gauge.\n- Ina will buy ink.\n- Ina will buy paper.\n- We agreed to sell the bell.\n`;
+	const corrections = `- { file: tide/2023-05-11.md, quote: mend the gauge, duplicate-of: { ${same} } }\n`;
+	expect(await lines({ 'tide/2023-05-11.md': minutes, 'corrections.yml': corrections })).toEqual(reason ? [`corrections.yml:1 unheeded-correction ${reason}`] : []);
+});
