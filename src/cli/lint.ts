@@ -2,9 +2,9 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { dayOfBuild } from '../source/environment.ts';
 import { ArchiveError } from '../source/error.ts';
-import { changedSince } from './changed.ts';
+import { CHANGED, onlyChanged } from './changed.ts';
 import type { Command } from './command.ts';
-import { ARCHIVE, type Reading, readAsked, rootOf } from './reading.ts';
+import { ARCHIVE, type Reading, readAsked } from './reading.ts';
 import { printFindings, reporterOption } from './report/print.ts';
 
 export const lint: Command = {
@@ -13,17 +13,16 @@ export const lint: Command = {
 	operands: ARCHIVE.operands,
 	options: {
 		...ARCHIVE.options,
-		changed: { value: 'BRANCH', help: 'Only what is new or other than where this branch left that one, as origin/main' },
+		changed: CHANGED,
 		reporter: reporterOption,
 	},
 	exits: ['nothing was found, or what archive.yml calls `info`', 'something was found', 'wrong usage'],
 	async run(given, io) {
-		const { changed } = given.options;
-		const only = typeof changed === 'string' ? new Set(changedSince(rootOf(given.options), changed)) : undefined;
+		const isChanged = onlyChanged(given);
 		const all = await readAsked(given, io, today()).catch(unreadable);
 		const { root } = all;
-		const read = all.read.filter(({ file }) => only?.has(file.path) ?? true);
-		const messages = all.messages.filter(({ file }) => only?.has(file ?? '.') ?? true);
+		const read = all.read.filter(({ file }) => isChanged(file.path));
+		const messages = all.messages.filter(({ file }) => isChanged(file ?? '.'));
 		const files = [...byFile(messages, root), ...read.map(({ file }) => file)].filter((file) => file.messages.length > 0);
 		for (const message of files.flatMap((file) => file.messages)) weigh(message, all.severities);
 		return printFindings(files, given, io);

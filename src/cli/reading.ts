@@ -45,8 +45,7 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 	const [{ attempt }, { lint }, { readMinutes }, { notMinutes }, { readArchive }] = await Promise.all([import('../minutes/budget.ts'), import('../minutes/lint/index.ts'), import('../minutes/read.ts'), import('../minutes/recognise.ts'), import('../source/archive.ts')]);
 	const source = await readArchive(root);
 	const all = [...source.files.map(({ file }) => file.path), ...source.skipped.map(({ path }) => path)];
-	const asked = operands.map((operand) => within(operand, source.root, root, all));
-	const wanted = (path: string): boolean => asked.length === 0 || asked.some((part) => covers(part, path));
+	const wanted = askedFor(operands, root, all);
 
 	const read: Reading['read'] = [];
 	const messages = source.messages.filter(({ file = '.' }) => OWN.has(file) || wanted(file));
@@ -92,6 +91,12 @@ export function allSkipped(files: number): VFileMessage {
 }
 
 const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, TAKEN, KEPT]);
+
+/** Whether a file is of what the operands of a command ask for: all of `all`, without any. Throws `UsageError` where one of them is none of these. */
+export function askedFor(operands: readonly string[], written: string, all: readonly string[]): (path: string) => boolean {
+	const asked = operands.map((operand) => within(operand, resolve(written), written, all));
+	return (path) => asked.length === 0 || asked.some((part) => covers(part, path));
+}
 
 /** A path as written, relative to the archive or, as a shell completes it, to where the command runs. */
 function within(operand: string, root: string, written: string, all: readonly string[]): string {

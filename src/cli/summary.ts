@@ -1,30 +1,30 @@
 import type { Archive, Entry } from '../archive/model.ts';
 import { inert } from '../source/inert.ts';
 import { readWhole } from './archive.ts';
-import { changedSince } from './changed.ts';
+import { CHANGED, onlyChanged } from './changed.ts';
 import type { Command } from './command.ts';
-import { ARCHIVE, covers, rootOf } from './reading.ts';
+import { ARCHIVE, askedFor, rootOf } from './reading.ts';
 import { count } from './report/pretty.ts';
 
 export const summary: Command = {
 	name: 'summary',
 	summary: 'Print what was read of each file of minutes, in a line of Markdown',
 	operands: ARCHIVE.operands,
-	options: { ...ARCHIVE.options, changed: { value: 'BRANCH', help: 'Only what is new or other than where this branch left that one, as origin/main' } },
+	options: { ...ARCHIVE.options, changed: CHANGED },
 	exits: ['what there was to read was read', 'the archive could not be read; stderr says what and where', 'wrong usage'],
 	async run(given, io) {
-		const { changed } = given.options;
-		const only = typeof changed === 'string' ? new Set(changedSince(rootOf(given.options), changed)) : undefined;
+		const isChanged = onlyChanged(given);
 		const { archive } = await readWhole(given, io);
-		const places = given.operands.map((operand) => operand.replace(/^\.\/+|(?<!\/)\/+$/g, '').replace(/^\.$/, ''));
-		const asked = archive.meetings.filter(({ path, part }) => {
-			const file = part?.file ?? path;
-			return (only?.has(file) ?? true) && (places.length === 0 || places.some((place) => covers(place, file)));
-		});
-		for (const entry of asked) io.out(`- \`${inert(entry.path).replaceAll('`', "'")}\`: ${summaryOf(entry, archive)}`);
+		const isAsked = askedFor(given.operands, rootOf(given.options), [...archive.meetings.map(fileOf), ...archive.skipped.map(({ path }) => path)]);
+		for (const entry of archive.meetings.filter((each) => isAsked(fileOf(each)) && isChanged(fileOf(each)))) io.out(`- \`${inert(entry.path).replaceAll('`', "'")}\`: ${summaryOf(entry, archive)}`);
 		return 0;
 	},
 };
+
+/** Of several meetings in one file, all have it. */
+function fileOf({ path, part }: Entry): string {
+	return part?.file ?? path;
+}
 
 /** `9 attendees, 1 unknown; 4 issues; 2 actions, 1 without owner; 1 decision`. */
 export function summaryOf(entry: Entry, { people }: Pick<Archive, 'people'>): string {
