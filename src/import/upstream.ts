@@ -5,7 +5,7 @@ import { git, GitError } from './git.ts';
 import { judgeEntry } from './judge.ts';
 
 /** A file of a repository that is to be in the archive. */
-export interface UpstreamFile {
+interface UpstreamFile {
 	/** Below the source's folder. */
 	path: string;
 	blob: string;

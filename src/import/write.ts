@@ -5,7 +5,7 @@ const HEAD = `# What \`minutebook import\` took: of each file Git's name of its 
 # Written by it; commit it with the minutes.
 `;
 
-/** The text of \`sources.lock.yml\`: a line for each file, in order of path, the same for the same facts. */
+/** The text of `sources.lock.yml`: a line for each file, in order of path, the same for the same facts. */
 export function writeTaken(sources: readonly TakenSource[]): string {
 	const rows = sources.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map(({ repo, folder, ref, commit, to, files }) => ({
 		repo, ...(folder && { folder }), ref, commit, to,

@@ -225,14 +225,15 @@ test('nothing is written through a link or in place of one, whoever asks', async
 	expect((await lstat(join(root, 'minutes/tide/b.md'))).isSymbolicLink()).toBe(true);
 });
 
-test('a link upstream is told and left out, a submodule is left out', async () => {
+test('a link or a submodule upstream is told and left out, but for one in a folder that is read by nobody', async () => {
 	const upstream = await repository({ 'meetings/a.md': ONE });
 	await symlink('/etc/passwd', join(upstream, 'meetings/b.md'));
 	git(upstream, ['update-index', '--add', '--cacheinfo', `160000,${git(upstream, ['rev-parse', 'HEAD'])},meetings/sub`]);
+	git(upstream, ['update-index', '--add', '--cacheinfo', `160000,${git(upstream, ['rev-parse', 'HEAD'])},meetings/node_modules`]);
 	await commit(upstream, {});
 	const root = await archiveOf(upstream);
 	const { out, err, code } = await importTo(root);
-	expect({ out, err, code }).toEqual({ out: ['added    minutes/tide/a.md', '1 added from 1 source'], err: [`left out ${upstream} meetings/b.md: symbolic link, expected a file; upstream, copy the file in place of the link`], code: 0 });
+	expect({ out, err, code }).toEqual({ out: ['added    minutes/tide/a.md', '1 added from 1 source'], err: [`left out ${upstream} meetings/b.md: symbolic link, expected a file; upstream, copy the file in place of the link`, `left out ${upstream} meetings/sub: submodule, expected files; if there are minutes in it, name its repository as a source of its own`], code: 0 });
 });
 
 test('a tree whose names lead out of their folder, or into Git\'s, writes nothing there', async () => {
