@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { CONFIG, readConfig } from '../source/config.ts';
 import { ArchiveError, messageOn } from '../source/error.ts';
 import { expectListElsewhere, type Listed, readPeople } from '../source/people.ts';
-import { blobOf, type Step } from '../source/pending.ts';
+import { blobOf } from '../source/pending.ts';
 import { hiddenOf, redactedError } from '../source/redacted.ts';
 import { redactor } from '../source/redact.ts';
 import type { SourceConfig } from '../source/sources.ts';
@@ -14,7 +14,7 @@ import { movedAddresses } from './addresses.ts';
 import { fetchAll, type Fetched, lastOf } from './fetch.ts';
 import { type Change, type Conflict, filesOf, movesIn, type Plan, planImport } from './plan.ts';
 import { findRenames } from './renames.ts';
-import { openRoom, type Room } from './room.ts';
+import { openRoom, type Room, type StepFrom } from './room.ts';
 import { sidesOf } from './sides.ts';
 import { writeTaken } from './write.ts';
 
@@ -81,8 +81,8 @@ async function importTo(root: string, asked: Asked, room: Room, people: readonly
 	);
 	const plan = planImport({ ...sides, renames, overwrite: asked.overwrite });
 	for (const [path, known] of sides.stay) plan.after.set(path, known);
-	if (!asked.dry) room.commit([...stepsOf(root, plan, sides.here, bytes, room.scratch), ...(await ownSteps(root, plan, fetched, sides.orphans, asked.frozen, room.scratch, messages))]);
-	return { sources, ...plan, refused: sides.refused, orphans: asked.only === undefined ? sides.orphans.filter(({ files }) => files.length > 0) : [], redact: redactor(hiddenOf(people)).redact, messages };
+	room.commit([...stepsOf(root, plan, sides.here, bytes, room.scratch), ...(await ownSteps(root, plan, fetched, sides.orphans, asked.frozen, room.scratch, messages))]);
+	return { sources, ...plan, refused: sides.refused, orphans: asked.only === undefined ? sides.orphans : [], redact: redactor(hiddenOf(people)).redact, messages };
 }
 
 function chosen(sources: readonly SourceConfig[], only: string | undefined): readonly SourceConfig[] {
@@ -95,9 +95,9 @@ function chosen(sources: readonly SourceConfig[], only: string | undefined): rea
 }
 
 /** The files of minutes: each new one first, before an old one goes. */
-function stepsOf(root: string, { changes }: Plan, here: ReadonlyMap<string, string>, bytes: ReadonlyMap<string, string>, scratch: string): (Step & { from?: string })[] {
+function stepsOf(root: string, { changes }: Plan, here: ReadonlyMap<string, string>, bytes: ReadonlyMap<string, string>, scratch: string): StepFrom[] {
 	const was = (path: string) => (here.get(path) === undefined ? {} : { was: here.get(path) ?? '' });
-	const puts = changes.flatMap(({ path, bytes: put }, index): (Step & { from?: string })[] => {
+	const puts = changes.flatMap(({ path, bytes: put }, index): StepFrom[] => {
 		if (!put) return [];
 		if ('blob' in put) return [{ path, blob: put.blob, from: bytes.get(put.blob) ?? join(root, path), ...was(path) }];
 		const kept = join(scratch, `kept-${index}`);
@@ -105,16 +105,16 @@ function stepsOf(root: string, { changes }: Plan, here: ReadonlyMap<string, stri
 		return [{ path, blob: here.get(put.here) ?? '', from: kept, ...was(path) }];
 	});
 	const gone = changes.flatMap(({ kind, path, from }) => (kind === 'removed' ? [path] : from !== undefined ? [from] : []));
-	return [...puts, ...gone.map((path): Step => ({ path, ...was(path) }))];
+	return [...puts, ...gone.map((path) => ({ path, ...was(path) }))];
 }
 
 /** The archive's own records of it: what was taken, and under which paths addresses were given. */
-async function ownSteps(root: string, plan: Plan, fetched: readonly Fetched[], others: readonly TakenSource[], frozen: boolean, scratch: string, messages: VFileMessage[]): Promise<(Step & { from?: string })[]> {
+async function ownSteps(root: string, plan: Plan, fetched: readonly Fetched[], others: readonly TakenSource[], frozen: boolean, scratch: string, messages: VFileMessage[]): Promise<StepFrom[]> {
 	const now = fetched.map(({ source: { repo, folder, ref, to }, commit }, index): TakenSource => ({ repo, folder, ref, commit, to, files: filesOf(plan.after, index, to, commit) }));
 	const moved = new Map(plan.changes.flatMap(({ from, path }): [string, string][] => (from === undefined ? [] : [[from, path]])));
 	const texts = [...(frozen ? [] : [[TAKEN, writeTaken([...now, ...others])] as const]), ...(await movedAddresses(root, moved, messages))];
 	mkdirSync(join(scratch, 'own'));
-	return texts.flatMap(([path, text], index): (Step & { from?: string })[] => {
+	return texts.flatMap(([path, text], index): StepFrom[] => {
 		const old = readWithin(root, path);
 		if (old?.toString('utf8') === text) return [];
 		const from = join(scratch, 'own', String(index));

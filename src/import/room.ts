@@ -9,9 +9,15 @@ import { finishImport, IMPORTING, READY, type Step, STEPS } from '../source/pend
 export interface Room {
 	/** A folder that is gone when the import ends. */
 	scratch: string;
-	/** Puts the steps in place at one stroke: `files` are those that they name. */
-	commit(steps: readonly (Step & { from?: string })[]): void;
+	/** Puts the steps in place at one stroke; where the import is dry, nothing. */
+	commit(steps: readonly StepFrom[]): void;
 	close(): void;
+}
+
+/** A step before its bytes are ready. */
+export interface StepFrom extends Step {
+	/** The file that has them, absolute. */
+	from?: string;
 }
 
 /**
@@ -53,7 +59,7 @@ export async function openRoom(root: string, dry: boolean, say: (line: string) =
 
 const LOCK = 'lock';
 
-function commit(root: string, scratch: string, steps: readonly (Step & { from?: string })[]): void {
+function commit(root: string, scratch: string, steps: readonly StepFrom[]): void {
 	if (steps.length === 0) return;
 	const ready = join(scratch, 'ready');
 	mkdirSync(ready);

@@ -12,7 +12,7 @@ import type { Known, Sides } from './plan.ts';
 import { bytesOf, fetchUpstream } from './upstream.ts';
 
 /** What was, what is upstream and what is here, of every file that an import may change. */
-export interface Collected extends Pick<Sides, 'before' | 'now' | 'here' | 'commits'> {
+interface Collected extends Pick<Sides, 'before' | 'now' | 'here' | 'commits'> {
 	before: Map<string, Known>;
 	now: Map<string, Known>;
 	/** What upstream has and is not taken. */
@@ -46,8 +46,9 @@ export function sidesOf(root: string, fetched: readonly Fetched[], taken: readon
 		const blob = blobHere(root, path, (now.get(path) ?? before.get(path))?.blob ?? '');
 		return blob === undefined ? [] : [[path, blob]];
 	}));
-	const orphans = taken.filter((one) => !own.has(one)).map((one): TakenSource => (others.has(one) ? one : { ...one, files: one.files.filter(({ path }) => !now.has(`${one.to}/${path}`) && blobHere(root, `${one.to}/${path}`, '') !== undefined) }));
-	for (const one of taken.filter((each) => !own.has(each))) {
+	const rest = taken.filter((one) => !own.has(one));
+	const orphans = rest.map((one): TakenSource => (others.has(one) ? one : { ...one, files: one.files.filter(({ path }) => !now.has(`${one.to}/${path}`) && blobHere(root, `${one.to}/${path}`, '') !== undefined) }));
+	for (const one of rest) {
 		for (const { path, ...known } of one.files) {
 			const place = `${one.to}/${path}`;
 			const at = now.get(place);
