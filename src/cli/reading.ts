@@ -1,19 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { counted } from '../archive/checks/counted.ts';
 import type { Meeting } from '../minutes/model.ts';
-import { CONFIG } from '../source/config.ts';
-import { CORRECTIONS } from '../source/corrections.ts';
 import { messageOn } from '../source/error.ts';
 import { archiveDirectory } from '../source/environment.ts';
 import { inert } from '../source/inert.ts';
-import { KEPT } from '../source/kept.ts';
 import { meter } from '../source/meter.ts';
 import type { Severity, Skipped } from '../source/model.ts';
-import { PEOPLE } from '../source/people.ts';
-import { SOURCES } from '../source/provenance.ts';
-import { TAKEN } from '../source/taken.ts';
-import { count } from './report/pretty.ts';
+import { OWN_FILES } from '../source/own-files.ts';
 import { type Given, type Io, type Option, UsageError } from './command.ts';
 
 /** Options and operands of every command that reads an archive. */
@@ -48,7 +43,7 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 	const wanted = askedFor(operands, root, all);
 
 	const read: Reading['read'] = [];
-	const messages = source.messages.filter(({ file = '.' }) => OWN.has(file) || wanted(file));
+	const messages = source.messages.filter(({ file = '.' }) => OWN_FILES.has(file) || wanted(file));
 	const skipped: Skipped[] = source.skipped.filter(({ path }) => wanted(path));
 	const chosen = source.files.filter(({ file }) => wanted(file.path));
 	const step = meter('files read', chosen.length);
@@ -70,7 +65,7 @@ export async function readAsked({ options, operands }: Given, io: Io, today?: st
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
 	tellSkipped(skipped, { options, operands }, io);
 	const files = new Set(read.map(({ file }) => file.path)).size;
-	io.tell(`${count(files, 'file')}${files < read.length ? ` with ${read.length} meetings` : ''} read, ${skipped.length} skipped`);
+	io.tell(`${counted(files, 'file')}${files < read.length ? ` with ${read.length} meetings` : ''} read, ${skipped.length} skipped`);
 	return { root: source.root, read, messages, severities: source.config.severities ?? {} };
 }
 
@@ -89,8 +84,6 @@ export function allSkipped(files: number): VFileMessage {
 	const told = files === 1 ? 'its only file' : `all ${files} files`;
 	return messageOn('.', 'all-skipped', `Unexpected archive of which ${told} ${files === 1 ? 'was' : 'were'} skipped, expected minutes; each is told above with why: name a day in it, or say in \`archive.yml\` where the path has it (\`reading: { path: YYYY/*-MM-DD }\`)`);
 }
-
-const OWN: ReadonlySet<string> = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, TAKEN, KEPT]);
 
 /** Whether a file is of what the operands of a command ask for: all of `all`, without any. Throws `UsageError` where one of them is none of these. */
 export function askedFor(operands: readonly string[], written: string, all: readonly string[]): (path: string) => boolean {

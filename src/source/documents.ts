@@ -1,14 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { judgeName } from './candidates.ts';
-import { CONFIG } from './config.ts';
-import { CORRECTIONS } from './corrections.ts';
 import { decode, type Flaw } from './decode.ts';
 import { messageOn } from './error.ts';
-import { KEPT } from './kept.ts';
 import type { Skipped } from './model.ts';
-import { PEOPLE } from './people.ts';
-import { SOURCES } from './provenance.ts';
-import { TAKEN } from './taken.ts';
+import { OWN_FILES } from './own-files.ts';
 import { readWithin, RefusedFile } from './within.ts';
 
 export interface Document {
@@ -27,8 +22,7 @@ interface Documents {
 
 /** Reads those of the files that are text and may be minutes, in the order given, but for `pages`; says of the others why they are not. */
 export function readDocuments(root: string, paths: readonly string[], pages: ReadonlySet<string> = new Set()): Documents {
-	const own = new Set([CONFIG, PEOPLE, CORRECTIONS, SOURCES, TAKEN, KEPT, ...pages]);
-	const judged = paths.filter((path) => !own.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
+	const judged = paths.filter((path) => !OWN_FILES.has(path) && !pages.has(path)).map((path) => ({ path, verdict: judgeName(path) }));
 	const answers = judged.map(({ path, verdict }) => answer(root, path, verdict));
 	const documents = answers.flatMap(({ document }) => document ?? []);
 	const folders = new Set(documents.map(({ path }) => folderOf(path)));
