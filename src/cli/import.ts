@@ -1,18 +1,17 @@
-import { statSync } from 'node:fs';
+import { counted } from '../archive/checks/counted.ts';
 import { importSources, type Report } from '../import/import.ts';
 import type { Change, Conflict } from '../import/plan.ts';
-import { archiveDirectory } from '../source/environment.ts';
-import { because, whereOf } from '../source/error.ts';
+import { whereOf } from '../source/error.ts';
 import { inert } from '../source/inert.ts';
 import { plainAddress } from '../source/sources.ts';
 import { TAKEN } from '../source/taken.ts';
-import { type Command, type Io, UsageError } from './command.ts';
-import { count } from './report/pretty.ts';
+import type { Command, Io } from './command.ts';
+import { DIRECTORY, directoryOf } from './directory.ts';
 
 export const importMinutes: Command = {
 	name: 'import',
 	summary: 'Take minutes from the Git repositories that archive.yml names as sources, all of it or nothing',
-	operands: { usage: '[DIR]', help: 'The archive\'s directory (CONTENT_DIR, or the one you are in)' },
+	operands: DIRECTORY,
 	options: {
 		'dry-run': { help: 'Say what would be done, and write nothing' },
 		only: { value: 'SOURCE', help: 'Only this source: its `repo` or its `group`' },
@@ -22,11 +21,7 @@ export const importMinutes: Command = {
 	},
 	exits: ['all is as upstream, but for what was changed here alone', 'a file was changed here and upstream and is left as it was, or nothing could be imported; what is printed says why', 'wrong usage'],
 	async run({ options, operands }, io) {
-		const [root = archiveDirectory(), ...more] = operands;
-		if (more.length > 0) throw new UsageError(`Unexpected \`${more[0]}\`, expected one directory`);
-		const what = statSync(root, { throwIfNoEntry: false });
-		if (!what) throw new UsageError(`Unexpected path \`${root}\` that cannot be read (${because({ code: 'ENOENT' })}), expected the directory of an archive of minutes`);
-		if (!what.isDirectory()) throw new UsageError(`Unexpected file \`${root}\`, expected the directory of an archive of minutes`);
+		const root = directoryOf(operands);
 		const dry = Boolean(options['dry-run']);
 		const asked = { dry, frozen: Boolean(options['frozen']), overwrite: Boolean(options['overwrite']), ...(typeof options['only'] === 'string' && { only: options['only'] }) };
 		const report = await importSources(root, asked, (line) => io.tell(inert(line)));
@@ -48,18 +43,18 @@ function tell({ sources, changes, conflicts, edited, refused, orphans, messages,
 			const own = changes.filter((change) => change.source === index && change.kind === kind).sort((a, b) => (a.path < b.path ? -1 : 1));
 			const named = verbose || own.length <= NAMED ? own : [];
 			for (const { from, path } of named) io.out(safe(`${kind.padEnd(9)}${from === undefined ? '' : `${from} → `}${path}`));
-			if (own.length > named.length) io.out(safe(`${kind.padEnd(9)}${count(own.length, 'file')} in ${to}/`));
+			if (own.length > named.length) io.out(safe(`${kind.padEnd(9)}${counted(own.length, 'file')} in ${to}/`));
 		}
 	}
 	for (const conflict of conflicts) io.out(safe(`${conflict.path} ${inWords(conflict)}`));
 	for (const { source, path, reason } of refused) io.progress(safe(`left out ${plainAddress(source.repo)} ${path}: ${reason}`));
-	for (const { repo, folder, files } of orphans) io.progress(safe(`${[plainAddress(repo), folder].filter(Boolean).join(' ')} is no source any more: its ${count(files.length, 'file')} stay; delete them if they are to go`));
-	if (edited.length > 0) io.progress(`${count(edited.length, 'file')} changed here and not upstream, left as ${edited.length === 1 ? 'it is' : 'they are'}`);
+	for (const { repo, folder, files } of orphans) io.progress(safe(`${[plainAddress(repo), folder].filter(Boolean).join(' ')} is no source any more: its ${counted(files.length, 'file')} stay; delete them if they are to go`));
+	if (edited.length > 0) io.progress(`${counted(edited.length, 'file')} changed here and not upstream, left as ${edited.length === 1 ? 'it is' : 'they are'}`);
 	const counts = KINDS.flatMap((kind) => {
 		const number = changes.filter((change) => change.kind === kind).length;
 		return number === 0 ? [] : `${number} ${kind}`;
 	});
-	const from = `from ${count(sources.length, 'source')}`;
+	const from = `from ${counted(sources.length, 'source')}`;
 	if (counts.length > 0) io.out(`${dry ? 'would be ' : ''}${counts.join(', ')} ${from}`);
 	else io.tell(`nothing new ${from}`);
 }

@@ -1,15 +1,12 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Asked } from '../astro/command.ts';
 import { withComments } from '../astro/comments.ts';
 import { faultOf } from '../astro/fault.ts';
-import { archiveDirectory } from '../source/environment.ts';
-import { because } from '../source/error.ts';
 import { inertLines } from '../source/inert.ts';
 import { type Command, type Given, type Io, type Option, UsageError } from './command.ts';
+import { DIRECTORY, directoryOf } from './directory.ts';
 import './quiet.mjs';
 
-const DIRECTORY = { usage: '[DIR]', help: 'The archive\'s directory (CONTENT_DIR, or the one you are in)' };
 const OUT = { value: 'DIR', help: 'Where the site is; all else in it is deleted (`dist` in the archive)' } satisfies Option;
 const BASE = { value: 'PATH', help: 'The path the site is under, instead of that of `url`' } satisfies Option;
 const COMMENTS = { help: 'Show the comments that minutes have' } satisfies Option;
@@ -58,12 +55,7 @@ async function runSite(name: 'build' | 'dev' | 'preview', given: Given, io: Io):
 }
 
 function askedIn({ options, operands }: Given): Asked {
-	const [written = archiveDirectory(), ...more] = operands;
-	if (more.length > 0) throw new UsageError(`Unexpected \`${more[0]}\`, expected one directory`);
-	const archive = resolve(written);
-	const what = statSync(archive, { throwIfNoEntry: false });
-	if (!what) throw new UsageError(`Unexpected path \`${written}\` that cannot be read (${because({ code: 'ENOENT' })}), expected the directory of an archive of minutes`);
-	if (!what.isDirectory()) throw new UsageError(`Unexpected file \`${written}\`, expected the directory of an archive of minutes`);
+	const archive = resolve(directoryOf(operands));
 	const { out, url, base, port, host, verbose, quiet } = options;
 	if (typeof port === 'string' && !PORT.test(port)) throw new UsageError(`Unexpected \`${port}\` for \`--port\`, expected a number up to 65535`);
 	if (typeof url === 'string' && !(URL.canParse(url) && /^https?:/.test(url))) throw new UsageError(`Unexpected \`${url}\` for \`--url\`, expected an address that starts with \`https://\``);
