@@ -6,6 +6,7 @@ import { CHANGED, onlyChanged } from './changed.ts';
 import type { Command } from './command.ts';
 import { ARCHIVE, type Reading, readAsked } from './reading.ts';
 import { printFindings, reporterOption } from './report/print.ts';
+import { setSeverity } from './report/severity.ts';
 
 export const lint: Command = {
 	name: 'lint',
@@ -29,10 +30,10 @@ export const lint: Command = {
 	},
 };
 
-/** As vfile-message has it: an error is `true`, a warning `false`, anything less nothing. */
+/** Only what is found in minutes is the operator's to weigh. */
 function weigh(message: VFileMessage, severities: Reading['severities']): void {
 	const severity = message.source === 'remark-minutes' ? severities[message.ruleId ?? ''] : undefined;
-	if (severity) message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
+	if (severity) setSeverity(message, severity);
 }
 
 /** The one place where a clock is asked: what is found here is in no site. */

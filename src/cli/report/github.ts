@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { inert } from '../../source/inert.ts';
 import { causeOf } from './causes.ts';
+import { severityOf } from './severity.ts';
 
 /**
  * Findings as annotations of GitHub's workflows, one a line:
@@ -11,7 +12,7 @@ import { causeOf } from './causes.ts';
 export function github(files: readonly VFile[]): string {
 	const repository = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 	return files.flatMap(({ cwd, path, messages }) => messages.map((message) => {
-		const { line, column, ruleId, reason, fatal } = message;
+		const { line, column, ruleId, reason } = message;
 		const title = causeOf(message) ?? ruleId;
 		const properties = {
 			file: inertName(relative(repository, join(cwd, path)).split(sep).join('/')),
@@ -20,9 +21,12 @@ export function github(files: readonly VFile[]): string {
 			...(title !== undefined && { title }),
 		};
 		const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-		return `::${fatal === true ? 'error' : fatal === false ? 'warning' : 'notice'} ${written.join(',')}::${escapeData(inert(reason))}`;
+		return `::${COMMANDS[severityOf(message)]} ${written.join(',')}::${escapeData(inert(reason))}`;
 	})).join('\n');
 }
+
+/** What GitHub calls a severity. */
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** GitHub itself writes line feeds out, which it takes back to find the file. */
 function inertName(path: string): string {

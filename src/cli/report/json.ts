@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { causeOf } from './causes.ts';
 import { inertJson } from '../../source/inert.ts';
+import { severityOf } from './severity.ts';
 
 /** Findings for programs: one array, each with its file relative to the archive; `null` where there is nothing to say. */
 export function json(files: readonly VFile[]): string {
@@ -8,7 +9,7 @@ export function json(files: readonly VFile[]): string {
 		file: path,
 		line: message.line ?? null,
 		column: message.column ?? null,
-		severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+		severity: severityOf(message),
 		ruleId: message.ruleId ?? null,
 		cause: causeOf(message) ?? null,
 		source: message.source ?? null,

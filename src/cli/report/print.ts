@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Given, Io, Option } from '../command.ts';
 import { reporters } from './index.ts';
+import { severityOf } from './severity.ts';
 
 /** Of every command that prints findings. */
 export const reporterOption = { value: 'NAME', choices: Object.keys(reporters), help: 'How findings are printed (pretty)' } satisfies Option;
@@ -9,7 +10,7 @@ export const reporterOption = { value: 'NAME', choices: Object.keys(reporters), 
 export function printFindings(files: readonly VFile[], given: Given, io: Io): number {
 	const report = reporters[(given.options['reporter'] ?? 'pretty') as keyof typeof reporters](once(files), { color: io.color });
 	if (report !== '') io.out(report);
-	return files.some(({ messages }) => messages.some(({ fatal }) => typeof fatal === 'boolean')) ? 1 : 0;
+	return files.some(({ messages }) => messages.some((message) => severityOf(message) !== 'info')) ? 1 : 0;
 }
 
 /** A file with the minutes of several meetings comes once, with what was found in all of them. */
