@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
+import { counted } from '../archive/checks/counted.ts';
 import type { Finding } from '../archive/model.ts';
 import { readWhole } from './archive.ts';
 import { type Command, type Given, type Io, UsageError } from './command.ts';
 import { allSkipped, ARCHIVE, rootOf, tellSkipped } from './reading.ts';
-import { count } from './report/pretty.ts';
 import { printFindings, reporterOption } from './report/print.ts';
 
 export const check: Command = {
@@ -37,7 +37,7 @@ async function checkHidden(given: Given, io: Io): Promise<number> {
 	const [{ readBeside }, { resembling }] = await Promise.all([import('../source/archive.ts'), import('../source/resembling.ts')]);
 	const { source, hidden } = await readBeside(rootOf(given.options));
 	const found = resembling(source, hidden, { words: !process.env['CI'] || process.env['CI'] === 'false' });
-	io.tell(`${hidden.length} hidden, ${count(found.length, 'resemblance')} left`);
+	io.tell(`${hidden.length} hidden, ${counted(found.length, 'resemblance')} left`);
 	const files = [...Map.groupBy(found, ({ file = '.' }) => file)].map(([path, messages]) => {
 		const file = new VFile({ path, cwd: source.root });
 		file.messages.push(...messages);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { counted } from '../archive/checks/counted.ts';
 import type { Export } from '../exports/export.ts';
 import type { File } from '../exports/index.ts';
 import { whereOf } from '../source/error.ts';
@@ -11,7 +12,6 @@ import { readWhole } from './archive.ts';
 import { listed } from './arguments.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { ARCHIVE, covers } from './reading.ts';
-import { count } from './report/pretty.ts';
 import { writeAside } from './write.ts';
 
 export const exportFiles: Command = {
@@ -42,7 +42,7 @@ export const exportFiles: Command = {
 		}
 		const left = exports.filter((kind) => !kinds.includes(kind)).map(({ path }) => path);
 		if (left.length > 0) io.tell(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
-		io.tell(`${count(files.length, 'file')} written to ${out}`);
+		io.tell(`${counted(files.length, 'file')} written to ${out}`);
 		return tell(messages, io);
 	},
 };

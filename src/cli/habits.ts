@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
+import { counted } from '../archive/checks/counted.ts';
 import type { Habits, Seen } from '../minutes/habits/model.ts';
 import { whereOf } from '../source/error.ts';
 import type { GroupConfig } from '../source/model.ts';
 import { type Command, UsageError } from './command.ts';
 import { ARCHIVE } from './reading.ts';
-import { count } from './report/pretty.ts';
 
 export const habits: Command = {
 	name: 'habits',
@@ -25,7 +25,7 @@ export const habits: Command = {
 		const byGroup = Map.groupBy(source.files, ({ context }) => context.group);
 		const asked = groups.filter(({ id }) => operands.length === 0 || operands.includes(id)).map((group) => ({ group, files: byGroup.get(group.id)?.length ?? 0, habits: byGroup.get(group.id)?.[0]?.context.habits }));
 		if (options['yaml']) io.out(stringify({ groups: asked.map(({ group, habits: known }) => blockOf(group, known)) }, { lineWidth: 0 }).trimEnd());
-		else for (const { group, files, habits: known } of asked) io.out([`${group.id}: ${count(files, 'file')}`, ...linesOf(known)].join('\n'));
+		else for (const { group, files, habits: known } of asked) io.out([`${group.id}: ${counted(files, 'file')}`, ...linesOf(known)].join('\n'));
 		for (const message of source.messages) io.progress(`${whereOf(message)} ${message.reason}`);
 		return source.messages.length > 0 ? 1 : 0;
 	},

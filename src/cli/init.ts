@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { counted } from '../archive/checks/counted.ts';
 import { inert } from '../source/inert.ts';
 import { type Command, UsageError } from './command.ts';
 import { presets } from './presets.ts';
-import { count } from './report/pretty.ts';
 import { see } from './seen.ts';
 import { starterFiles } from './starter.ts';
 import { writeAside } from './write.ts';
@@ -24,7 +24,7 @@ export const init: Command = {
 		});
 		const seen = await see(root);
 		const preset = typeof options['preset'] === 'string' ? presets[options['preset']] : undefined;
-		io.tell(`${count(seen.meetings, 'meeting')} of ${count(seen.groups.length, 'group')} found in ${written}${seen.repo ? `, a clone of ${inert(seen.repo)}` : ''}`);
+		io.tell(`${counted(seen.meetings, 'meeting')} of ${counted(seen.groups.length, 'group')} found in ${written}${seen.repo ? `, a clone of ${inert(seen.repo)}` : ''}`);
 		for (const [name, text] of Object.entries(starterFiles(seen, preset))) {
 			const path = name.startsWith('/') ? join(seen.top, name) : join(root, name);
 			if (existsSync(path)) io.out(`left as it is  ${name.replace(/^\//, '')}`);
@@ -42,7 +42,7 @@ function next(written: string, meetings: number, sources: readonly (readonly [st
 	const at = written === '.' ? '' : ` ${written}`;
 	const first = meetings > 0 || sources.length > 0 ? [] : [`  copy ${join(written, 'template.md')} to ${join(written, 'minutes/<group>/<day>.md')} and fill it in`];
 	return [
-		...(sources.length > 0 ? [`  npx minutebook import${at}   takes the minutes from ${count(sources.length, 'source')}`] : []),
+		...(sources.length > 0 ? [`  npx minutebook import${at}   takes the minutes from ${counted(sources.length, 'source')}`] : []),
 		...first,
 		`  npx minutebook dev${at}      the site while you write`,
 		`  npx minutebook build${at}    the site, in ${join(written, 'dist')}`,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '../archive/checks/counted.ts';
 import { isDate } from '../archive/date.ts';
 import { nextDay, nextMinutes } from '../archive/next.ts';
 import { fromHere } from '../source/here.ts';
@@ -8,7 +9,6 @@ import { readWhole } from './archive.ts';
 import { listed } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { ARCHIVE } from './reading.ts';
-import { count } from './report/pretty.ts';
 import { writeAside } from './write.ts';
 
 export const newMinutes: Command = {
@@ -38,7 +38,7 @@ export const newMinutes: Command = {
 			return 1;
 		}
 		await writeAside(join(root, path), text);
-		io.out(`${shown} written: ${count(items, 'topic')} that the last meeting did not reach, ${count(actions, 'open action')}, ${count(people, 'person').replace('persons', 'people')} in a comment`);
+		io.out(`${shown} written: ${counted(items, 'topic')} that the last meeting did not reach, ${counted(actions, 'open action')}, ${counted(people, 'person', 'people')} in a comment`);
 		return 0;
 	},
 };

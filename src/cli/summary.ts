@@ -1,10 +1,10 @@
+import { counted } from '../archive/checks/counted.ts';
 import type { Archive, Entry } from '../archive/model.ts';
 import { inert } from '../source/inert.ts';
 import { readWhole } from './archive.ts';
 import { CHANGED, onlyChanged } from './changed.ts';
 import type { Command } from './command.ts';
 import { ARCHIVE, askedFor, rootOf } from './reading.ts';
-import { count } from './report/pretty.ts';
 
 export const summary: Command = {
 	name: 'summary',
@@ -34,10 +34,10 @@ export function summaryOf(entry: Entry, { people }: Pick<Archive, 'people'>): st
 	const refs = new Set(issues.map(({ ref, raw }) => ref?.toLowerCase() ?? raw));
 	const ownerless = actions.filter(({ owners }) => owners.length === 0).length;
 	return [
-		`${count(attendees.length + lost, 'attendee')}${unknown ? `, ${unknown} unknown` : ''}`,
-		count(refs.size, 'issue'),
-		`${count(actions.length, 'action')}${ownerless ? `, ${ownerless} without owner` : ''}`,
-		count(decisions.length, 'decision'),
+		`${counted(attendees.length + lost, 'attendee')}${unknown ? `, ${unknown} unknown` : ''}`,
+		counted(refs.size, 'issue'),
+		`${counted(actions.length, 'action')}${ownerless ? `, ${ownerless} without owner` : ''}`,
+		counted(decisions.length, 'decision'),
 	].join('; ');
 }
 

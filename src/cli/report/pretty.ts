@@ -1,8 +1,10 @@
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
+import { counted } from '../../archive/checks/counted.ts';
 import { whereOf } from '../../source/error.ts';
 import { inert } from '../../source/inert.ts';
 import { causesOf } from './causes.ts';
+import { severityOf } from './severity.ts';
 
 /** So many places of a cause are named. */
 const PLACES = 3;
@@ -35,8 +37,8 @@ export function pretty(files: readonly VFile[], { color }: { color: boolean }): 
 			`  To settle all: ${settle}`,
 		];
 	});
-	const kinds = causes.length > 0 ? `, ${count(causes.length, 'cause')} of ${told.size}; \`--reporter json\` has every line` : '';
-	return [...[...blocks, ...joined].flatMap((lines) => [...lines, '']), `${count(all.length, 'finding')} in ${count(files.filter((file) => file.messages.length > 0).length, 'file')}${kinds}`].join('\n');
+	const kinds = causes.length > 0 ? `, ${counted(causes.length, 'cause')} of ${told.size}; \`--reporter json\` has every line` : '';
+	return [...[...blocks, ...joined].flatMap((lines) => [...lines, '']), `${counted(all.length, 'finding')} in ${counted(files.filter((file) => file.messages.length > 0).length, 'file')}${kinds}`].join('\n');
 }
 
 /** `3:5`, and nothing where the message is about the file as a whole. */
@@ -45,15 +47,12 @@ function placeOf(message: VFile['messages'][number]): string {
 }
 
 /** With what it weighs, where that is not what findings do. */
-function ruleOf({ ruleId = '', fatal }: VFile['messages'][number]): string {
-	return fatal === false ? ruleId : `${ruleId} (${fatal ? 'error' : 'info'})`;
+function ruleOf(message: VFile['messages'][number]): string {
+	const { ruleId = '' } = message;
+	const severity = severityOf(message);
+	return severity === 'warning' ? ruleId : `${ruleId} (${severity})`;
 }
 
 function widest(texts: readonly string[]): number {
 	return Math.max(0, ...texts.map(({ length }) => length));
-}
-
-/** `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
