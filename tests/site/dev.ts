@@ -15,6 +15,8 @@ export interface Dev {
 	origin(): Promise<string>;
 	/** Asks for a page until what comes has these words; rejects with what the server printed when it ends. */
 	shows(address: string, words: string): Promise<string>;
+	/** Asks for a page until a meeting's page comes that lacks these words. */
+	lacks(address: string, words: string): Promise<void>;
 	/** Waits until the server has printed these words. */
 	says(words: string): Promise<void>;
 	stop(): Promise<void>;
@@ -43,15 +45,21 @@ export async function startDev(contentDir: string): Promise<Dev> {
 
 	const origin = () => until(async () => ADDRESS.exec(output)?.[0]);
 
+	/** What is at an address once it is as it is to be. */
+	async function page(address: string, isSo: (text: string) => boolean): Promise<string> {
+		const from = await origin();
+		return until(async () => {
+			const text = await fetch(new URL(address, from)).then((response) => response.text(), () => '');
+			return isSo(text) ? text : undefined;
+		});
+	}
+
 	return {
 		archive,
 		origin,
-		async shows(address, words) {
-			const from = await origin();
-			return until(async () => {
-				const text = await fetch(new URL(address, from)).then((response) => response.text(), () => '');
-				return text.includes(words) ? text : undefined;
-			});
+		shows: (address, words) => page(address, (text) => text.includes(words)),
+		async lacks(address, words) {
+			await page(address, (text) => text.includes('<article') && !text.includes(words));
 		},
 		async says(words) {
 			await until(async () => output.includes(words) || undefined);
