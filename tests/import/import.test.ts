@@ -228,8 +228,11 @@ test('nothing is written through a link or in place of one, whoever asks', async
 test('a link or a submodule upstream is told and left out, but for one in a folder that is read by nobody', async () => {
 	const upstream = await repository({ 'meetings/a.md': ONE });
 	await symlink('/etc/passwd', join(upstream, 'meetings/b.md'));
-	git(upstream, ['update-index', '--add', '--cacheinfo', `160000,${git(upstream, ['rev-parse', 'HEAD'])},meetings/sub`]);
-	git(upstream, ['update-index', '--add', '--cacheinfo', `160000,${git(upstream, ['rev-parse', 'HEAD'])},meetings/node_modules`]);
+	for (const path of ['meetings/sub', 'meetings/node_modules']) {
+		git(upstream, ['update-index', '--add', '--cacheinfo', `160000,${git(upstream, ['rev-parse', 'HEAD'])},${path}`]);
+		// Else it is deleted again by the commit.
+		await mkdir(join(upstream, path));
+	}
 	await commit(upstream, {});
 	const root = await archiveOf(upstream);
 	const { out, err, code } = await importTo(root);
