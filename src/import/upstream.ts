@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { HASH } from '../source/hash.ts';
 import type { SourceConfig } from '../source/sources.ts';
 import { git, GitError } from './git.ts';
 import { judgeEntry } from './judge.ts';
@@ -91,12 +92,9 @@ export async function* bytesOf(clone: Clone, blobs: readonly string[], limit: nu
 /** Bytes held in memory at once. */
 const AT_ONCE = 50_000_000;
 
-/** A full commit. */
-const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
-
 async function fetchRef(clone: Clone): Promise<string> {
 	const { ref } = clone.source;
-	if (COMMIT.test(ref)) return fetchCommit(clone, ref);
+	if (HASH.test(ref)) return fetchCommit(clone, ref);
 	const candidates = ref === 'HEAD' || ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`];
 	for (const [index, candidate] of candidates.entries()) {
 		try {

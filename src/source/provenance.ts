@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { messageOn } from './error.ts';
+import { HASH } from './hash.ts';
 import type { GroupConfig, Provenance } from './model.ts';
 import { readOwnFile } from './own-file.ts';
 
@@ -52,7 +53,7 @@ function rowOf(line: string, number: number, messages: VFileMessage[]): SourceRo
 		messages.push(messageOn(SOURCES, 'unreadable-row', `Unexpected \`${repo}\`, expected \`owner/repo\` first in the row`, place));
 		return undefined;
 	}
-	const known = commit !== undefined && COMMIT.test(commit);
+	const known = commit !== undefined && HASH.test(commit);
 	if (commit !== undefined && commit !== '-' && !known) {
 		messages.push(messageOn(SOURCES, 'unreadable-row', `Unexpected commit \`${commit}\`, expected a full hash of 40 characters`, place));
 	}
@@ -61,5 +62,3 @@ function rowOf(line: string, number: number, messages: VFileMessage[]): SourceRo
 
 /** `nodejs/build` on GitHub. */
 export const REPO = /^[a-z\d][a-z\d-]*(?<!-)\/(?!\.\.?$)[\w.-]+$/i;
-
-const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;

@@ -110,9 +110,14 @@ function addressOf(written: string): Address | { expected: string } {
 		if (!url || !/^[a-z\d[]/i.test(url.hostname)) return { expected: 'an address with a host, as `https://git.example.org/tide.git`' };
 		if (url.password !== '' || url.search !== '' || (scheme === 'https' && url.username !== '')) return { expected: 'an address without name, password and `?`; Git\'s credential helper keeps what is secret' };
 	}
-	const known = GITHUB.exec(written)?.[1];
+	const known = githubRepo(written);
 	const name = known ?? NAME.exec(written)?.[1];
 	return { repo: known ?? written, from: written, local: false, ...(name !== undefined && REPO.test(name) && { name }) };
+}
+
+/** `owner/name` of a repository on GitHub, by the address of a clone's remote; nothing of any other. */
+export function githubRepo(address: string): string | undefined {
+	return GITHUB.exec(address)?.[1];
 }
 
 /** An address as it may be told: without name, password and question, whatever signs are in them. */
@@ -144,7 +149,7 @@ const HOST = /^(?:[\w.-]+@)?[a-z\d][\w.-]+:(?!\/\/)/i;
 /** `tide.bundle`. */
 const BUNDLE = /\.bundle$/i;
 /** `https://github.com/ebbline/tide.git`, `git@github.com:ebbline/tide`. */
-const GITHUB = /^(?:https:\/\/|ssh:\/\/git@|git@)github\.com[:/]([a-z\d][a-z\d-]*\/[\w.-]+?)(?:\.git)?\/?$/i;
+const GITHUB = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[:/]([a-z\d][a-z\d-]*\/[\w.-]+?)(?:\.git)?\/?$/i;
 /** The last two names of an address. */
 const NAME = /[:/]([^:/]+\/[^:/]+?)(?:\.git)?\/?$/;
 /** What has no blank and no quotation mark in it, as addresses have none in what Git says. */

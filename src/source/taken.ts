@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
+import { HASH } from './hash.ts';
 import type { Provenance } from './model.ts';
 import { REPO, type SourceRow, urlOf } from './provenance.ts';
 import { isPlainPath } from './within.ts';
@@ -31,11 +32,10 @@ export interface TakenFile {
 	commit?: string;
 }
 
-const HASH = /^(?:[\da-f]{40}|[\da-f]{64})$/;
 const TEXT = z.string('text').min(1, 'text');
 const COMMIT = z.string('a full hash').regex(HASH, 'a full hash');
 const PATH = z.string('a path').refine(isPlainPath, 'a path without `..` and hidden folders');
-const FILE = z.string('a full hash').regex(/^(?:[\da-f]{40}|[\da-f]{64})(?: at (?:[\da-f]{40}|[\da-f]{64}))?$/, 'a full hash, or two with `at` between them');
+const FILE = z.string('a full hash').refine(isFile, 'a full hash, or two with `at` between them');
 
 const SCHEMA = z.array(
 	z.strictObject({ repo: TEXT, folder: PATH.optional(), ref: TEXT, commit: COMMIT, to: PATH, files: z.record(PATH, FILE, 'a mapping of paths to hashes').nullable() }, 'a mapping with `repo`, `folder`, `ref`, `commit`, `to` and `files`'),
@@ -60,6 +60,11 @@ export function upstreamOf(taken: readonly TakenSource[]): Map<string, Provenanc
 /** Those whose files lie where a row of `SOURCES.txt` would say so, as such rows. */
 export function rowsOf(taken: readonly TakenSource[]): SourceRow[] {
 	return taken.filter(({ repo, folder, to }) => REPO.test(repo) && to === [repo, folder].filter(Boolean).join('/')).map(({ repo, folder, commit }) => ({ repo, folder, commit }));
+}
+
+function isFile(written: string): boolean {
+	const names = written.split(' at ');
+	return names.length <= 2 && names.every((name) => HASH.test(name));
 }
 
 function fileOf([path, written]: [string, string]): TakenFile {
