@@ -100,9 +100,8 @@ const DISK: Readonly<Record<string, string>> = {
 	'import/sides.ts': 'the folder that an import works in',
 	'import/import.ts': 'the folder that an import works in',
 	'cli/directory.ts': 'asks whether the archive is a directory',
-	'cli/changed.ts': 'asks Git which files changed',
 	'cli/init.ts': 'the files that an archive begins with',
-	'cli/seen.ts': 'asks Git, and reads the README\'s heading',
+	'cli/seen.ts': 'reads the README\'s heading',
 };
 
 test.each(files.filter((file) => importsOf(file).some((name) => /^(?:node:)?(?:fs|child_process|worker_threads|vm)\b/.test(name))))('%s says what it touches the disk for', (file) => {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { git, GitError } from '../import/git.ts';
 import { type Given, type Option, UsageError } from './command.ts';
 import { rootOf } from './reading.ts';
 
@@ -7,18 +7,20 @@ import { rootOf } from './reading.ts';
 export const CHANGED = { value: 'BRANCH', help: 'Only what is new or other than where this branch left that one, as origin/main' } as const satisfies Option;
 
 /** Whether a file of the archive is of what `--changed` leaves; every file is, without it. Throws `UsageError` with what Git says. */
-export function onlyChanged({ options }: Given): (path: string) => boolean {
+export async function onlyChanged({ options }: Given): Promise<(path: string) => boolean> {
 	const { changed } = options;
 	if (typeof changed !== 'string') return () => true;
-	const only = new Set(changedSince(rootOf(options), changed));
+	const only = new Set(await changedSince(rootOf(options), changed));
 	return (path) => only.has(path);
 }
 
 /** The files below a directory that Git says are new or other than where this branch left another, as paths from there. */
-function changedSince(root: string, branch: string): string[] {
-	// Else a name that begins with a dash would be an option of Git's.
-	const { stdout, stderr, status, error } = spawnSync('git', ['diff', '--name-only', '--relative', '--diff-filter=d', '-z', '--end-of-options', `${branch}...HEAD`, '--', '.'], { cwd: resolve(root), encoding: 'utf8' });
-	if (status === 0) return stdout.split('\0').filter(Boolean);
-	const why = error ? 'Git could not be started' : (stderr.split('\n')[0] ?? '').trim();
-	throw new UsageError(`Unexpected \`${branch}\` for \`--changed\` (${why}), expected a branch or commit that this one shares commits with, as \`origin/main\`; in CI fetch the whole history`);
+async function changedSince(root: string, branch: string): Promise<string[]> {
+	try {
+		// Else a name that begins with a dash would be an option of Git's.
+		return (await git(resolve(root), ['diff', '--name-only', '--relative', '--diff-filter=d', '-z', '--end-of-options', `${branch}...HEAD`, '--', '.'])).toString('utf8').split('\0').filter(Boolean);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		throw new UsageError(`Unexpected \`${branch}\` for \`--changed\` (${error.reason}), expected a branch or commit that this one shares commits with, as \`origin/main\`; in CI fetch the whole history`);
+	}
 }

@@ -19,7 +19,7 @@ export const lint: Command = {
 	},
 	exits: ['nothing was found, or what archive.yml calls `info`', 'something was found', 'wrong usage'],
 	async run(given, io) {
-		const isChanged = onlyChanged(given);
+		const isChanged = await onlyChanged(given);
 		const all = await readAsked(given, io, today()).catch(unreadable);
 		const { root } = all;
 		const read = all.read.filter(({ file }) => isChanged(file.path));

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { git, GitError } from '../import/git.ts';
 import type { GroupConfig } from '../source/model.ts';
+import { githubRepo } from '../source/sources.ts';
 
 /** What a folder tells of the archive it is to be. */
 export interface Seen {
@@ -23,9 +24,9 @@ export interface Seen {
 /** Looks at a folder; reads what minutes there are in it, and asks nobody. Throws `ArchiveError`. */
 export async function see(root: string): Promise<Seen> {
 	const place = realpathSync(root);
-	const top = git(place, ['rev-parse', '--show-toplevel']);
+	const top = await said(place, ['rev-parse', '--show-toplevel']);
 	const way = top ? relative(realpathSync(top), place).split(sep).join('/') || '.' : '.';
-	const repo = GITHUB.exec(git(place, ['remote', 'get-url', 'origin']) ?? '')?.[1];
+	const repo = githubRepo((await said(place, ['remote', 'get-url', 'origin'])) ?? '');
 	const { readArchive } = await import('../program/archive.ts');
 	const { archive, about } = await readArchive(place);
 	const met = new Set(archive.groups.map(({ id }) => id));
@@ -39,9 +40,6 @@ export async function see(root: string): Promise<Seen> {
 		configured: existsSync(join(place, 'archive.yml')),
 	};
 }
-
-/** `https://github.com/ebbline/tide.git`, `git@github.com:ebbline/tide`. */
-const GITHUB = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[:/]([a-z\d][a-z\d-]*\/[\w.-]+?)(?:\.git)?\/?$/i;
 
 /** `# Ebbline meeting minutes`. */
 const HEADING = /^#[ \t]+([^\n#][^\n]{0,99})$/m;
@@ -57,7 +55,11 @@ function titleOf(place: string, repository: string | undefined, way: string): st
 }
 
 /** What Git says; nothing where there is no Git, or it has nothing to say. */
-function git(cwd: string, args: readonly string[]): string | undefined {
-	const { stdout, status } = spawnSync('git', args, { cwd, encoding: 'utf8' });
-	return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
+async function said(cwd: string, args: readonly string[]): Promise<string | undefined> {
+	try {
+		return (await git(cwd, args)).toString('utf8').trim() || undefined;
+	} catch (error) {
+		if (error instanceof GitError) return undefined;
+		throw error;
+	}
 }

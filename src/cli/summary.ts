@@ -13,7 +13,7 @@ export const summary: Command = {
 	options: { ...ARCHIVE.options, changed: CHANGED },
 	exits: ['what there was to read was read', 'the archive could not be read; stderr says what and where', 'wrong usage'],
 	async run(given, io) {
-		const isChanged = onlyChanged(given);
+		const isChanged = await onlyChanged(given);
 		const { archive } = await readWhole(given, io);
 		const isAsked = askedFor(given.operands, rootOf(given.options), [...archive.meetings.map(fileOf), ...archive.skipped.map(({ path }) => path)]);
 		for (const entry of archive.meetings.filter((each) => isAsked(fileOf(each)) && isChanged(fileOf(each)))) io.out(`- \`${inert(entry.path).replaceAll('`', "'")}\`: ${summaryOf(entry, archive)}`);

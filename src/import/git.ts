@@ -17,7 +17,7 @@ export class GitError extends Error {
 
 /**
  * What the user's own Git prints, as bytes: without a shell, a terminal to ask on, hooks, and helpers that an address
- * could name. `cwd` is a repository made for this, or a folder above it. Throws `GitError`.
+ * could name. `cwd` is a repository, made for this or the archive's own, or a folder above one. Throws `GitError`.
  */
 export async function git(cwd: string, args: readonly string[], input: string | Uint8Array = ''): Promise<Buffer> {
 	const child = spawn('git', [...SETTINGS, ...args], { cwd, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
