@@ -71,7 +71,7 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 				rmSync(made, { recursive: true, force: true });
 				logger.info(how === 'at once' ? `the new site is in ${shown(place)}` : `the new site is in ${shown(place)}, file by file: that folder cannot be moved, as where a disk is mounted; one that can is never half old and half new`);
 				if (sums) logger.info(summaryOf(place, archive, Date.now() - started));
-			release?.();
+				release?.();
 			},
 		},
 	};

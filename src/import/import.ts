@@ -66,7 +66,7 @@ export async function importSources(written: string, asked: Asked, say: (line: s
 
 async function importTo(root: string, asked: Asked, room: Room, people: readonly Listed[], messages: VFileMessage[]): Promise<Report> {
 	const config = await readConfig(root, messages);
-	expectListElsewhere(CONFIG, config?.hidden);
+	expectListElsewhere(config?.hidden);
 	const sources = chosen(config?.sources ?? [], asked.only);
 	const taken = readTaken(root, messages);
 	const last = lastOf(config?.sources ?? [], taken);

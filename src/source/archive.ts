@@ -67,7 +67,7 @@ async function readWritten(root: string, absolute: string, messages: VFileMessag
 	const paths = read.documents.map(({ path }) => path);
 	const layout = written?.groups ? { groups: written.groups, hosted: false } : groupsOf(paths, sources, basename(absolute), kept?.groups, (repo) => isCloneOf(absolute, repo, repo));
 	const { hidden, sources: stated, ...settings } = written ?? {};
-	expectListElsewhere(CONFIG, hidden);
+	expectListElsewhere(hidden);
 	const config: ArchiveConfig = { title: basename(absolute) || 'Minutes', ...settings, groups: withRepos(layout.groups, paths, upstream) };
 	messages.push(...found.messages, ...read.messages, ...checkNames(paths));
 

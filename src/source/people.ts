@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
+import { CONFIG } from './config.ts';
 import { decode } from './decode.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
 import type { PersonConfig } from './model.ts';
@@ -48,9 +49,9 @@ export async function readPeople(root: string, messages: VFileMessage[], elsewhe
 }
 
 /** Throws `ArchiveError` where `archive.yml` says, there, that a list is kept elsewhere, and nothing says where. */
-export function expectListElsewhere(path: string, said: Point | Position | undefined): void {
+export function expectListElsewhere(said: Point | Position | undefined): void {
 	if (!said || process.env[HIDDEN] !== undefined) return;
-	throw new ArchiveError([messageOn(path, 'missing-list', `Missing \`${HIDDEN}\`, expected in it where the list of \`hidden: elsewhere\` is; set it, or remove the key if nobody is hidden there`, said)]);
+	throw new ArchiveError([messageOn(CONFIG, 'missing-list', `Missing \`${HIDDEN}\`, expected in it where the list of \`hidden: elsewhere\` is; set it, or remove the key if nobody is hidden there`, said)]);
 }
 
 /** Throws `ArchiveError` where a list that hides somebody lies in a folder of the archive: nobody would read it. */

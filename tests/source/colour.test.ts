@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contrast, drawnShade, GROUNDS, isRead, readShade, type Theme } from '../../src/source/colour.ts';
-import { colours } from '../styles/tokens.ts';
+import { colours, contrast as ownContrast } from '../styles/tokens.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 /** Of every hue, pale, plain and dark. */
@@ -19,6 +19,14 @@ test('of any colour there is a shade that is read, and one that a drawing may ha
 			expect(Math.min(...GROUNDS[theme].drawings.map((ground) => contrast(drawnShade(shade, theme), ground)))).toBeGreaterThanOrEqual(3);
 		}
 	}
+});
+
+test.each(THEMES)('contrast is, on the %s theme, what the tests of the style sheets reckon by themselves', (theme) => {
+	for (const colour of MANY) {
+		for (const ground of GROUNDS[theme].words) expect(contrast(colour, ground), `${colour} on ${ground}`).toBeCloseTo(ownContrast(colour, ground), 9);
+	}
+	expect(contrast('#000000', '#ffffff')).toBe(21);
+	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
 test('a colour that is read stays as it is', () => {

@@ -22,7 +22,7 @@ export function colours(): Record<Theme, Map<string, string>> {
 	return { light: new Map(written.map(([, name = '', light = '']) => [name, light])), dark: new Map(written.map(([, name = '', , dark = '']) => [name, dark])) };
 }
 
-/** How far two colours stand apart, 1 to 21: WCAG 2.2, contrast ratio. */
+/** How far two colours stand apart, 1 to 21: WCAG 2.2, contrast ratio. Not that of src/source/colour.ts, which is held against it. */
 export function contrast(one: string, other: string): number {
 	const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
 	return (lighter + 0.05) / (darker + 0.05);
