@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { attempt } from '../minutes/budget.ts';
 import { readMinutes } from '../minutes/read.ts';
 import { notMinutes } from '../minutes/recognise.ts';
-import { CONFIG, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { withCorrections } from './corrected.ts';
 import { readCorrections } from './corrections.ts';
 import { ArchiveError, because, messageOn } from './error.ts';
