@@ -32,7 +32,7 @@ export function fileMeant(href: string, path: string, provenance: Pick<Provenanc
 const ROOT = 'https://archive.invalid/';
 
 /** What a link to a file of the archive leads to: a meeting, or an extra page. */
-type Led = Entry | (ShownPage & { address: string });
+export type Led = Entry | (ShownPage & { address: string });
 
 /** The meetings of an archive, and its extra pages, by what `fileMeant` calls their files; of the meetings in one file, the first. */
 export function meetingsByFile({ meetings, pages = [], repo }: Pick<Archive, 'meetings' | 'pages' | 'repo'>): ReadonlyMap<string, Led> {
@@ -48,7 +48,7 @@ export function meetingsByFile({ meetings, pages = [], repo }: Pick<Archive, 'me
  * HTML that was made without knowing the archive: its links to other minutes lead to their pages here, and to the topic
  * that they mean; those to other files lead where they were to lead, or are mere text. `htmlOf` has the minutes of a meeting.
  */
-export async function leadToMinutes(html: string, files: ReadonlyMap<string, Led>, htmlOf: (entry: Entry) => Promise<string>): Promise<string> {
+export async function leadToMinutes(html: string, files: Pick<ReadonlyMap<string, Led>, 'get'>, htmlOf: (entry: Entry) => Promise<string>): Promise<string> {
 	const anchors = new Map<string, string>();
 	for (const [, , written = ''] of html.matchAll(FILE_LINK)) {
 		const [file, fragment] = parted(plain(written));

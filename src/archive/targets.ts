@@ -25,7 +25,7 @@ export function personAddress({ address, handle }: Identity): string | undefined
  * HTML that was made without knowing the archive: its links to people lead to those who have a page here and say
  * their names, its links to issues say their titles; `titles` are by `refKey`.
  */
-export function leadOn(html: string, identify: Identify, titles: ReadonlyMap<string, string>): string {
+export function leadOn(html: string, identify: Identify, titles: Pick<ReadonlyMap<string, string>, 'get'>): string {
 	const toPeople = html.replace(PERSON_LINK, (link: string, handle: string) => {
 		const { address = '', name } = identify({ handle }) ?? {};
 		return address && safeAddress(address) ? `<a href="${attributeOf(address)}"${titled(name)} class="person"` : link;

@@ -4,11 +4,14 @@ import { type Addresses, addressesUnder } from '../archive/address.ts';
 import { check } from '../archive/checks/index.ts';
 import { collect } from '../archive/collect.ts';
 import type { About, Archive, Entry, Finding } from '../archive/model.ts';
-import { targetsOn } from '../archive/targets.ts';
+import { type Led, meetingsByFile } from '../archive/minutes-links.ts';
+import { targetsOn, titlesOf } from '../archive/targets.ts';
 import type { Site } from '../exports/site.ts';
 import type { Targets } from '../minutes/html/page.ts';
 import { dayOfBuild } from '../source/environment.ts';
 import { readHtml, readSource } from './html.ts';
+import { made } from './made.ts';
+import { type Asked, neverSame, track, tracker, trackedMap, untracked } from './tracked.ts';
 
 /** Every address under this site's base. */
 export const at: Addresses = addressesUnder(base);
@@ -25,7 +28,7 @@ let built: { about: About; archive: Promise<Archive> } | undefined;
 export async function getArchive(): Promise<Archive> {
 	const about = await getAbout();
 	// When a file has changed, the dev server loads its store again: the entries are other objects then.
-	if (built?.about !== about) built = { about, archive: collectAll(about) };
+	if (built?.about !== about) built = { about, archive: untracked(() => collectAll(about)) };
 	return built.archive;
 }
 
@@ -39,8 +42,25 @@ export function sourceOf(entry: Entry): Promise<string> {
 	return readSource(cacheDir, entry.html);
 }
 
+/** Static paths, each with a name for what its page is `of`: a build renders none of which it knows that it would come out the same. */
+export function known<Path extends { props: object }>(paths: readonly Path[]): (Path & { cacheKey?: string })[] {
+	const names = tracker();
+	return paths.map((path) => ({ ...path, ...(names && { cacheKey: names.nameOf(path.props) }) }));
+}
+
+let asked: { archive: Archive; titles: Asked<string>; files: Asked<Led> } | undefined;
+
+/** What meetings call each issue, and what a link to a file of the archive leads to. */
+export async function getLinks(): Promise<{ titles: Asked<string>; files: Asked<Led> }> {
+	const archive = await getArchive();
+	if (asked?.archive !== archive) asked = untracked(() => ({ archive, titles: trackedMap('titles', titlesOf(archive.issues)), files: trackedMap('files', meetingsByFile(archive)) }));
+	return asked;
+}
+
 /** What does not fit between its files. */
 export async function getChecks(): Promise<Finding[]> {
+	// It looks at everything.
+	neverSame();
 	return check(await getArchive(), await getAbout());
 }
 
@@ -52,5 +72,7 @@ async function getAbout(): Promise<About> {
 
 async function collectAll(about: About): Promise<Archive> {
 	const readings = await getCollection('meetings');
-	return collect(readings.map(({ data }) => data), about, at, dayOfBuild());
+	const archive = collect(readings.map(({ data }) => data), about, at, dayOfBuild());
+	// A build wants to know what each page is made from.
+	return made() ? track(archive, [readings.map(({ id, data }) => [id, data.html]), about, dayOfBuild()]) : archive;
 }

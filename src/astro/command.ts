@@ -1,12 +1,16 @@
 import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { isSite } from '../source/foreign-folder.ts';
 import { fromHere } from '../source/here.ts';
 import { namesIn } from '../source/within.ts';
+import { withComments } from './comments.ts';
 import { buildLog, siteConfig } from './config.ts';
 import { plain } from './fault.ts';
 import { askLog } from './log.ts';
+import { cacheDirFor } from './root.ts';
 import { sizeOf, summaryOf } from './summary.ts';
+import { ask, unchangedSite } from './unchanged.ts';
 import { openWork } from './work.ts';
 
 /** What `minutebook build`, `dev` and `preview` were asked. */
@@ -32,11 +36,17 @@ export async function build(asked: Asked): Promise<string> {
 	if (!asked.out) expectSiteOrNothing(join(asked.archive, 'dist'));
 	const started = Date.now();
 	const { archive, out = join(archive, 'dist'), verbose, quiet } = asked;
+	const { root, srcDir, publicDir } = openWork(archive);
+	process.env['CONTENT_DIR'] = archive;
+	process.chdir(root);
+	ask([out, asked.url, asked.base, withComments()]);
+	const same = await unchangedSite(archive, join(root, cacheDirFor(archive)), { root: fileURLToPath(new URL('..', pathToFileURL(srcDir))), publicDir });
+	if (same !== undefined) return `nothing has changed: the site in ${fromHere(same)} is as it was`;
 	const config = await configFor(asked);
 	const pages = sizeOf(out).pages;
 	const astro = await import('astro');
 	askLog({ quiet: quiet ?? false, ...(pages > 0 && { pages }) });
-	await astro.build({ ...config, ...(!verbose && { logger: buildLog() }) });
+	await astro.build({ ...config, ...(process.argv.includes('--force') && { force: true }), ...(!verbose && { logger: buildLog() }) });
 	return summaryOf(out, archive, Date.now() - started);
 }
 

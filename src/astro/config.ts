@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import renderChanged from './changed.ts';
 import face from './face.ts';
 import files from './files.ts';
 import pagefind from './pagefind.ts';
@@ -27,7 +28,7 @@ export async function siteConfig(archive: string, { command = 'npm run build', s
 		// 'jsx', the default, eats white space between inline elements.
 		compressHTML: true,
 		// The last one publishes what the others made.
-		integrations: [files(), pagefind(), watchArchive(archive), outPlace(archive, command, sums)],
+		integrations: [renderChanged(), files(), pagefind(), watchArchive(archive), outPlace(archive, command, sums)],
 		build: { inlineStylesheets: 'never' },
 		// No script stands in a page: a strict Content-Security-Policy refuses it.
 		vite: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { habitsKey } from '../minutes/habits/key.ts';
@@ -25,6 +25,23 @@ async function readerDigest(project: string): Promise<string> {
 	const texts = await sourcesOf(project);
 	for (const path of VERSIONS) texts.set(path, await textOf(project, path));
 	return hash([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Names the program that makes a site: its sources, what it has in `public/`, its packages, and Node. */
+export async function programDigest(project: string, publicDir: string): Promise<string> {
+	const files = [...PARTS.map((name) => join(project, name)), publicDir].flatMap(filesIn).sort();
+	const sums = files.map((path) => createHash('sha256').update(readFileSync(path)).digest('base64'));
+	const packages = [...VERSIONS, 'node_modules/.package-lock.json', '../.package-lock.json'];
+	return hash([files.map((path) => path.slice(project.length)), sums, process.version, ...(await Promise.all(packages.map((path) => textOf(project, path))))]);
+}
+
+/** Where the sources are, in a clone and in the package. */
+const PARTS = ['src', 'lib', 'astro.config.mjs'];
+
+function filesIn(folder: string): string[] {
+	const stat = statSync(folder, { throwIfNoEntry: false });
+	if (!stat?.isDirectory()) return stat ? [folder] : [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
 }
 
 /** The text of every source that has a part in reading a file, by its path in the project. */

@@ -8,7 +8,11 @@ import { fromHere, here } from '../source/here.ts';
 import { rememberSite } from './enough.ts';
 import { faultOf, plain, tellFaultsPlainly } from './fault.ts';
 import { isHeld, lock } from './lock.ts';
+import { type Making, openMade } from './made.ts';
+import { withComments } from './comments.ts';
+import { hash } from './digest.ts';
 import { mendStore } from './store.ts';
+import { beginBuild } from './unchanged.ts';
 import { summaryOf } from './summary.ts';
 import { isHalf, isUnfinished, mend, placeOf, swap } from './swap.ts';
 
@@ -18,6 +22,8 @@ const STORE = 'data-store.json';
 const MAKING = 'site/';
 /** Where the dev server keeps what it reads, in the archive's cache. */
 const WATCHING = 'dev/';
+/** What the last build made, and from what. */
+const MADE = 'made.json';
 /** Who builds from an archive's cache. */
 const BUILDING = 'building';
 
@@ -30,6 +36,8 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 	let place = '';
 	let swapping = '';
 	let release: (() => void) | undefined;
+	let made: Making | undefined;
+	let under: Awaited<ReturnType<typeof beginBuild>> | undefined;
 	return {
 		name: 'minutebook-place',
 		hooks: {
@@ -62,13 +70,24 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 					rememberSite(place);
 					const making = new URL(MAKING, config.cacheDir);
 					rmSync(making, { recursive: true, force: true });
+					const kept = fileURLToPath(new URL(MADE, config.cacheDir));
+					if (process.argv.includes('--force')) rmSync(kept, { force: true });
+					under = await beginBuild(archive, fileURLToPath(config.cacheDir), place, { root: fileURLToPath(new URL('..', config.srcDir)), publicDir: fileURLToPath(config.publicDir) });
+					made = openMade(kept, place, fileURLToPath(making), hash([under.program, config.site, config.base, withComments()]));
 					updateConfig({ outDir: making });
 				} else if (command === 'preview') expectSite(place, builtBy, logger);
 			},
 			async 'astro:build:done'({ dir, logger }) {
-				const made = fileURLToPath(dir).replace(/[\\/]$/, '');
-				const how = await plainly(async () => put(await lock(swapping, () => {}), () => swap(made, place)), place);
-				rmSync(made, { recursive: true, force: true });
+				const making = fileURLToPath(dir).replace(/[\\/]$/, '');
+				const how = await plainly(async () => {
+					made?.same();
+					return put(await lock(swapping, () => {}), () => swap(making, place));
+				}, place);
+				rmSync(making, { recursive: true, force: true });
+				await plainly(async () => {
+					made?.close();
+					under?.end();
+				}, place);
 				logger.info(how === 'at once' ? `the new site is in ${shown(place)}` : `the new site is in ${shown(place)}, file by file: that folder cannot be moved, as where a disk is mounted; one that can is never half old and half new`);
 				if (sums) logger.info(summaryOf(place, archive, Date.now() - started));
 				release?.();

@@ -5,6 +5,7 @@ import { filesOf } from '../exports/index.ts';
 import { type Keeping, keepAddresses } from '../source/keep.ts';
 import { getArchive, site } from './archive.ts';
 import { contentDir } from './root.ts';
+import { wroteAddresses } from './unchanged.ts';
 import { world } from './world.ts';
 import { writeFiles } from './write.ts';
 
@@ -20,7 +21,9 @@ export interface Written {
 /** In a build, writes every file of src/exports among the pages: here the archive is at hand, and a route for each costs more than the file. */
 export const GET: APIRoute = async () => {
 	const archive = await getArchive();
-	const addresses = await keepAddresses(contentDir(), writeKept(archive.permalinks.keep));
+	const text = writeKept(archive.permalinks.keep);
+	const addresses = await keepAddresses(contentDir(), text);
+	if ('done' in addresses && addresses.done === 'written') wroteAddresses(text);
 	const files = filesOf(archive, site);
 	const kept = await writeFiles(outDir, files, world);
 	return Response.json({ files: files.length - kept.length, kept, addresses } satisfies Written);

@@ -16,7 +16,7 @@ export const build: Command = {
 	name: 'build',
 	summary: 'Build the site of an archive',
 	operands: DIRECTORY,
-	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' } },
+	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, force: { help: 'Make everything anew, also what would come out as it is' }, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' } },
 	exits: ['the site is there', 'it could not be built, and the one before is as it was; stderr says why', 'wrong usage'],
 	run: (given, io) => runSite('build', given, io),
 };

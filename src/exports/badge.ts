@@ -13,7 +13,7 @@ export const issueBadge: Export = {
 	path: 'issues/<owner>/<name>/<number>.svg',
 	type: 'image/svg+xml',
 	describe: 'a badge for one issue: how many meetings discussed it',
-	files: ({ issues }, site) => issues.map((story) => ({ path: pathOf(site, site.at.issueBadge(story.ref)), write: () => badgeOf(story) })),
+	files: ({ issues }, site) => issues.map((story) => ({ path: pathOf(site, site.at.issueBadge(story.ref)), of: story, write: () => badgeOf(story) })),
 };
 
 /** A picture that needs nothing from elsewhere: no font, no style sheet. */

@@ -15,9 +15,10 @@ export const groupCalendars: Export = {
 	path: 'calendars/<group>.ics',
 	type: TYPE,
 	describe: 'the meetings of one group, by day',
-	files: (archive, site) => allIds(archive).map(({ id, group: { name, meetings } }) => ({
+	files: (archive, site) => allIds(archive).map(({ id, group }) => ({
 		path: groupCalendarPath(id),
-		write: () => writeCalendar(name, meetings, site),
+		of: group,
+		write: () => writeCalendar(group.name, group.meetings, site),
 	})),
 };
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/model.ts';
+import type { Archive, Group } from '../archive/model.ts';
 import * as say from '../text/index.ts';
 import { howMany, span } from '../archive/words.ts';
 import { activity } from '../archive/years.ts';
@@ -22,14 +22,19 @@ export const groupCards: Export = {
 	type: 'image/png',
 	describe: 'the same for the pages of one group',
 	needsUrl: true,
-	files: ({ title, groups }) => groups.map(({ id, name, meetings, years }) => ({
-		path: groupCardPath(id),
-		write: ({ card }) => card({ over: title, title: name, plain: id, about: say.groups.about(howMany(meetings.length, 'meeting'), span(meetings)), years: activity(years) }),
+	files: ({ title, groups }) => groups.map((group) => ({
+		path: groupCardPath(group.id),
+		of: { title, group },
+		write: ({ card }) => card(groupCardOf(group, title)),
 	})),
 };
 
 export function groupCardPath(id: string): string {
 	return `cards/${groupFile(id)}.png`;
+}
+
+function groupCardOf({ id, name, meetings, years }: Group, over: string): Card {
+	return { over, title: name, plain: id, about: say.groups.about(howMany(meetings.length, 'meeting'), span(meetings)), years: activity(years) };
 }
 
 function cardOf({ title, groups, meetings, years }: Archive): Card {

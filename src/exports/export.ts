@@ -23,8 +23,8 @@ interface OneFile {
 }
 
 interface ManyFiles {
-	/** The files of this kind, each written only when it is asked for. */
-	files(archive: Archive, site: Site): { path: string; write(world: World): Content | Promise<Content> }[];
+	/** The files of this kind, each written only when it is asked for: from what of the archive it is `of`, and all that it asks there. */
+	files(archive: Archive, site: Site): { path: string; of: object; write(world: World): Content | Promise<Content> }[];
 }
 
 export type Content = string | Uint8Array<ArrayBuffer>;

@@ -56,6 +56,8 @@ export interface File {
 	/** Below the site's base. */
 	path: string;
 	type: string;
+	/** What of the archive it is about, where it is about a part. */
+	of?: object;
 	write(world: World): Content | Promise<Content>;
 }
 
@@ -69,7 +71,7 @@ export function filesOf(archive: Archive, site: Site, kinds = kindsFor(Boolean(s
 	const files = kinds.flatMap((kind): File[] => {
 		const { type } = kind;
 		if ('write' in kind) return [{ path: kind.path, type, write: (world) => kind.write(archive, site, world) }];
-		return kind.files(archive, site).map(({ path, write }) => ({ path, type, write }));
+		return kind.files(archive, site).map((file) => ({ ...file, type }));
 	});
 	const paths = new Set<string>();
 	for (const { path } of files) {

@@ -41,6 +41,7 @@ export const issueJson: Export = {
 	describe: 'what each meeting said of one issue, beside its page',
 	files: ({ issues }, site) => issues.map((story) => ({
 		path: pathOf(site, site.at.issueData(story.ref)),
+		of: story,
 		write: () => `${JSON.stringify(issueData(story, site), undefined, '\t')}\n`,
 	})),
 };

@@ -20,10 +20,11 @@ export const groupFeeds: Export = {
 	type: 'application/atom+xml',
 	describe: 'the newest meetings of one group',
 	needsUrl: true,
-	files: (archive, site) => allIds(archive).map(({ id: was, group: { id, name, address, meetings } }) => {
-		const path = groupFeedPath(id);
-		return { path: groupFeedPath(was), write: () => feedOf(meetings, { title: `${name} · ${archive.title}`, path, page: address }, archive, site) };
-	}),
+	files: (archive, site) => allIds(archive).map(({ id: was, group }) => ({
+		path: groupFeedPath(was),
+		of: group,
+		write: () => feedOf(group.meetings, { title: `${group.name} · ${archive.title}`, path: groupFeedPath(group.id), page: group.address }, archive, site),
+	})),
 };
 
 export function groupFeedPath(group: string): string {

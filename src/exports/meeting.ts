@@ -78,6 +78,7 @@ export const meetingJson: Export = {
 	describe: 'what was read from one meeting, beside its page',
 	files: (archive, site) => everyAddress(archive, site).map(({ entry, address }) => ({
 		path: besidePage({ address }, site, 'json'),
+		of: entry,
 		write: () => `${JSON.stringify({ $schema: schemaAddress('meeting', site), ...meetingData(entry, site) }, undefined, '\t')}\n`,
 	})),
 };
@@ -88,6 +89,7 @@ export const meetingMarkdown: Export = {
 	describe: 'the minutes of one meeting as they were written, beside its page',
 	files: (archive, site) => everyAddress(archive, site).map(({ entry, address }) => ({
 		path: besidePage({ address }, site, 'md'),
+		of: entry,
 		write: ({ sourceOf }) => sourceOf(entry),
 	})),
 };

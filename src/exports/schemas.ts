@@ -25,6 +25,7 @@ export const schemas: Export = {
 	describe: 'JSON Schemas of every JSON file',
 	files: (_archive, site) => Object.entries(shapes).map(([name, { title, shape }]) => ({
 		path: schemaPath(name),
+		of: { name },
 		write: () => writeSchema(name, title, shape, site),
 	})),
 };

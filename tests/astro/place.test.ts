@@ -25,7 +25,7 @@ const logger = { info: (line: string) => lines.push(line), warn: (line: string) 
 /** Runs one of Astro's commands up to where its own work begins; resolves with where a build makes the site, and what ends it. */
 async function start(outDir: string, command: 'build' | 'preview' | 'dev' = 'build'): Promise<{ making: string; done(): Promise<void> }> {
 	const { hooks } = outPlace(join(root, 'content'), 'npm run build');
-	let config = { root: folder('.'), outDir: pathToFileURL(`${outDir}/`), srcDir: folder('src'), cacheDir: folder('.cache/content') } as AstroConfig;
+	let config = { root: folder('.'), outDir: pathToFileURL(`${outDir}/`), srcDir: folder('src'), publicDir: folder('public'), cacheDir: folder('.cache/content') } as AstroConfig;
 	const updateConfig = (changed: Partial<AstroConfig>) => (config = { ...config, ...changed });
 	await hooks['astro:config:setup']?.({ config, command, updateConfig, logger } as unknown as HookParameters<'astro:config:setup'>);
 	const making = fileURLToPath(config.outDir);

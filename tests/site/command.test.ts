@@ -37,7 +37,9 @@ test('what is unchanged is not read again, however many pages the last build mad
 	const [first, added] = ['minutes/tides/2020-02-06.md', 'minutes/tides/2020-03-05.md'].map((path) => join(place, 'notes', path)) as [string, string];
 	await writeFile(added, (await readFile(first, 'utf8')).replaceAll('2020-02-06', '2020-03-05').replaceAll(/#\d+/g, '#998'));
 	expect(run(['build', 'notes']).stderr).toMatch(/\b5 minutes: \d unchanged, \d read/);
-	expect(run(['build', 'notes']).stderr).toContain('5 minutes: 5 unchanged, 0 read');
+	expect(run(['build', 'notes', '--out', 'again']).stderr).toContain('5 minutes: 5 unchanged, 0 read');
+	expect(run(['build', 'notes', '--out', 'again'])).toEqual({ stdout: 'nothing has changed: the site in `again` is as it was\n', stderr: '', code: 0 });
+	await rm(join(place, 'again'), { recursive: true });
 	await rm(added);
 }, LIMIT);
 

@@ -91,9 +91,41 @@ test(`a build killed at ${KILLS} moments leaves the old site or the new one, who
 		// What they left does not harm the next.
 		await buildSite(archive, outDir);
 		expect(await treeOf(outDir)).toEqual(fresh);
-		expect((await readdir(cacheDirFor(archive))).sort()).toEqual(['data-store.json', 'html']);
+		expect((await readdir(cacheDirFor(archive))).sort()).toEqual(['data-store.json', 'done.json', 'html', 'made.json']);
 		expect((await readdir(dirname(outDir))).sort()).toEqual(['archive', 'dist']);
 	}));
+	console.info(`${KILLS} kills: ${Object.entries(found).map(([what, count]) => `${count} ${what}`).join(', ')}`);
+	expect(Object.keys(found).filter((what) => what !== 'old' && what !== 'new')).toEqual([]);
+});
+
+test(`a build of what has changed killed at ${KILLS} moments leaves the old site or the new one, whole`, { timeout: LIMIT }, async () => {
+	const { archive, outDir } = copy;
+	const file = join(archive, 'minutes/tides/2020-02-06.md');
+	const written = await readFile(file, 'utf8');
+	const texts = { one: `${written}\n* One more word, see #12\n`, other: `${written}\n## Another topic\n\nIt was discussed.\n` };
+	const sites: Record<string, string> = {};
+	for (const [name, text] of Object.entries(texts)) {
+		await writeFile(file, text);
+		await buildSite(archive, outDir);
+		sites[name] = JSON.stringify(await treeOf(outDir));
+	}
+	await writeFile(file, texts.one);
+	const { changes } = await stoppedBuild(copy);
+	expect(changes).toBeGreaterThan(20);
+	const found: Record<string, number> = {};
+	let there: keyof typeof texts = 'one';
+	for (const moment of moments(changes, KILLS)) {
+		const next = there === 'one' ? 'other' : 'one';
+		await writeFile(file, texts[next]);
+		await stoppedBuild(copy, moment);
+		mend(outDir);
+		const left = JSON.stringify(await treeOf(outDir));
+		const what = left === sites[there] ? 'old' : left === sites[next] ? 'new' : `mixed at step ${moment}`;
+		found[what] = (found[what] ?? 0) + 1;
+		if (what === 'new') there = next;
+	}
+	await buildSite(archive, outDir);
+	expect(Object.values(sites)).toContain(JSON.stringify(await treeOf(outDir)));
 	console.info(`${KILLS} kills: ${Object.entries(found).map(([what, count]) => `${count} ${what}`).join(', ')}`);
 	expect(Object.keys(found).filter((what) => what !== 'old' && what !== 'new')).toEqual([]);
 });

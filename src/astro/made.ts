@@ -1,0 +1,190 @@
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fits, sealOf } from './seal.ts';
+import { tracker } from './tracked.ts';
+
+/** What the last build made, and from what: so that the next makes only what would come out otherwise. */
+export interface Made {
+	/** Puts a file of the last site into the one that is being made, where it would come out the same. */
+	reuse(path: string, of?: string): boolean;
+	/** Puts a file of the last site into the one that is being made, as it is: whoever asks knows that it would come out the same. */
+	take(path: string): boolean;
+	/** Keeps in mind what a file was made from: facts of the archive by their names, and what it is `of`. */
+	keep(path: string, from: readonly string[], of?: string): void;
+	/** Adds what all files are made of, beside the archive; asked before anything is reused. */
+	madeBy(what: string): void;
+	/** Something else that is kept from one build to the next. */
+	noted: Record<string, string>;
+	/** Paths of the last site below a folder. */
+	below(folder: string): string[];
+}
+
+/** A file as the system tells of it: another one, or a changed one, has another. */
+type Look = readonly [ino: number, size: number, mtime: number, ctime: number];
+
+interface Written {
+	/** Where the site is. */
+	place: string;
+	by: string;
+	/** Facts by name, and what each was. */
+	facts: [name: string, digest: string][];
+	/** Each file that is made from facts: their places in that list. */
+	made: [path: string, of: string | null, from: number[]][];
+	files: [path: string, ...look: Look][];
+	noted: Record<string, string>;
+}
+
+/** Pages are made by another copy of this module than the one that puts them in place. */
+const HELD = Symbol.for('minutebook.made');
+const held = globalThis as { [HELD]?: Made | undefined };
+
+/** What the build under way knows of the last one; nothing in the dev server. */
+export function made(): Made | undefined {
+	return held[HELD];
+}
+
+export interface Making extends Made {
+	/** Puts in place of each file that has the bytes of one of the last site that one itself. */
+	same(): void;
+	/** Keeps all of it for the next build; the site is in its place by now. */
+	close(): void;
+}
+
+/** Begins to make the site of a place in a folder; `file` has what the last build kept, which was `by` the same program and settings. */
+export function openMade(file: string, place: string, making: string, by: string): Making {
+	const last = readMade(file);
+	const files = new Map(last?.files.map(([path, ...look]) => [path, look]));
+	const before = new Map(last?.made.map(([path, of, from]) => [path, { of, from }]));
+	const isSame: (boolean | undefined)[] = [];
+	const now = new Map<string, { of: string | null; from: readonly string[] }>();
+	let madeBy = by;
+	const sameFact = (index: number): boolean => {
+		const [name = '', digest] = last?.facts[index] ?? [];
+		return (isSame[index] ??= tracker()?.digestOf(name) === digest);
+	};
+	const isThere = (path: string): boolean => {
+		const look = files.get(path);
+		return look !== undefined && last !== undefined && isLook(look, lookAt(join(last.place, path)));
+	};
+	const folders = new Set<string>();
+	const bring = (path: string): boolean => {
+		if (!last || !isThere(path)) return false;
+		const to = join(making, path);
+		const folder = dirname(to);
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+		return put(join(last.place, path), to, last.place === place);
+	};
+	const state: Making = {
+		noted: {},
+		madeBy(what) {
+			madeBy = `${by} ${what}`;
+		},
+		reuse(path, of) {
+			const old = before.get(path);
+			if (!last || !old || last.by !== madeBy || old.of !== (of ?? null) || !old.from.every(sameFact) || !bring(path)) return false;
+			now.set(path, { of: old.of, from: old.from.map((index) => last.facts[index]?.[0] ?? '') });
+			return true;
+		},
+		take: bring,
+		keep(path, from, of) {
+			now.set(path, { of: of ?? null, from });
+		},
+		below(folder) {
+			return [...files.keys()].filter((path) => path.startsWith(folder));
+		},
+		same() {
+			if (last?.place !== place) return;
+			for (const path of files.keys()) {
+				const [old, own] = [join(place, path), join(making, path)];
+				const look = lookAt(own);
+				if (!look || !isThere(path)) continue;
+				const [ino, size] = files.get(path) ?? [];
+				if (look[0] === ino || look[1] !== size || !readFileSync(old).equals(readFileSync(own))) continue;
+				rmSync(own);
+				if (!put(old, own, true)) throw new Error(`Expected \`${old}\` to stay while the site is built`);
+			}
+		},
+		close() {
+			held[HELD] = undefined;
+			const names = new Map<string, number>();
+			const facts: Written['facts'] = [];
+			const placeOf = (name: string): number => {
+				const at = names.get(name) ?? facts.push([name, tracker()?.digestOf(name) ?? '']) - 1;
+				names.set(name, at);
+				return at;
+			};
+			const list = [...now].map(([path, { of, from }]): Written['made'][number] => [path, of, from.map(placeOf)]);
+			write(file, { place, by: madeBy, facts, made: list, files: looksIn(place), noted: state.noted });
+		},
+	};
+	if (last) state.noted = last.noted;
+	held[HELD] = state;
+	return state;
+}
+
+/** Every file of a site as the system tells of it. */
+export function looksIn(place: string): [path: string, ...look: Look][] {
+	return filesIn(place).map((path) => [path, ...(lookAt(join(place, path)) ?? NONE)]);
+}
+
+const NONE: Look = [0, 0, 0, 0];
+/** Why a file cannot have a second name there. */
+const UNLINKABLE = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES']);
+
+/** Gives a file a second name, or copies it where that cannot be: false where there is another of that name, or the file is gone. */
+function put(from: string, to: string, linked: boolean): boolean {
+	try {
+		if (linked) linkSync(from, to);
+		else copyFileSync(from, to, constants.COPYFILE_EXCL);
+		return true;
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		if (linked && UNLINKABLE.has(code)) return put(from, to, false);
+		if (code === 'EEXIST' || code === 'ENOENT') return false;
+		throw error;
+	}
+}
+
+function lookAt(path: string): Look | undefined {
+	const stat = lstatSync(path, { throwIfNoEntry: false });
+	return stat?.isFile() ? [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs] : undefined;
+}
+
+function isLook(one: readonly number[], other: Look | undefined): boolean {
+	return other !== undefined && one.every((value, index) => value === other[index]);
+}
+
+/** All that is no folder, by its path from the folder with `/`, in order. */
+function filesIn(folder: string, under = ''): string[] {
+	return readdirSync(join(folder, under), { withFileTypes: true }).sort(byName).flatMap((entry) => {
+		const path = under ? `${under}/${entry.name}` : entry.name;
+		return entry.isDirectory() ? filesIn(folder, path) : [path];
+	});
+}
+
+function byName({ name: one }: { name: string }, { name: other }: { name: string }): number {
+	return one < other ? -1 : 1;
+}
+
+/** What is there otherwise than a build of this clone wrote it counts for nothing. */
+function readMade(file: string): Written | undefined {
+	try {
+		const written = readFileSync(file, 'utf8');
+		const end = written.indexOf('\n');
+		const text = written.slice(end + 1);
+		return fits(written.slice(0, Math.max(end, 0)), NAME, text) ? (JSON.parse(text) as Written) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function write(file: string, made: Written): void {
+	const text = JSON.stringify(made);
+	const part = `${file}.${process.pid}.part`;
+	writeFileSync(part, `${sealOf(NAME, text)}\n${text}`);
+	renameSync(part, file);
+}
+
+/** Sealed under this name. */
+const NAME = 'made.json';
