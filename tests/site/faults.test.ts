@@ -115,7 +115,7 @@ test(`a build of what has changed killed at ${KILLS} moments leaves the old site
 	const found: Record<string, number> = {};
 	let there: keyof typeof texts = 'one';
 	for (const moment of moments(changes, KILLS)) {
-		const next = there === 'one' ? 'other' : 'one';
+		const next: keyof typeof texts = there === 'one' ? 'other' : 'one';
 		await writeFile(file, texts[next]);
 		await stoppedBuild(copy, moment);
 		mend(outDir);

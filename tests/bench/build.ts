@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { environment } from '../site/build.ts';
+import { CORPUS } from './corpus.ts';
+import { cpuOfEnded } from './processes.ts';
+
+/**
+ * `npm run bench:build [-- --root DIR] [--no-peer]`: CPU seconds of all processes, user and system, of a
+ * build from nothing, one where nothing has changed and one where one line has, with how many files each wrote; and of a
+ * peer with Pagefind over the same Markdown: Hugo where it is installed, whose npm packages fetch it from elsewhere, else
+ * Eleventy, from the registry. The last lines are ratios.
+ */
+const { values } = parseArgs({ options: { root: { type: 'string' }, 'no-peer': { type: 'boolean' } } });
+const root = resolve(values.root ?? (existsSync(CORPUS) ? CORPUS : 'content'));
+const place = await mkdtemp(join(os.tmpdir(), 'minutebook-build-'));
+try {
+	const archive = join(place, 'archive');
+	cpSync(root, archive, { recursive: true, filter: (path) => !['dist', '.minutebook', '.git'].includes(basename(path)) });
+	const files = minutesIn(archive);
+	console.log(`${root}: ${files.length} files of Markdown; ${os.availableParallelism()} processors, load ${os.loadavg()[0]?.toFixed(1)}`);
+	const site = join(archive, 'dist');
+	const build = () => timed(process.execPath, [resolve('src/cli/minutes.mjs'), 'build', archive, '--quiet'], place, site);
+	const cold = await build();
+	const pages = [...looksOf(site).keys()].filter((path) => path.endsWith('.html')).length;
+	told('from nothing', cold, `, ${pages} pages, ${(cold.cpu / pages).toFixed(1)} ms a page`);
+	const same = await build();
+	told('nothing changed', same);
+	appendFileSync(files[Math.floor(files.length / 2)] ?? '', '\n* A word of a change\n');
+	const changed = await build();
+	told('one file changed', changed);
+	const peer = values['no-peer'] ? undefined : await peerBuild(archive, files);
+	if (peer) told(peer.name, peer);
+	const ratio = (one: Built, other: Built) => (one.cpu / other.cpu).toFixed(2);
+	console.log(`nothing changed ÷ from nothing: ${ratio(same, cold)}\none file changed ÷ from nothing: ${ratio(changed, cold)}${peer ? `\nfrom nothing, all of it ÷ ${peer.name}: ${ratio(cold, peer)}` : ''}`);
+} finally {
+	await rm(place, { recursive: true, force: true });
+}
+
+interface Built {
+	/** Milliseconds of all processes. */
+	cpu: number;
+	/** Of the site, new or with other bytes on the disk. */
+	written: number;
+	wall: number;
+}
+
+async function timed(command: string, args: readonly string[], cwd: string, site: string): Promise<Built> {
+	const [before, began, cpu] = [looksOf(site), performance.now(), cpuOfEnded()];
+	const child = spawn(command, args, { cwd, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+	const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+	if (code !== 0) throw new Error(`Expected \`${[command, ...args].join(' ')}\` to end well, got exit code ${code}:\n${output}`);
+	const after = cpuOfEnded();
+	const written = [...looksOf(site)].filter(([path, look]) => before.get(path) !== look).length;
+	return { cpu: after.user + after.system - cpu.user - cpu.system, written, wall: performance.now() - began };
+}
+
+/** Every file of a site with what tells one that was written from one that was there. */
+function looksOf(site: string): Map<string, string> {
+	if (!existsSync(site)) return new Map();
+	const paths = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	return new Map(paths.map((path) => {
+		const { ino, mtimeMs } = lstatSync(path);
+		return [path.slice(site.length + 1), `${ino} ${mtimeMs}`];
+	}));
+}
+
+function minutesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+function told(what: string, { cpu, written, wall }: Built, more = ''): void {
+	console.log(`${what}: ${(cpu / 1000).toFixed(1)} s CPU, ${(wall / 1000).toFixed(1)} s on the clock, ${written} files written${more}`);
+}
+
+/** The same Markdown as pages of a peer, each with a title and a day, indexed by Pagefind; nothing of it where it cannot be had. */
+async function peerBuild(archive: string, files: readonly string[]): Promise<(Built & { name: string }) | undefined> {
+	const own = join(place, 'peer');
+	const hugo = spawnSync('hugo', ['version']).status === 0;
+	mkdirSync(own, { recursive: true });
+	writeFileSync(join(own, 'package.json'), '{ "private": true, "type": "module" }\n');
+	try {
+		await timed('npm', ['install', '--no-audit', '--no-fund', ...(hugo ? [] : ['@11ty/eleventy']), `pagefind@${versionOf('pagefind')}`], own, join(own, 'none'));
+	} catch (error) {
+		console.log(`no peer: ${(error instanceof Error ? error.message : String(error)).split('\n').slice(-3).join(' ').trim()}`);
+		return undefined;
+	}
+	const content = join(own, 'content');
+	for (const [index, file] of files.entries()) {
+		const to = join(content, file.slice(archive.length + 1));
+		mkdirSync(dirname(to), { recursive: true });
+		writeFileSync(to, `---\ntitle: "${basename(file, '.md')} ${index}"\n---\n${readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '')}`);
+	}
+	const page = (title: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>\n`;
+	if (hugo) {
+		mkdirSync(join(own, 'layouts'), { recursive: true });
+		writeFileSync(join(own, 'hugo.toml'), 'baseURL = "https://minutes.example.org/"\ntitle = "Minutes"\ndisableKinds = ["taxonomy", "term"]\n[markup.goldmark.renderer]\nunsafe = false\n');
+		for (const name of ['single', 'list', 'home']) writeFileSync(join(own, 'layouts', `${name}.html`), page('{{ .Title }}', name === 'single' ? '{{ .Content }}' : '<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>'));
+	} else {
+		mkdirSync(join(content, '_includes'), { recursive: true });
+		writeFileSync(join(content, '_includes/page.njk'), page('{{ title }}', '{{ content | safe }}'));
+		writeFileSync(join(content, 'content.json'), '{ "layout": "page.njk" }\n');
+		writeFileSync(join(own, 'eleventy.config.js'), 'export default () => ({ dir: { input: "content", output: "public" }, markdownTemplateEngine: false });\n');
+	}
+	const site = join(own, 'public');
+	const made = await timed(hugo ? 'hugo' : join(own, 'node_modules/.bin/eleventy'), ['--quiet'], own, site);
+	const indexed = await timed(join(own, 'node_modules/.bin/pagefind'), ['--site', 'public'], own, site);
+	return { name: `${hugo ? 'Hugo' : 'Eleventy'} and Pagefind`, cpu: made.cpu + indexed.cpu, wall: made.wall + indexed.wall, written: made.written + indexed.written };
+}
+
+function versionOf(name: string): string {
+	return (JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }).dependencies[name] ?? '';
+}
