@@ -14,24 +14,20 @@ const REFERENCE = /(?:#|\/(?:pull|issues)\/)(\d+)\b/g;
 
 /** The lines of meetings that say of an issue that it is landed, merged or closed, by `refKey`, oldest first; only plain sentences count that speak of that issue alone. */
 export function landedIn(meetings: readonly Entry[]): ReadonlyMap<string, Landed[]> {
-	const found = new Map<string, Landed[]>();
-	const push = (landed: Landed) => {
-		const key = refKey(landed.ref);
-		found.set(key, [...(found.get(key) ?? []), landed]);
-	};
+	const found: Landed[] = [];
 	for (const entry of meetings) {
 		if (!entry.date || entry.ahead) continue;
 		for (const { text, line, issues, item } of entry.quotes.passages) {
 			const said = issues.length === 1 ? text.split(SENTENCE).find((sentence) => saysOver(sentence, issues[0] ?? '')) : undefined;
-			if (said) push({ ref: issues[0] ?? '', entry, text: said.trim(), line, address: addressOf(entry, item) });
+			if (said) found.push({ ref: issues[0] ?? '', entry, text: said.trim(), line, address: addressOf(entry, item) });
 		}
 		for (const { ref, anchor } of entry.meeting.agenda) {
 			const quote = ref ? entry.quotes.notes[anchor] : undefined;
 			const said = quote?.text.split('\n').find((note) => NOTE.test(note) && !NOT.test(note));
-			if (ref && quote && said) push({ ref, entry, text: said.trim(), line: quote.line, address: addressOf(entry, anchor) });
+			if (ref && quote && said) found.push({ ref, entry, text: said.trim(), line: quote.line, address: addressOf(entry, anchor) });
 		}
 	}
-	return found;
+	return Map.groupBy(found, ({ ref }) => refKey(ref));
 }
 
 /** Where a later meeting says that what an action is about is over: not before the action was last told. */

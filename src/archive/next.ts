@@ -5,6 +5,7 @@ import { inWords } from './date.ts';
 import { cadenceOf, dayAfter } from './missing.ts';
 import type { ActionStory, Entry, Group } from './model.ts';
 import { titleNumber } from './numbers.ts';
+import { fileOf } from './same.ts';
 import { shortRef } from './words.ts';
 
 /** Minutes that are yet to be written. */
@@ -159,8 +160,9 @@ function likeWritten(raw: string, day: string): string {
 }
 
 /** The path of the last minutes with the new day in it; beside them by the day alone, where it has none. */
-function movedPath({ path, part, date = '' }: Entry, day: string): string {
-	const file = part?.file ?? path;
+function movedPath(entry: Entry, day: string): string {
+	const { date = '' } = entry;
+	const file = fileOf(entry);
 	const to = withDigits(file, date, day);
 	const folders = to.replaceAll(new RegExp(`(?<=^|/)${date.slice(0, 4)}(?=/)`, 'g'), day.slice(0, 4));
 	return to === file ? `${file.slice(0, file.lastIndexOf('/') + 1)}${day}.md` : folders;

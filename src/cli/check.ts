@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { counted } from '../archive/checks/counted.ts';
 import type { Finding } from '../archive/model.ts';
+import { fileOf } from '../archive/same.ts';
 import { readWhole } from './archive.ts';
 import { type Command, type Given, type Io, UsageError } from './command.ts';
 import { allSkipped, ARCHIVE, rootOf, tellSkipped } from './reading.ts';
@@ -18,16 +19,16 @@ export const check: Command = {
 	async run(given, io) {
 		if (given.options['hidden']) return checkHidden(given, io);
 		const { archive, about, root } = await readWhole(given, io);
-		const fileOf = new Map(archive.meetings.map(({ path, part }) => [path, part?.file ?? path]));
+		const files = new Map(archive.meetings.map((entry) => [entry.path, fileOf(entry)]));
 		const { check: checkArchive } = await import('../archive/checks/index.ts');
-		const files = byFile(checkArchive(archive, about).map((finding) => ({ ...finding, path: fileOf.get(finding.path) ?? finding.path })), root);
+		const found = byFile(checkArchive(archive, about).map((finding) => ({ ...finding, path: files.get(finding.path) ?? finding.path })), root);
 		if (archive.meetings.length === 0 && archive.skipped.length > 0) {
 			tellSkipped(archive.skipped, given, io);
 			const file = new VFile({ path: '.', cwd: root });
 			file.messages.push(allSkipped(archive.skipped.length));
 			return printFindings([file], given, io);
 		}
-		return printFindings(files, given, io);
+		return printFindings(found, given, io);
 	},
 };
 

@@ -1,5 +1,6 @@
 import { counted } from '../archive/checks/counted.ts';
 import type { Archive, Entry } from '../archive/model.ts';
+import { fileOf } from '../archive/same.ts';
 import { inert } from '../source/inert.ts';
 import { readWhole } from './archive.ts';
 import { CHANGED, onlyChanged } from './changed.ts';
@@ -20,11 +21,6 @@ export const summary: Command = {
 		return 0;
 	},
 };
-
-/** Of several meetings in one file, all have it. */
-function fileOf({ path, part }: Entry): string {
-	return part?.file ?? path;
-}
 
 /** `9 attendees, 1 unknown; 4 issues; 2 actions, 1 without owner; 1 decision`. */
 export function summaryOf(entry: Entry, { people }: Pick<Archive, 'people'>): string {
