@@ -40,6 +40,28 @@ test('a drawing keeps its bars where the system chooses the colours', async () =
 	});
 });
 
+test.each(['dark', 'light'] as const)('what has a ground of its own takes it and its words from one pair of the system\u2019s colours, in a %s theme', async (colorScheme) => {
+	const pairs: Record<string, string> = { mark: 'MarkText on Mark', '.months strong': 'HighlightText on Highlight', '.search button': 'ButtonText on ButtonFace' };
+	for (const [address, places] of [['/search/?q=gauge', ['mark', '.search button']], [MEETING, ['.months strong']], ['/', ['.search button']]] as const) {
+		await visit(address, { forcedColors: 'active', colorScheme }, async (page) => {
+			for (const place of places) {
+				await page.locator(place).first().waitFor();
+				const seen = await page.locator(place).first().evaluate((element, names) => {
+					const probe = document.body.appendChild(document.createElement('i'));
+					const own = (name: string) => (probe.style.setProperty('color', name), getComputedStyle(probe).color);
+					const { color, backgroundColor } = getComputedStyle(element);
+					const pair = names.find((name) => name.split(' on ').map(own).join() === [color, backgroundColor].join());
+					return { pair: pair ?? `${color} on ${backgroundColor}`, kept: getComputedStyle(element).forcedColorAdjust, differ: color !== backgroundColor };
+				}, Object.values(pairs).toSorted((a) => (a === pairs[place] ? -1 : 1)));
+				expect({ place, ...seen }).toEqual({ place, pair: pairs[place], kept: 'none', differ: true });
+			}
+		});
+	}
+	await visit(`${MEETING}#minutes`, { forcedColors: 'active', colorScheme }, async (page) => {
+		expect(await page.evaluate(() => [...document.querySelectorAll('main [id]')].slice(0, 1).map((element) => (location.hash = element.id, getComputedStyle(element).outlineStyle)))).toEqual(['solid']);
+	});
+});
+
 test('the words of a drawing are as large on a narrow page as on a wide one, and within it', async () => {
 	for (const width of [320, 1280]) {
 		await visit('/', { viewport: { width, height: 800 } }, async (page) => {
