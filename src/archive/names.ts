@@ -21,8 +21,31 @@ export function namedPeople(people: readonly Person[]): Named[] {
 	}));
 }
 
-/** Those whose name or handle, in any of its spellings, this is; accents do not count. */
+/** Those whose name or handle, in any of its spellings, this is; accents do not count. Else those who are named so with the last name first, else with initials. */
 export function namedBy(text: string, people: readonly Named[]): Named[] {
 	const wanted = plain(text);
-	return wanted ? people.filter(({ spellings }) => spellings.some((written) => plain(written) === wanted)) : [];
+	if (!wanted) return [];
+	const named = (isMeant: (written: string) => boolean) => people.filter(({ spellings }) => spellings.some((written) => isMeant(plain(written))));
+	const own = named((written) => written === wanted);
+	if (own.length > 0) return own;
+	const turned = turnedRound(wanted);
+	const round = turned ? named((written) => written === turned) : [];
+	const words = wordsOf(turned && wanted.includes(',') ? turned : wanted);
+	return round.length > 0 ? round : named((written) => isInitialed(words, wordsOf(written)));
+}
+
+/** `ada ferrow` for `ferrow, ada` and `ferrow ada`. */
+function turnedRound(text: string): string | undefined {
+	const [, last, first] = /^([^,]+), ?([^,]+)$/.exec(text) ?? /^(\S+) (.+)$/.exec(text) ?? [];
+	return last && first ? `${first} ${last}` : undefined;
+}
+
+/** `a. ferrow`, `a ferrow`, `j. r. quint`: initials, with the last name in full. */
+function isInitialed(words: readonly string[], name: readonly string[]): boolean {
+	return words.length > 1 && words.length === name.length && words.at(-1) === name.at(-1) && words.some((word) => word.length === 1)
+		&& words.every((word, index) => word === name[index] || (word.length === 1 && name[index]?.startsWith(word)));
+}
+
+function wordsOf(text: string): string[] {
+	return text.split(/[.\s]+/).filter(Boolean);
 }

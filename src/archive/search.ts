@@ -7,6 +7,7 @@ import type { Entry } from './model.ts';
 import { ownerIn } from './owners.ts';
 import { refKey } from './ref.ts';
 import { otherForms, type Synonyms } from './synonyms.ts';
+import { otherSpellings } from './terms.ts';
 
 /** One entry of the search index: an agenda item with its notes, or what else a meeting's minutes say. */
 export interface SearchRecord {
@@ -70,7 +71,7 @@ function meetingRecord(entry: Entry, html: string, items: readonly SearchRecord[
 		people: idsOf(entry, [...agenda.flatMap(({ speakers = [] }) => speakers), ...actions.flatMap(({ owners }) => owners)]).filter((id) => !elsewhere.has(id)),
 		owners: idsOf(entry, actions.flatMap(({ owners }) => owners)).filter((id) => !items.some(({ owners }) => owners.includes(id))),
 		called: '',
-		also: otherForms(textOf(html), synonyms),
+		also: alsoOf(textOf(html), synonyms),
 		html,
 	};
 }
@@ -92,9 +93,13 @@ function itemRecord(entry: Entry, item: AgendaItem, html: string, synonyms: Syno
 		people: idsOf(entry, [...(item.speakers ?? []), ...owners]),
 		owners: idsOf(entry, owners),
 		called,
-		also: otherForms(`${item.title}. ${called}. ${textOf(html)}`, synonyms),
+		also: alsoOf(`${item.title}. ${called}. ${textOf(html)}`, synonyms),
 		html,
 	};
+}
+
+function alsoOf(text: string, synonyms: Synonyms): string {
+	return [otherForms(text, synonyms), otherSpellings(text)].filter(Boolean).join(', ');
 }
 
 function keysOf(refs: readonly (string | undefined)[]): string[] {

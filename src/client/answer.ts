@@ -6,7 +6,7 @@ import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.t
 import type { Fragment, Pagefind } from './pagefind.ts';
 import { looksLikeSomebody, namesOf, withPeople } from './people.ts';
 import { type Query, readQuery } from './query.ts';
-import { missingIn, type Shown } from './results.ts';
+import { missingIn, type Shown, termsIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
 import { eachFilter, type Filters, type SearchState } from './state.ts';
 
@@ -87,13 +87,13 @@ export function together(filters: Filters, named: Filters): Filters {
 
 /** Whether a word is in none of the entries: Pagefind leaves out of a query what its index does not have, and does not say so. */
 function isNowhere({ words }: Query, fragments: readonly Fragment[]): boolean {
-	return fragments.length > 0 && words.some((word) => fragments.every((fragment) => missingIn(fragment, [word]).length > 0));
+	const missing = fragments.map((fragment) => missingIn(fragment, words));
+	return fragments.length > 0 && words.some((word) => missing.every((some) => some.includes(word)));
 }
 
 /** Only a word that no result has is looked up: the list of words is as large as all the rest. */
 async function withoutSlips(query: Query, fragments: readonly Fragment[], { words }: Sources): Promise<Query | undefined> {
-	const texts = fragments.map(({ meta, content }) => `${Object.values(meta).join(' ')} ${content}`);
-	const doubts = doubtful(query.words, texts);
+	const doubts = doubtful(query.words, fragments.map(termsIn));
 	if (doubts.length === 0) return undefined;
 	const known = await words();
 	const right = new Map(doubts.flatMap((word) => [[word, corrected(word, known)] as const]).filter(([, better]) => better));

@@ -1,4 +1,5 @@
 import { refKey } from '../archive/ref.ts';
+import { asIndexed } from '../archive/terms.ts';
 import { cellsUnder, type Counts, countsOf } from './cells.ts';
 import type { Answer, Hit, Pagefind } from './pagefind.ts';
 import type { Known, Query } from './query.ts';
@@ -24,7 +25,7 @@ const FEW = 5;
  */
 export async function find(pagefind: Pagefind, query: Query, filters: Filters, sort: Sort, known: Known): Promise<Found> {
 	const { words, phrases, without, not } = query;
-	const text = words.join(' ');
+	const text = words.map(asIndexed).join(' ');
 	const parts = [...(text ? [text] : []), ...phrases.map((phrase) => `"${phrase}"`)];
 	const ask: Ask = (asked, under = filters) => pagefind.search(asked, { filters: toPagefind(under, not, known) });
 
@@ -33,8 +34,8 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	if (parts.length > 0 && sort !== 'relevance') hits = inOrderOf((await byDate(ask, filters, sort)).results, hits);
 	const complete = hits.length;
 	const few = words.length > 1 && phrases.length === 0 && sort === 'relevance' && complete < FEW;
-	if (few) hits = [...hits, ...except(anyWord(await Promise.all(words.map((word) => ask(word)))), hits)];
-	const unwanted = await Promise.all(without.map((word) => ask(word)));
+	if (few) hits = [...hits, ...except(anyWord(await Promise.all(words.map((word) => ask(asIndexed(word))))), hits)];
+	const unwanted = await Promise.all(without.map((word) => ask(asIndexed(word))));
 	hits = unwanted.reduce((kept, { results }) => except(kept, results), hits);
 
 	const counting = async () => (isCellFilter(filters) ? await ask(parts[0] ?? null, { ...filters, group: [], year: [], kind: [] }) : first);

@@ -24,9 +24,12 @@ export interface Places {
 /** How many issues of one number are offered. */
 const SAME_NUMBER = 5;
 
-/** The pages that lead the results: of a date or a group that the whole query names. */
+/** The pages that lead the results: of a day, of a month or of a group that the whole query names. */
 export async function leads(text: string, query: Query, places: Places, days: () => Promise<Days>): Promise<Lead[]> {
-	if (query.date) return ((await days())[query.date] ?? []).map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
+	if (query.date) {
+		const known = Object.entries(await days()).filter(([day]) => day.startsWith(query.date ?? '')).sort(([a], [b]) => (a < b ? -1 : 1));
+		return known.flatMap(([, meetings]) => meetings.map(({ title, address }) => ({ title, address, note: say.leads.meeting })));
+	}
 	const group = text.trim() && groupNamed(text, places.known.groups);
 	return group ? [{ title: group.name, address: group.address, note: say.leads.group }] : [];
 }

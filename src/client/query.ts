@@ -1,4 +1,5 @@
-import { dayNamed } from './day.ts';
+import { kindsOf } from '../archive/cell.ts';
+import { dayNamed, monthNamed } from './day.ts';
 import { eachFilter, type FilterName, type Filters } from './state.ts';
 
 /** What the words in the box ask for. */
@@ -17,9 +18,11 @@ export interface Query {
 	not: Filters;
 	/** `-person:name`, as written. */
 	notPeople: string[];
-	/** `2021-03-04`, where a day is all, however it is written. */
+	/** What looks like an operator and is none here, `group:moon`: searched as words. */
+	unread: string[];
+	/** `2021-03-04`, where a day is all, however it is written; `2021-03` where it is a month. */
 	date?: string;
-	/** Where the box holds an issue and nothing else, as it was written. */
+	/** Where the box holds issues and nothing else, as they were written. */
 	issue?: string;
 }
 
@@ -31,7 +34,11 @@ export interface Known {
 	repos: readonly string[];
 }
 
-const PART = /(-)?(?:(group|year|is|kind|person|issue):)?(?:"([^"]*)"?|(\S+))/gi;
+/** A minus is one only before a word: `--inspect` is a word. */
+const PART = /(-(?=[\p{L}\p{N}"@#]))?(?:(group|year|is|kind|person|issue):)?(?:"([^"]*)"?|(\S+))/giu;
+/** What other keyboards and languages write for a quotation mark, and for a minus before a word. */
+const QUOTES = /[“”„‟«»″＂]/g;
+const DASHES = /(?<!\S)[–—−‐‑](?=[\p{L}\p{N}"])/gu;
 /** Operators that a control of the page can show instead. */
 const CONTROLLED = /(?<!\S)(?:-?(?:group|year)|is|kind):(?:"[^"]*"?|\S+)/gi;
 const YEARS = /^(\d{4})(?:\.\.(\d{4}))?$/;
@@ -41,31 +48,47 @@ const ISSUE_URL = /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w.-]+\/[\w.-]
 const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?\/?#(\d+)$/;
 /** `build #2190`, `owner/build 2190`, `PR 12`, `GH-12`: an issue written in two words. */
 const APART = /(?<!\S)(?:([\w.-]+)\s+#|([\w.-]+\/[\w.-]+)\s+#?)(\d+)(?!\S)/g;
-const CALLED = /(?<!\S)(?:(?:issue|pr|pull request|discussion) +#?|gh-)(\d+)(?!\S)/gi;
+const CALLED = /(?<!\S)(?:(?:issue|pr|pull request|discussion)s? +#?|gh-)(\d+(?:(?:,| and|, and)? +#?\d+)*)(?![^\s,])/gi;
+/** `#24-#27`, `#24..27`: all of them. */
+const RANGE = /(?<!\S)([\w.\/-]*#)(\d+)(?:-|–|\.\.)#?(\d+)(?!\S)/g;
+/** More than these are no list of issues. */
+const MOST = 20;
 /** What may stand around a group's name, folded. */
 const AROUND = /^the |(?: (?:wg|working group|group|team|committee))?(?: (?:meetings?|minutes|calls?))?$/g;
 /** English words that would only keep results away. */
 const EVERYWHERE = new Set('a about all an and any are as at be been being but by can could did do does for from had has have how if in into is it its may might of on or our should so than that the their them then there these they this those to us was we were what when where which who whose why will with would'.split(' '));
 
+/** `is:` takes these. */
+const KINDS = kindsOf({ kind: 'both' });
+/** `IT` is no `it`, where not all is in capitals; `OR` and its like are. */
+const ABBREVIATION = /^(?!(?:AND|OR|NOT)$)\p{Lu}{2,}$/u;
+
 /** Reads the box; never refuses: what is no operator is a word. */
 export function readQuery(text: string, known: Known): Query {
-	const query: Query = { words: [], phrases: [], without: [], people: [], filters: eachFilter(() => []), not: eachFilter(() => []), notPeople: [] };
-	const written = together(text, known.repos);
+	const query: Query = { words: [], phrases: [], without: [], people: [], unread: [], filters: eachFilter(() => []), not: eachFilter(() => []), notPeople: [] };
+	const written = together(text.replace(QUOTES, '"').replace(DASHES, '-'), known.repos);
 	const parts = [...written.matchAll(PART)];
 	for (const [part, minus, operator, quoted, bare] of parts) {
 		const value = quoted ?? bare ?? '';
 		const issues = operator || quoted !== undefined || minus ? [] : issuesNamed(value, known.repos);
 		if (operator?.toLowerCase() === 'person' && value) (minus ? query.notPeople : query.people).push(value);
 		else if (operator && applyOperator(query, operator.toLowerCase(), value, known, minus !== undefined)) continue;
-		else if (issues.length > 0) query.filters.issue.push(...issues);
+		else if (operator) {
+			// Said to be words, lest somebody thinks that it was heeded.
+			query.unread.push(part);
+			query.words.push(part);
+		} else if (issues.length > 0) query.filters.issue.push(...issues);
 		else if (minus) query.without.push(quoted === undefined ? value : `"${value}"`);
 		else if (quoted !== undefined) query.phrases.push(value);
 		else if (HANDLE.test(value)) query.people.push(value);
 		else query.words.push(part);
 	}
-	const telling = query.words.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
-	const only = parts.length === 1 ? written.trim() : '';
-	const date = dayNamed(text);
+	const date = dayNamed(text) ?? monthNamed(text);
+	const isShouted = !/\p{Ll}/u.test(text);
+	// `May` is a month there.
+	const telling = date ? [] : query.words.filter((word) => !EVERYWHERE.has(word.toLowerCase()) || (ABBREVIATION.test(word) && !isShouted));
+	const isIssues = parts.length > 0 && parts.every(([, minus, operator, quoted, bare = '']) => !minus && !operator && quoted === undefined && issuesNamed(bare, known.repos).length > 0);
+	const only = isIssues ? written.trim() : '';
 	return {
 		...query,
 		words: telling.length > 0 ? telling : query.words,
@@ -77,10 +100,16 @@ export function readQuery(text: string, known: Known): Query {
 /** Issues written in two words as one; where the first of them names no repository, it stays as it is. */
 function together(text: string, repos: readonly string[]): string {
 	const names = new Set(repos.flatMap((repo) => [repo.toLowerCase(), repo.slice(repo.indexOf('/') + 1).toLowerCase()]));
-	return text.replace(CALLED, '#$1').replace(APART, (apart, name: string | undefined, full: string | undefined, number: string) => {
+	const listed = text.replace(CALLED, (_called, numbers: string) => (numbers.match(/\d+/g) ?? []).map((number) => `#${number}`).join(' ')).replace(RANGE, spanOf);
+	return listed.replace(APART, (apart, name: string | undefined, full: string | undefined, number: string) => {
 		const repo = full ?? name ?? '';
 		return names.has(repo.toLowerCase()) ? `${repo}#${number}` : apart;
 	});
+}
+
+function spanOf(range: string, before: string, from: string, to: string): string {
+	const length = Number(to) - Number(from) + 1;
+	return length >= 1 && length <= MOST ? Array.from({ length }, (_, index) => `${before}${Number(from) + index}`).join(' ') : range;
 }
 
 /** The box without the operators that a control stands for. */
@@ -118,9 +147,12 @@ function applyOperator({ filters, not }: Query, operator: string, value: string,
 
 function valuesOf(name: FilterName, value: string, known: Known): string[] {
 	if (!value) return [];
-	if (name === 'group') return [groupNamed(value, known.groups)?.id ?? value.toLowerCase()];
+	if (name === 'group') {
+		const group = groupNamed(value, known.groups);
+		return group ? [group.id] : [];
+	}
 	if (name === 'issue') return issuesNamed(value, known.repos);
-	if (name === 'kind') return [value.toLowerCase()];
+	if (name === 'kind') return KINDS.filter((kind) => [kind, `${kind}s`].includes(value.toLowerCase()));
 	const [, from, to = from] = YEARS.exec(value) ?? [];
 	const span = Number(to) - Number(from) + 1;
 	return span > 0 && span <= 100 ? Array.from({ length: span }, (_, index) => String(Number(from) + index)) : [];

@@ -1,4 +1,5 @@
 import { kindsOf, readCell } from '../archive/cell.ts';
+import { hasTerm, indexTerms, missingTerms, type Terms, termsOf } from '../archive/terms.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Text, and whether it is what was searched for. */
@@ -93,9 +94,18 @@ function toldIn({ url, anchors }: Fragment, { words, kinds, names }: Shown): Res
 }
 
 /** The words that an entry has in no form, neither shown nor only to be found by. */
-export function missingIn({ meta, content }: Fragment, words: readonly string[]): string[] {
-	const text = `${Object.values(meta).join(' ')} ${content}`.toLowerCase();
-	return words.filter((word) => !text.includes(stemOf(word)));
+export function missingIn(fragment: Fragment, words: readonly string[]): string[] {
+	return missingTerms(termsIn(fragment), words);
+}
+
+const indexed = new WeakMap<Fragment, Terms>();
+
+/** What an entry says, to be asked for words; made once for each. */
+export function termsIn(fragment: Fragment): Terms {
+	const { meta, content } = fragment;
+	const terms = indexed.get(fragment) ?? indexTerms(`${Object.values(meta).join(' ')} ${content}`);
+	indexed.set(fragment, terms);
+	return terms;
 }
 
 /** An excerpt that begins with the heading it stands under, without that. */
@@ -120,19 +130,21 @@ export function pieces(excerpt: string): Piece[] {
 
 /** A title with the words marked that Pagefind, which marks only what is under it, would take for the query's. */
 export function marked(title: string, words: readonly string[]): Piece[] {
-	const stems = words.map(stemOf).filter((stem) => stem.length > 1);
-	return title.split(/([\p{L}\p{N}][\p{L}\p{N}._-]*)/u).filter(Boolean).reduce<Piece[]>((before, text) => {
-		const marked = stems.some((stem) => text.toLowerCase().startsWith(stem));
+	return title.split(/(\s+)/).flatMap((run): Piece[] => {
+		const [term] = termsOf(run);
+		if (!term || !isAnyOf(term.written, words)) return [{ text: run, marked: false }];
+		const at = run.indexOf(term.written);
+		return [{ text: run.slice(0, at), marked: false }, { text: term.written, marked: true }, { text: run.slice(at + term.written.length), marked: false }];
+	}).filter(({ text }) => text).reduce<Piece[]>((before, piece) => {
 		const last = before.at(-1);
-		if (last && last.marked === marked) last.text += text;
-		else before.push({ text, marked });
+		if (last && last.marked === piece.marked) last.text += piece.text;
+		else before.push(piece);
 		return before;
 	}, []);
 }
 
-/** A word without its ending, roughly: enough to tell `vote` in `voting`, not a dictionary's stem. */
-export function stemOf(word: string): string {
-	const lower = word.toLowerCase().replace(/[^\p{L}\p{N}._-]/gu, '');
-	const stem = lower.replace(/(?:ations?|ing|ed|es|s|e|ly|ment|ments|ions?|al)$/, '');
-	return stem.length >= 3 ? stem : lower;
+/** One letter is the beginning of too much to be marked in all of it. */
+function isAnyOf(written: string, words: readonly string[]): boolean {
+	const terms = indexTerms(written);
+	return words.some((word) => hasTerm(terms, word) && (word.length > 1 || word.toLowerCase() === written.toLowerCase()));
 }

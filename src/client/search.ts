@@ -72,7 +72,7 @@ document.addEventListener('click', (event) => {
 	go(readState(link.search), true);
 	controls.box.focus();
 });
-listenToKeys(controls.box, view.links, () => go({ ...state, q: '' }, true));
+listenToKeys(controls.box, need('#slash', HTMLInputElement), view.links, () => go({ ...state, q: '' }, true));
 void run();
 
 /** Goes to another search, in the address too. */
@@ -148,6 +148,7 @@ async function search(): Promise<void> {
 		found: found.hits.length,
 		complete: found.complete,
 		...(instead && { instead: insteadOf(instead, asked) }),
+		unread: query.unread,
 		tries: found.hits.length === 0 ? tries(asked, query) : [],
 		more: found.hits.length > PAGE,
 	});

@@ -1,22 +1,22 @@
 import type { Words } from '../archive/wordlist.ts';
-import { stemOf } from './results.ts';
+import { stemmer } from 'stemmer';
+import { hasTerm, type Terms } from '../archive/terms.ts';
 
 const LETTERS = /^\p{L}{4,20}$/u;
 
 /** Words that could be slips: of letters only, and none of the texts that were found has them. */
-export function doubtful(words: readonly string[], texts: readonly string[]): string[] {
-	const found = texts.map((text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
-	return words.filter((word) => LETTERS.test(word) && !found.some((text) => text.includes(` ${word.toLowerCase()}`)));
+export function doubtful(words: readonly string[], texts: readonly Terms[]): string[] {
+	return words.filter((word) => LETTERS.test(word) && !texts.some((text) => hasTerm(text, word)));
 }
 
 /** The commonest word that is one slip away: a letter too many, too few, another, or two changed round; none where the word is known. */
 export function corrected(word: string, known: Words): string | undefined {
 	const written = word.toLowerCase();
-	const stem = stemOf(written);
+	const stem = stemmer(written);
 	let best: string | undefined;
 	let commonest = -1;
 	for (const [candidate, count] of known) {
-		if (candidate.startsWith(written) || stemOf(candidate) === stem) return undefined;
+		if (candidate.startsWith(written) || stemmer(candidate) === stem) return undefined;
 		if (Math.abs(candidate.length - written.length) > 1 || !oneSlip(written, candidate)) continue;
 		// The first letter is seldom the one that slips.
 		const weight = count + (candidate[0] === written[0] ? 10 : 0);

@@ -12,6 +12,8 @@ export interface Shown {
 	complete: number;
 	/** The query that was answered instead, where a word was taken for a slip, and the address of the one that was typed. */
 	instead?: { words: string; typed: string; address: string };
+	/** What looked like an operator and was searched for as words. */
+	unread: readonly string[];
 	/** What to try where nothing was found. */
 	tries: { text: string; address: string }[];
 	more: boolean;
@@ -58,8 +60,8 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 			if (list.childElementCount === 0) tell(text);
 		},
 		show(shown) {
-			const { leads, meetings, instead, tries } = shown;
-			set(false, [...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : [])], meetings.map(meetingItem), shown.more);
+			const { leads, meetings, instead, tries, unread } = shown;
+			set(false, [...(unread.length > 0 ? [element('p', { class: 'instead' }, say.unread(unread))] : []), ...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : [])], meetings.map(meetingItem), shown.more);
 			tell(countOf(shown));
 		},
 		add(meetings, isMore) {

@@ -1,5 +1,5 @@
 import { type Form, formsOf, type Gap, keyOf, type Piece } from './forms.ts';
-import { isMixed } from './letters.ts';
+import { isMixed } from '../minutes/letters.ts';
 import type { PersonConfig } from './model.ts';
 import { type Range, without } from './removal.ts';
 import { type Shadow, shadowOf } from './shadow.ts';

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { reference } from '../minutes/parse.ts';
-import { foldLetters } from './letters.ts';
+import { foldLetters } from '../minutes/letters.ts';
 import { breakOf, signAt } from './markup.ts';
 
 /** A text as it is read and not as it is written. */

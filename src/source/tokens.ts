@@ -1,4 +1,4 @@
-import { looksLike } from './letters.ts';
+import { looksLike } from '../minutes/letters.ts';
 
 /** A word of a shadow, or one letter where words are not set apart. */
 export interface Token {

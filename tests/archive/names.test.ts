@@ -20,6 +20,12 @@ test.each([
 	['another spelling', 'Ada F.', ['@adaferrow']],
 	['a name without its accents', 'Áda Ferrow', ['@adaferrow']],
 	['a handle, with and without its sign', '@AdaFerrow', ['@adaferrow']],
+	['the last name first', 'Quint, Milo', ['milo quint']],
+	['so without a comma', 'quint milo', ['milo quint']],
+	['initials and the last name', 'M. Quint', ['milo quint']],
+	['so turned round', 'Quint, M', ['milo quint']],
+	['not the wrong initial', 'J. Quint', []],
+	['not initials alone', 'M. Q.', []],
 	['not part of a name', 'Ada', []],
 	['not nothing', ' ', []],
 ])('somebody is named by %s', (_title, text, ids) => {

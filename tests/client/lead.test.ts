@@ -11,6 +11,7 @@ const ask = (text: string, places = PLACES) => leads(text, readQuery(text, place
 
 test.each([
 	['a date leads to its meetings', '2020-01-02', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['a month leads to its meetings', 'January 2020', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
 	['a date without a meeting leads nowhere', '2020-01-03', []],
 	['a group leads to its page', 'tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
 	['words lead nowhere', 'neap tides', []],

@@ -49,6 +49,9 @@ test.each([
 	['not by words of a sentence', 'tide tables', 'the tide tables are late', false],
 	['not by one word with a capital', 'kelp', 'Kelp grows', false],
 	['not by a title that begins its words with capitals', 'tide tables', 'Tide Tables: the tide tables are late', false],
+	['with the last name first', 'ferrow ada', 'Ada Ferrow: it grows', true],
+	['with a comma, whatever was found', 'Ferrow, Ada', 'the kelp grows', true],
+	['with an initial, whatever was found', 'A. Ferrow', 'the kelp grows', true],
 	['whatever is typed', 'a(b c', 'A(b C', true],
 ])('somebody is spoken of %s', (_title, text, content, expected) => {
 	expect(looksLikeSomebody(text, [{ content, filters: { person: ['@noorpale'] } } as Fragment])).toBe(expected);

@@ -9,7 +9,7 @@ const KNOWN: Known = {
 };
 
 function query(facts: Partial<Omit<Query, 'filters' | 'not'>>, filters: Partial<Filters> = {}, not: Partial<Filters> = {}): Query {
-	return { words: [], phrases: [], without: [], people: [], notPeople: [], ...facts, filters: { ...eachFilter(() => []), ...filters }, not: { ...eachFilter(() => []), ...not } };
+	return { words: [], phrases: [], without: [], people: [], notPeople: [], unread: [], ...facts, filters: { ...eachFilter(() => []), ...filters }, not: { ...eachFilter(() => []), ...not } };
 }
 
 test.each<[string, string, Query]>([
@@ -23,7 +23,23 @@ test.each<[string, string, Query]>([
 	['operators are filters', 'gauge group:tides is:decision year:2020', query({ words: ['gauge'] }, { group: ['tides'], kind: ['decision'], year: ['2020'] })],
 	['a group goes by its name too', 'group:"tide group"', query({}, { group: ['tides'] })],
 	['years have a first and a last', 'year:2019..2021', query({}, { year: ['2019', '2020', '2021'] })],
-	['years that are none are words', 'year:then', query({ words: ['year:then'] })],
+	['years that are none are words, and said to be', 'year:then', query({ words: ['year:then'], unread: ['year:then'] })],
+	['so are a group and a kind that there is not', 'gauge group:moon -is:opinion', query({ words: ['gauge', 'group:moon', '-is:opinion'], unread: ['group:moon', '-is:opinion'] })],
+	['kinds may be several', 'is:decisions', query({}, { kind: ['decision'] })],
+	['two dashes are no minus', '--inspect gauge -e', query({ words: ['--inspect', 'gauge'], without: ['e'] })],
+	['a dash alone is nothing to leave out', 'tides - neap', query({ words: ['tides', '-', 'neap'] })],
+	['quotation marks of every kind are ones', '“neap tides” „spring tide“ «ebb»', query({ phrases: ['neap tides', 'spring tide', 'ebb'] })],
+	['a longer dash before a word is a minus', 'tides –neap', query({ words: ['tides'], without: ['neap'] })],
+	['words of every sentence in capitals are none of them', 'is IT all', query({ words: ['IT'] })],
+	['unless all is in capitals', 'NEAP IN MAY', query({ words: ['NEAP'] })],
+	['joining words in capitals stay what they are', 'neap AND spring', query({ words: ['neap', 'spring'] })],
+	['several issues are all of them', 'issues 12, 13 and 15', query({ issue: '#12 #13 #15' }, { issue: ['12', '13', '15'].flatMap((number) => KNOWN.repos.map((repo) => `${repo}#${number}`)) })],
+	['so is a span of them', 'ebb/tides#12-#14', query({ issue: 'ebb/tides#12 ebb/tides#13 ebb/tides#14' }, { issue: ['ebb/tides#12', 'ebb/tides#13', 'ebb/tides#14'] })],
+	['a span that is none is a word', '#14-#12', query({ words: ['#14-#12'] })],
+	['GH- is an issue', 'GH-12', query({ issue: '#12' }, { issue: KNOWN.repos.map((repo) => `${repo}#12`) })],
+	['an address may lead to a comment', 'https://github.com/ebb/tides/issues/12#issuecomment-99', query({ issue: 'https://github.com/ebb/tides/issues/12#issuecomment-99' }, { issue: ['ebb/tides#12'] })],
+	['a month is a date', 'May 2023', query({ words: ['May', '2023'], date: '2023-05' })],
+	['in figures too', '2023-05', query({ words: ['2023-05'], date: '2023-05' })],
 	['an operator that is none is a word', 'fs:open', query({ words: ['fs:open'] })],
 	['a full reference is an issue', 'ebb/charts#4', query({ issue: 'ebb/charts#4' }, { issue: ['ebb/Charts#4'] })],
 	['a repository alone is any owner’s', 'tides#12', query({ issue: 'tides#12' }, { issue: ['ebb/tides#12', 'kelp/tides#12'] })],

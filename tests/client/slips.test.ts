@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexTerms } from '../../src/archive/terms.ts';
 import { corrected, doubtful } from '../../src/client/slips.ts';
 
 const WORDS = new Map([['barnacle', 3], ['barnacles', 1], ['gauge', 6], ['gauze', 1], ['tides', 5], ['voting', 2], ['lantern', 4]]);
@@ -20,9 +21,9 @@ test.each([
 });
 
 test('only a word that nothing found has is doubtful', () => {
-	expect(doubtful(['Gauge', 'barncle', 'v8', '14.1.0', 'ti'], ['The gauges are slow.'])).toEqual(['barncle']);
+	expect(doubtful(['Gauge', 'barncle', 'v8', '14.1.0', 'ti'], [indexTerms('The gauges are slow.')])).toEqual(['barncle']);
 });
 
 test('a word is looked for where words begin', () => {
-	expect(doubtful(['nacle'], ['barnacle'])).toEqual(['nacle']);
+	expect(doubtful(['nacle'], [indexTerms('barnacle')])).toEqual(['nacle']);
 });

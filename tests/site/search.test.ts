@@ -201,6 +201,22 @@ describe('searching a built site', () => {
 		await close();
 	});
 
+	test('the key that leads to the box can be turned off, and stays so', async () => {
+		await open('/search/');
+		const slash = page.getByLabel('/ goes to the box');
+		for (const on of [true, false]) {
+			expect(await slash.isChecked()).toBe(on);
+			await slash.focus();
+			await page.keyboard.press('/');
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe(on ? 'q' : 'slash');
+			await slash.uncheck();
+			await page.reload();
+			await slash.waitFor();
+		}
+		expect(problems).toEqual([]);
+		await close();
+	});
+
 	test('keys lead into the box, through the results, back and out', async () => {
 		await open('/search/?q=gauge');
 		await page.locator('.result a').first().waitFor();

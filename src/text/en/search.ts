@@ -26,6 +26,8 @@ export const takes = {
 	day: 'the meetings of a day',
 	keys: 'to the box, through the results, open, clear',
 };
+/** A key alone can be in the way of who speaks to a machine. */
+export const slash = '/ goes to the box';
 export const keys = ['/', '↓', '↑', 'Enter', 'Esc'];
 
 /** What the script says while it searches. */
@@ -50,6 +52,9 @@ export const toldOf = {
 	action: (people: readonly string[], words: string) => `actions of ${people.join(' or ')}${words && ` with ${words}`}`,
 	decision: (people: readonly string[], words: string) => `decisions of ${people.join(' or ')}${words && ` with ${words}`}`,
 };
+
+/** What looks like one of the box's operators, and is none here. */
+export const unread = (written: readonly string[]) => `${written.join(', ')} ${written.length > 1 ? 'name' : 'names'} nothing of this archive, and ${written.length > 1 ? 'were' : 'was'} searched for as written.`;
 
 /** What to try where nothing was found. */
 export const youCould = 'You could';

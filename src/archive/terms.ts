@@ -1,0 +1,121 @@
+import { stemmer } from 'stemmer';
+import { foldLetters } from '../minutes/letters.ts';
+
+/** A word as search compares it: of a query, of a name, of an entry. */
+export interface Term {
+	/** As written, without what stands around it: `async/await`, `C#`, `--inspect`. */
+	written: string;
+	/** All its letters and digits in one, folded: `asyncawait`. */
+	joined: string;
+	/** What signs and capitals part, folded: `async`, `await`. */
+	parts: string[];
+}
+
+const BLANKS = /\s+/u;
+/** What stands around a word and is not its own: of what follows `#`, `+` and `%` are, of what precedes `-`, `.` and `@`. */
+const BEFORE = /^[^\p{L}\p{N}\p{Extended_Pictographic}@.-]+/u;
+const AFTER = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}#+%]+$/u;
+/** Between the parts of a word: `async/await`, `node:fs`, `@scope/pkg`. */
+const SIGNS = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+/u;
+/** `readFile`, `HTTPServer`: where a capital begins a part. */
+const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** A letter or two that a sign makes another word: `C#`, `C++`, `F#`. */
+const SIGNED = /^\p{L}{1,2}(?:#|\+\+)$/u;
+/** Scripts without blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The words of a text, in order. */
+export function termsOf(text: string): Term[] {
+	return text.split(BLANKS).flatMap((run) => {
+		const written = run.replace(BEFORE, '').replace(AFTER, '');
+		const parts = written.split(SIGNS).flatMap((part) => part.split(CAPITALS)).map(foldLetters).filter(Boolean);
+		return parts.length > 0 ? [{ written, joined: parts.join(''), parts }] : [];
+	});
+}
+
+/**
+ * What of a text Pagefind would not find as people type it, in words that it does: letters with a stroke as plain ones,
+ * a version without its `v`, `csharp` for `C#`, and each word of scripts without blanks. None twice.
+ */
+export function otherSpellings(text: string): string {
+	const found = new Set<string>();
+	for (const { written, joined } of termsOf(text)) {
+		if (UNSPACED.test(written)) for (const word of segments(written)) found.add(word);
+		else if (SIGNED.test(written)) found.add(spelledOut(written));
+		else if (VERSION.test(written)) found.add(written.slice(1));
+		else if (isStroked(written)) found.add(joined);
+	}
+	return [...found].join(' ');
+}
+
+/** A word of a query in words that the index has. */
+export function asIndexed(word: string): string {
+	if (UNSPACED.test(word)) return segments(word).join(' ');
+	return SIGNED.test(word) ? spelledOut(word) : word;
+}
+
+/** `v18.0.0`. */
+const VERSION = /^v\d+(?:\.\d+)+/i;
+/** Printed ASCII. */
+const PLAIN = /^[\x20-\x7e]+$/;
+/** A letter that is more than a plain one and an accent: `ł`, `ø`, `ß`. */
+const STROKE = /[^\P{Script=Latin}\p{ASCII}]/u;
+
+function isStroked(written: string): boolean {
+	return !PLAIN.test(written) && STROKE.test(written.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+function spelledOut(signed: string): string {
+	return signed.toLowerCase().replace('#', 'sharp').replace('++', 'plusplus');
+}
+
+/** A word too long for a script without blanks is cut where its readers would. */
+function segments(text: string): string[] {
+	return [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [foldLetters(segment)] : []));
+}
+
+/** A text to be asked for words. */
+export interface Terms {
+	/** Each in one, its parts, and what two neighbours would be in one: `node js` has `nodejs`. */
+	words: ReadonlySet<string>;
+	stems: ReadonlySet<string>;
+	/** `c#`. */
+	signed: ReadonlySet<string>;
+	/** What is in scripts without blanks. */
+	unspaced: string;
+}
+
+/** Makes a text ready to be asked for words. */
+export function indexTerms(text: string): Terms {
+	const terms = termsOf(text);
+	const parts = terms.flatMap((term) => term.parts);
+	const words = new Set([...terms.map(({ joined }) => joined), ...parts, ...parts.slice(1).map((part, at) => `${parts[at]}${part}`)]);
+	return {
+		words,
+		stems: new Set([...words].map(stemmer)),
+		signed: new Set(terms.flatMap(({ written }) => (SIGNED.test(written) ? [written.toLowerCase()] : []))),
+		unspaced: terms.flatMap(({ joined }) => (UNSPACED.test(joined) ? [joined] : [])).join(' '),
+	};
+}
+
+/** The words that a text has in no form; two of them may stand in it as one. */
+export function missingTerms(text: Terms, words: readonly string[]): string[] {
+	return words.filter((word, at) => !hasTerm(text, word) && ![`${words[at - 1] ?? ''}${word}`, `${word}${words[at + 1] ?? ''}`].some((both) => both !== word && hasTerm(text, both)));
+}
+
+/**
+ * Whether a text has a word: whatever its case, its accents, the signs in it and whether its parts are joined; in
+ * another of its forms, or as the beginning of another. `C#` is no `C`.
+ */
+export function hasTerm(text: Terms, word: string): boolean {
+	return termsOf(word).every((term) => {
+		if (SIGNED.test(term.written)) return text.signed.has(term.written.toLowerCase());
+		if (UNSPACED.test(term.joined)) return text.unspaced.includes(term.joined);
+		return isBegun(text, term.joined) || (term.parts.length > 1 && term.parts.every((part) => isBegun(text, part)));
+	});
+}
+
+function isBegun({ words, stems }: Terms, form: string): boolean {
+	const stem = stemmer(form);
+	return stems.has(stem) || [...words].some((word) => word.startsWith(form)) || [...stems].some((word) => word.startsWith(stem));
+}
