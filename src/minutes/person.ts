@@ -150,7 +150,8 @@ const BRACKETED = /\((?<=[^\s,;]\s*\()[^()]*\)/g;
  * a placeholder), undefined where it cannot be read, or is not surely a person.
  */
 export function parsePerson(written: string, linked?: string, { comma, bare }: ListForm = {}): Readonly<Person> | undefined | null {
-	return remembered(written, `${linked ?? ''}\u0001${comma ?? ''}\u0001${bare ? 'bare' : ''}`);
+	const isAlone = linked === undefined && comma === undefined && !bare;
+	return isAlone ? remembered(written) : remembered(written, `${linked ?? ''}\u0001${comma ?? ''}\u0001${bare ? 'bare' : ''}`);
 }
 
 /** Somebody has so many: one at work, one at home. */
@@ -158,7 +159,7 @@ const MOST_HANDLES = 2;
 
 const remembered = remembering((written: string, how = ''): Readonly<Person> | undefined | null => {
 	const [linked, comma, bare] = how.split('\u0001');
-	return readPerson(written, linked || undefined, comma, bare !== '');
+	return readPerson(written, linked || undefined, comma || undefined, bare === 'bare');
 });
 
 function readPerson(written: string, linked: string | undefined, comma: string | undefined, bareHandles: boolean): Person | undefined | null {

@@ -35,30 +35,32 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
 	const one = ({ name }: Pick<Form, 'name'>, owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', form: name, start, end }];
 	if (IF.test(text)) return [];
+	const small = text.toLowerCase();
+	const may = ({ has }: Form) => has === undefined || has.some((words) => small.includes(words));
 	if (speaker) {
 		const form = I_COMMIT.find((form) => says(form, plain) || says(form, text)) ?? (statement.opens && says(I_TO, text) ? I_TO : says(I_LATER, text) ? I_LATER : undefined);
 		if (form) return one(form, [speaker]);
 	}
 	const asked = speaker ? undefined : askedOf(text, roster);
 	if (asked) return one(asked.form, [asked.owner]);
-	if (says(AND_WILL, text)) {
+	if (may(AND_WILL) && says(AND_WILL, text)) {
 		const subject = speaker ?? subjectOf(text, roster);
 		if (subject) return one(AND_WILL, [subject]);
 		if (says({ ...AND_WILL, then: 'work' }, text)) return one({ name: 'and will, nobody said' }, []);
 	}
-	const doer = TO_BE_DONE.words.test(text) || /\bto be \w+ by\b/.test(text) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
+	const doer = may(TO_BE_DONE) && (TO_BE_DONE.words.test(text) || /\bto be \w+ by\b/.test(text)) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
 	if (doer) return one({ name: 'to be done by' }, [doer]);
-	if (NEXT_STEP.test(text)) return one({ name: 'next step' }, speaker ? [speaker] : []);
+	if ((small.includes('next ') || small.includes('first ')) && NEXT_STEP.test(text)) return one({ name: 'next step' }, speaker ? [speaker] : []);
 	if (speaker) return [];
-	const group = WE_COMMIT.find((form) => says(form, plain));
+	const group = WE_COMMITTING.test(plain) ? WE_COMMIT.find((form) => says(form, plain)) : undefined;
 	if (group) return one(group, [GROUP]);
 	const isWork = orders(plain);
 	if (isWork && BRACKET.test(text)) {
 		const beside = besideOf(text, roster);
 		if (beside.length > 0) return one({ name: 'do (X)' }, beside);
 	}
-	if (says(AND_WE, text)) return one(AND_WE, [GROUP]);
-	const somebody = SOMEBODY_WILL.find((form) => says(form, plain));
+	if (may(AND_WE) && says(AND_WE, text)) return one(AND_WE, [GROUP]);
+	const somebody = SOMEBODY.test(plain) ? SOMEBODY_WILL.find((form) => says(form, plain)) : undefined;
 	if (somebody) {
 		const who = before?.();
 		return one(somebody, who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
@@ -66,7 +68,7 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 	const plainly = isNote && text.length < LONGEST_NOTE ? plain.charAt(0).toLowerCase() + plain.slice(1) : undefined;
 	const todo = plainly && TO_DO.find((form) => says(form, plainly));
 	if (todo) return one(todo, []);
-	if (TO_BE_DONE.words.test(text)) return one(TO_BE_DONE, []);
+	if (may(TO_BE_DONE) && TO_BE_DONE.words.test(text)) return one(TO_BE_DONE, []);
 	return /^I(?: will|['’]ll)(?= )/.test(plain) && I_COMMIT.some((form) => says(form, plain)) ? one({ name: 'I will, nobody said' }, []) : [];
 }
 
@@ -78,9 +80,10 @@ function namedIn({ text, start, end }: Statement, roster: Roster, earlier: Aroun
 	const meant = (at: number) => inText(at) ?? earlier?.();
 	const condition = CONDITION.exec(text)?.[0].length ?? Infinity;
 	const comma = text.indexOf(',', condition);
-	for (const { index } of text.matchAll(NAME_ENDS)) {
-		if (!mayEndInPerson(text, index, roster) || (index >= condition && (comma < 0 || comma >= index))) continue;
+	for (let index = nextEnd(text, 0); index >= 0; index = nextEnd(text, index + 1)) {
+		if ((index >= condition && (comma < 0 || comma >= index)) || !mayEndInPerson(text, index, roster)) continue;
 		const rest = text.slice(index);
+		if (!COMMITTING.test(rest)) continue;
 		const form = COMMITS.find((form) => says(form, rest));
 		const who = form && ownersBefore(text, index, roster, meant);
 		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4) continue;
@@ -114,8 +117,34 @@ function askedOf(text: string, roster: Roster): { owner: Owner; form: Form } | u
 /** A name that a sentence starts with: `Ina`, `@inamarlow`, `Ina Marlow`. */
 const STARTS = /^(@[\w-]+|\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}.]*)?)(?=,? [a-z])/u;
 
-/** Where a name may end that words follow. */
-const NAME_ENDS = /(?<=[\p{L}\p{N}_])(?=['’,: ])/gu;
+/** The next place, from one on, where a name may end that words follow; -1 where there is none. Each sign of a text is looked at, so by its code. */
+function nextEnd(text: string, from: number): number {
+	for (let at = from; at < text.length; at++) {
+		if (FOLLOWS.has(text.charCodeAt(at)) && at > 0 && isNamed(text, at - 1)) return at;
+	}
+	return -1;
+}
+
+/** What may follow a name. */
+const FOLLOWS: ReadonlySet<number> = new Set(Array.from('\'’,: ', (sign) => sign.charCodeAt(0)));
+
+/** Whether the sign that ends at a place may end a name. */
+function isNamed(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return NAMED.test(text[at] ?? '');
+	return NAMED.test(code >= 0xdc00 && code < 0xe000 ? text.slice(Math.max(0, at - 1), at + 1) : text[at] ?? '');
+}
+
+const NAMED = /^[\p{L}\p{N}_]$/u;
+
+/** All forms of a list as one pattern: most texts have none of them. */
+function anyOf(forms: readonly Form[]): RegExp {
+	return new RegExp(forms.map(({ words }) => words.source).join('|'), 'i');
+}
+
+const COMMITTING = anyOf(COMMITS);
+const WE_COMMITTING = anyOf(WE_COMMIT);
+const SOMEBODY = anyOf(SOMEBODY_WILL);
 
 /** What every commitment of somebody named has, tested before it: most sentences have none. */
 const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plans? on)|['’]ll\\b| (?:${[...GERMAN_WORK].join('|')}) `, 'i');

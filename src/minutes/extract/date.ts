@@ -47,6 +47,7 @@ export function extractDates(document: Outline, context: Context, frontmatter: M
 function believed(dates: MeetingDate[], told: string | undefined, weekday: number | undefined): MeetingDate[] {
 	const settled = dates.find(({ value }) => value === told);
 	if (settled) return [settled, ...dates.filter((date) => date !== settled)];
+	if (weekday === undefined) return dates;
 	const usual = dates.find(({ from, value }) => from === 'path' && new Date(`${value}T00:00:00Z`).getUTCDay() === weekday);
 	const stale = usual && dates.every(({ value }) => value === usual.value || new Date(`${value}T00:00:00Z`).getUTCDay() !== weekday);
 	return stale ? [usual, ...dates.filter((date) => date !== usual)] : dates;
@@ -63,8 +64,8 @@ function datesOf(block: Block, order: DayOrder | undefined): Named[] {
 	if (!/\d/.test(text) || path.some((section) => NOT_THIS_MEETING.has(section.kind))) return [];
 	const under = path.at(-1);
 	if (!starts && under?.kind === 'links' && DATE_HEADING.test(under.title)) return daysIn(block, order, 'line');
-	if (path.every((section) => section.kind === 'title' || section.kind === 'links' || section === starts)) {
-		const days = mayBeADay(text) ? daysIn(block, order, 'line') : [];
+	if (mayBeADay(text) && path.every((section) => section.kind === 'title' || section.kind === 'links' || section === starts)) {
+		const days = daysIn(block, order, 'line');
 		if (nothingButADay(text, days)) return days;
 	}
 	let at = 0;

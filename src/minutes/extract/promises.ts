@@ -149,7 +149,7 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 		const owned = ownedMark(statement.text, roster);
 		if (owned) return [{ owners: [owned.owner], how: 'marked' as const, form: 'mark with its owner', start: statement.start + owned.length, end: statement.end }];
 		const inner = INNER.some((words) => statement.text.includes(words)) ? INNER_MARK.exec(statement.text) : null;
-		const writer = FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
+		const writer = statement.text.includes('I') && FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
 		const found = promisesBy(!statement.speaker && writer ? { ...statement, speaker: writer } : statement, roster, {
 			before: () => (index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above()),
 			earlier: () => namesOf(block, roster)(statement.start) ?? (block.parent && namesOf(block.parent, roster)(block.parent.text.length)),

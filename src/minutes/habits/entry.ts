@@ -1,6 +1,6 @@
 /** Whether a line is an entry of a list of people, by its form. */
 export function isEntry(text: string): boolean {
-	return text.length < 140 && ENTRY.test(text.trim());
+	return text.length < 140 && (text.includes('@') || text.includes('/')) && ENTRY.test(text.trim());
 }
 
 /** `Ina Marlow / Harbour / @inamarlow`, `Ina Marlow (@inamarlow)`, `@inamarlow`. */

@@ -1,12 +1,14 @@
 /** A line as lines are compared between files: its words, whatever white space, marks and signs stand around them. */
 export function normalLine(text: string): string {
-	const from = NUMBERED.exec(text)?.[0].length ?? 0;
+	const from = NUMBER.test(text) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0;
 	let [start, end] = [from, text.length];
 	for (let width = markAt(text, start); start < end && width > 0; width = markAt(text, start)) start += width;
 	for (let width = markBefore(text, end); end > start && width > 0; width = markBefore(text, end)) end -= width;
 	const words = text.slice(start, end);
 	return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).toLowerCase();
 }
+
+const NUMBER = /^\s*\d/;
 
 /** `1.2) ` before the words. */
 const NUMBERED = /^\s*\d+(?:\.\d+)*[.)]\s+/;

@@ -24,9 +24,13 @@ const ALWAYS = 0.75;
 const OFTEN = 8;
 
 interface Recurring {
-	files: Set<number>;
+	/** In how many files, and which are the first and the last of them. */
+	files: number;
+	from: number;
+	to: number;
 	times: number;
-	notes: Set<string>;
+	/** What stands under it, once each; few lines have anything. */
+	notes: Set<string> | undefined;
 	/** It is somebody's name, or names an issue: what comes back may well be meant. */
 	meant: boolean;
 	first: string[];
@@ -41,31 +45,33 @@ export function templateOf(sketches: readonly Sketch[], standing: ReadonlySet<st
 	for (const [index, { path, lines: own }] of sketches.entries()) {
 		for (const [at, line] of own.entries()) {
 			if (line.key === '' || (line.kind === 'heading' && standing.has(line.key))) continue;
-			const known = lines.get(line.key) ?? { files: new Set(), times: 0, notes: new Set(), meant: false, first: [] };
-			lines.set(line.key, known);
+			const before = lines.get(line.key);
+			const known = before ?? { files: 0, from: index, to: -1, times: 0, notes: undefined, meant: false, first: [] };
+			if (!before) lines.set(line.key, known);
 			known.times++;
-			if (!known.files.has(index) && known.first.length < TOLD) known.first.push(`${path}:${line.line}`);
-			known.files.add(index);
+			if (known.to !== index) {
+				known.files++;
+				known.to = index;
+				if (known.first.length < TOLD) known.first.push(`${path}:${line.line}`);
+			}
 			known.meant ||= line.refers || isPeople(line.within) || isEntry(line.text);
 			const notes = notesUnder(own, at);
-			if (notes !== '') known.notes.add(notes);
+			if (notes !== '') (known.notes ??= new Set()).add(notes);
 		}
 	}
 	return [...lines].filter(([, line]) => isTemplate(line, sketches.length))
-		.map(([text, line]) => ({ text, as: line.files.size >= OFTEN || line.files.size / sketches.length >= SHARE ? 'template' as const : 'repeat' as const, seen: seenIn(line, sketches.length) }))
+		.map(([text, line]) => ({ text, as: line.files >= OFTEN || line.files / sketches.length >= SHARE ? 'template' as const : 'repeat' as const, seen: seenIn(line, sketches.length) }))
 		.sort((a, b) => b.seen.files - a.seen.files || (a.text < b.text ? -1 : 1));
 }
 
-function isTemplate({ files, times, notes, meant }: Recurring, of: number): boolean {
-	if (files.size < LEAST || meant) return false;
-	if (files.size / of >= ALWAYS) return true;
-	const [first = 0] = files;
-	const last = [...files].at(-1) ?? first;
-	return files.size / (last - first + 1) >= SHARE && notes.size / times < NOTED;
+function isTemplate({ files, from, to, times, notes, meant }: Recurring, of: number): boolean {
+	if (files < LEAST || meant) return false;
+	if (files / of >= ALWAYS) return true;
+	return files / (to - from + 1) >= SHARE && (notes?.size ?? 0) / times < NOTED;
 }
 
 function seenIn({ files, first }: Recurring, of: number): Seen {
-	return { files: files.size, of, first };
+	return { files, of, first };
 }
 
 function isPeople(within: SketchLine['within']): boolean {

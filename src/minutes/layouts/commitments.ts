@@ -9,6 +9,8 @@ export interface Form {
 	then?: Then;
 	/** Verbs that do not count. */
 	except?: ReadonlySet<string>;
+	/** One of these stands in every text that has the words, in small letters: asked first, as most sentences have none. */
+	has?: readonly string[];
 	/** A sentence it reads. */
 	example: string;
 }
@@ -71,7 +73,7 @@ export const I_TO: Form = { name: 'X: to', words: /^to(?= )/, then: 'work', exam
 export const I_LATER: Form = { name: 'I will, later', words: /(?:[,;:.]|\b(?:and|so|but|then|ok|yes|good|sure|great)) I(?:['’]ll| will| can|['’]m (?:happy|willing) to)(?= )/, then: 'work', example: 'Ina: Not sure, but I can ask.' };
 
 /** A second verb of whoever the sentence is about. */
-export const AND_WILL: Form = { name: 'and will', words: /(?:\band|,|\bbut|\bthen|\bso|\botherwise)(?: then| and| but| so)?(?: he| she| I)?(?: (?:will|plans? to|planning to|is going to)|['’]ll)(?= )/i, then: 'verb', example: 'Ina opened the issue and will ask.' };
+export const AND_WILL: Form = { name: 'and will', words: /(?:\band|,|\bbut|\bthen|\bso|\botherwise)(?: then| and| but| so)?(?: he| she| I)?(?: (?:will|plans? to|planning to|is going to)|['’]ll)(?= )/i, then: 'verb', has: ['ll ', 'plan', 'going to '], example: 'Ina opened the issue and will ask.' };
 
 /** The group commits itself. */
 export const WE_COMMIT: readonly Form[] = [
@@ -82,7 +84,7 @@ export const WE_COMMIT: readonly Form[] = [
 ];
 
 /** The group commits itself later in a sentence. */
-export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we(?: are|['’]re) going to|let['’]?s)(?= )/i, then: 'work', example: 'It broke, so we will patch it.' };
+export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we(?: are|['’]re) going to|let['’]?s)(?= )/i, then: 'work', has: ['ll ', 'going to ', 'let'], example: 'It broke, so we will patch it.' };
 
 /** A sentence that leaves out who will. */
 export const SOMEBODY_WILL: readonly Form[] = [
@@ -98,7 +100,7 @@ export const TO_DO: readonly Form[] = [
 ];
 
 /** What is to be made, by whomever. */
-export const TO_BE_DONE: Form = { name: 'to be done', words: /\b(?:issue|PR|post|document|proposal|repo|draft|meeting|doc) (?:will|to) be (?:\w+ly )?(?:created|opened|made|published|sent|written|filed|added|submitted|scheduled)\b/i, example: 'An issue will be opened.' };
+export const TO_BE_DONE: Form = { name: 'to be done', words: /\b(?:issue|PR|post|document|proposal|repo|draft|meeting|doc) (?:will|to) be (?:\w+ly )?(?:created|opened|made|published|sent|written|filed|added|submitted|scheduled)\b/i, has: [' be '], example: 'An issue will be opened.' };
 
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
 export const HOUSEKEEPING: readonly RegExp[] = [
