@@ -53,6 +53,7 @@ export function attempt<Value>(file: VFile, read: () => Value): { value: Value }
 /** Throws `TooLarge` where a text is longer than anybody reads, or would take the parser too long: its time grows with the square of what one paragraph holds. */
 export function expectShort(source: string): void {
 	if (source.length > BUDGET.characters) throw new TooLarge(`document of ${grouped(source.length)} characters`, `${grouped(BUDGET.characters)} at most; part it by meeting`);
+	if (isShort(source)) return;
 	let [entities, underscores, characters, line] = [0, 0, 0, 0];
 	let fence = '';
 	for (const text of source.split('\n')) {
@@ -70,6 +71,12 @@ export function expectShort(source: string): void {
 		if (entities > BUDGET.entities) throw new TooLarge(`paragraph with more than ${grouped(BUDGET.entities)} \`&\` (line ${line})`, 'words; part it with blank lines');
 		if (underscores > BUDGET.underscores) throw new TooLarge(`paragraph with more than ${grouped(BUDGET.underscores)} \`_\` (line ${line})`, 'words; part it with blank lines');
 	}
+}
+
+/** Whether a whole text has no more than one of its paragraphs may have, as most have not. */
+function isShort(source: string): boolean {
+	if (source.length >= BUDGET.paragraph || countOf(source, '&') > BUDGET.entities || countOf(source, '_') > BUDGET.underscores) return false;
+	return (source.length < BUDGET.lines || countOf(source, '\n') < BUDGET.lines) && countOf(source, '>') <= BUDGET.quotes;
 }
 
 /** A line that ends a paragraph. */

@@ -1,4 +1,5 @@
 import { monthNamed, weekdayNamed } from './layouts/vocabulary.ts';
+import { remembering } from './remembering.ts';
 
 /** A day as a text names it. */
 export interface Day {
@@ -25,8 +26,19 @@ export type DayOrder = 'day' | 'month';
  * The days a text names, in order, in any of the languages of `layouts/languages`: `2016-07-13`, `19 September 2017`,
  * `20–22 July 2021` (the first), `21. Juli 2016`, `2025年2月25日`, `13/07/2016`. Numbers that could be versions are told as such.
  */
-export function readDays(text: string, order?: DayOrder): Day[] {
-	if (!/\d/.test(text)) return [];
+export function readDays(text: string, order?: DayOrder): readonly Readonly<Day>[] {
+	if (!/\d/.test(text)) return NONE;
+	return text.length > LONGEST_LINE ? daysIn(text, order) : remembered(text, order);
+}
+
+const NONE: readonly Day[] = [];
+
+/** The titles and date lines that are asked about several times are no longer. */
+const LONGEST_LINE = 80;
+
+const remembered = remembering((text, order) => daysIn(text, order as DayOrder | undefined));
+
+function daysIn(text: string, order: DayOrder | undefined): Day[] {
 	const tokens = tokensOf(text);
 	const found: Day[] = [];
 	for (let at = 0; at < tokens.length; at++) {
@@ -43,16 +55,20 @@ export function readDays(text: string, order?: DayOrder): Day[] {
 }
 
 /** The days that a text names whole; without a value those that are in no calendar. */
-export function findDays(text: string, order?: DayOrder): Day[] {
+export function findDays(text: string, order?: DayOrder): Readonly<Day>[] {
 	return readDays(text, order).filter(({ readings, month }) => readings === undefined && month === undefined);
 }
 
 /** `YYYY-MM-DD`, where the calendar has that day and minutes in Markdown may be that old. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return real && year >= 1970 && year < 2100 ? date.toISOString().slice(0, 10) : undefined;
+	if (!(year >= 1970 && year < 2100 && month >= 1 && month <= 12 && day >= 1)) return undefined;
+	const isLeap = year % 4 === 0;
+	if (day > (month === 2 && isLeap ? 29 : DAYS[month - 1] ?? 0)) return undefined;
+	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** How many each month has where it is no leap year. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 interface Token {
 	text: string;
@@ -66,12 +82,12 @@ interface Token {
 /** Longer texts name no day of their own. */
 const LONGEST = 1000;
 
-const TOKEN = /(?<number>\d+)|(?<word>[\p{L}\p{M}]+)|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN = /(\d+)|([\p{L}\p{M}]+)|[^\s\p{L}\p{M}\d]/gu;
 
 function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];
 	let last = -1;
-	for (const { 0: token, index, groups: { number, word } = {} } of text.slice(0, LONGEST).matchAll(TOKEN)) {
+	for (const { 0: token, 1: number, 2: word, index } of text.slice(0, LONGEST).matchAll(TOKEN)) {
 		const end = index + token.length;
 		tokens.push({ text: token, kind: number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark', start: index, end, tight: last === index });
 		last = end;

@@ -51,7 +51,8 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 		return from > 0 && PEOPLE.has(kind) ? [line(block, kind, from, block.text.length, false)] : [];
 	}
 	if (block.opens) return [];
-	const mayLabel = section !== undefined || block.path.length <= 2;
+	const mayLabel = (section !== undefined || block.path.length <= 2) && COLON.test(block.text);
+	if (section === undefined && !mayLabel && !isHead) return [];
 	const found: PeopleLine[] = [];
 	let start = 0;
 	let open: PeopleLine | undefined;
@@ -78,6 +79,9 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 	const leads = block.kind === 'paragraph' && block.links.some(({ url }) => parsePersonUrl(url));
 	return found.filter((one) => one.end > one.start && (leads || !isProse(one)));
 }
+
+/** What every label ends in. */
+const COLON = /[:：]/;
 
 /** Whether a list goes on after it; asked for each line of one. */
 function endsInComma(text: string): boolean {

@@ -18,6 +18,8 @@ import { oneLetterOff } from './spelling.ts';
  */
 export function readSections(document: Outline): void {
 	const open: Section[] = [];
+	// One list for all blocks that stand in the same sections.
+	let path: Section[] = [];
 	for (const [index, block] of document.blocks.entries()) {
 		if (block.kind === 'heading' && index < HEAD && block.text.split('\n').every((line) => listsNames(line) || PART_LABEL.test(line))) Object.assign(block, { kind: 'paragraph', depth: 0 });
 		const section = sectionAt(document, block, index, open);
@@ -25,9 +27,10 @@ export function readSections(document: Outline): void {
 			while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
 			if (!PEOPLE.has(section.kind)) while (open.some(({ kind }) => PEOPLE.has(kind))) open.pop();
 			open.push(section);
+			path = [...open];
 			document.sections.push(section);
 		}
-		block.path = block.parent ? (block.parent.opens ? [...block.parent.path, block.parent.opens] : block.parent.path) : [...open];
+		block.path = block.parent ? (block.parent.opens ? [...block.parent.path, block.parent.opens] : block.parent.path) : path;
 		if (section) block.starts = section;
 		else if (block.kind === 'item' && block.nested > 0) {
 			const opened = labelSection(document, block);
@@ -131,7 +134,7 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 		const first = kind === 'topic' && document.sections.every((other) => other.kind === 'links' && other.depth > block.depth);
 		return section(document, block, first ? 'title' : kind, block.depth);
 	}
-	const tight = block.kind === 'paragraph' && !text.includes('\n') && TIGHT_HEADING.exec(text)?.[1];
+	const tight = block.kind === 'paragraph' && text.startsWith('#') && !text.includes('\n') && TIGHT_HEADING.exec(text)?.[1];
 	if (tight) {
 		const kind = headingKind(text.slice(tight.length));
 		return section(document, block, kind === 'topic' && document.sections.length === 0 ? 'title' : kind, tight.length);

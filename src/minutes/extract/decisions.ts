@@ -81,7 +81,7 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 	}
 	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(block, section, before, after))) return NOTHING.test(text) ? [] : [{ how: 'marked', form: 'list', start: 0, end: text.length }];
 	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', form: 'row of votes', start: 0, end: text.length }];
-	if (OBJECTIONS.test(text) && SILENCE.test(after?.text ?? '')) return [{ how: 'phrased', form: 'no objections', start: statements.at(-1)?.start ?? 0, end: text.length }];
+	if (text.includes('?') && OBJECTIONS.test(text) && SILENCE.test(after?.text ?? '')) return [{ how: 'phrased', form: 'no objections', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
 	const upcoming = section?.kind === 'upcoming';
 	return statements.flatMap((statement, index): Resolution[] => {

@@ -42,9 +42,10 @@ function nothingElse(text: string): boolean {
 function listedIn(ctx: Reading): Map<Block | Section, 'names' | 'gathers'> {
 	const entries = ctx.document.blocks.filter(({ kind, path }) => kind === 'item' && zoneOf(path) === 'agenda');
 	if (entries.length < 2) return new Map();
+	const headings = ctx.document.blocks.filter(({ starts }) => starts?.kind === 'topic' && starts.heading !== false);
+	if (headings.length === 0) return new Map();
 	const listed = new Map<Block | Section, 'names' | 'gathers'>();
 	const titles = new Map(entries.map((entry) => [plainTitle(entry.text), entry]));
-	const headings = ctx.document.blocks.filter(({ starts }) => starts?.kind === 'topic' && starts.heading !== false);
 	const named = Map.groupBy(headings, ({ text }) => plainTitle(text));
 	const nested = Map.groupBy(entries, ({ parent }) => parent);
 	for (const heading of headings) {

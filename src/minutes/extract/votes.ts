@@ -12,8 +12,9 @@ export function votedOn(blocks: readonly Block[]): ReadonlySet<Block> {
 	let votes: string[] = [];
 	for (const [at, block] of blocks.entries()) {
 		const vote = voteOf(block);
-		if (vote !== undefined) votes.push(vote);
-		if (vote !== undefined && voteOf(blocks[at + 1]) === undefined) {
+		if (vote === undefined) continue;
+		votes.push(vote);
+		if (voteOf(blocks[at + 1]) === undefined) {
 			const start = at + 1 - votes.length;
 			const first = blocks[start];
 			if (first && votes.length >= LEAST && votes.every((each) => each === '+1')) voted.add(motionAbove(blocks, start) ?? first);
@@ -31,5 +32,8 @@ function motionAbove(blocks: readonly Block[], votes: number): Block | undefined
 
 /** `+1`, `-1`, `0`: how an item votes that is nothing but somebody's vote. */
 function voteOf(block: Block | undefined): string | undefined {
-	return block?.kind === 'item' ? VOTE.exec(block.text)?.[1] : undefined;
+	return block?.kind === 'item' && MAY_VOTE.test(block.text) ? VOTE.exec(block.text)?.[1] : undefined;
 }
+
+/** What every vote has, asked first: most items have none. */
+const MAY_VOTE = /[01n]\W*$/i;

@@ -5,13 +5,16 @@ export function normalLine(text: string): string {
 	for (let width = markAt(text, start); start < end && width > 0; width = markAt(text, start)) start += width;
 	for (let width = markBefore(text, end); end > start && width > 0; width = markBefore(text, end)) end -= width;
 	const words = text.slice(start, end);
-	return (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).toLowerCase();
+	return (words.includes('  ') || (UNUSUAL.test(words) && UNEVEN.test(words)) ? words.replace(/\s+/g, ' ') : words).toLowerCase();
 }
 
 const NUMBER = /^\s*\d/;
 
 /** `1.2) ` before the words. */
 const NUMBERED = /^\s*\d+(?:\.\d+)*[.)]\s+/;
+
+/** What is no printed sign of ASCII. */
+const UNUSUAL = /[^ -~]/;
 
 /** White space that is no single blank. */
 const UNEVEN = /\s\s|[^\S ]/;
