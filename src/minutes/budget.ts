@@ -117,7 +117,8 @@ export function expectFewParts(tree: Root, source: string): void {
 		parts++;
 		if (WORDED.has(node.type)) expectShortParagraph(node, source);
 		if (node.type === 'yaml' && node.value.length > BUDGET.frontmatter) throw new TooLarge(`front matter of ${grouped(node.value.length)} characters`, `${grouped(BUDGET.frontmatter)} at most; keep to what it says of the meeting`);
-		for (const child of (node as Partial<Parents>).children ?? []) open.push(child);
+		const { children } = node as Partial<Parents>;
+		if (children) for (const child of children) open.push(child);
 	}
 	if (parts > BUDGET.parts) throw new TooLarge(`document of ${grouped(parts)} parts`, `${grouped(BUDGET.parts)} at most; part it by meeting`);
 }

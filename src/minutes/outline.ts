@@ -17,6 +17,13 @@ export interface Outline {
 	known: Known;
 	/** Filled by `readSections`; in document order. */
 	sections: Section[];
+	/** Known once asked. */
+	order: ReadonlyMap<Block, number> | undefined;
+}
+
+/** Where each block stands among its document's. */
+export function orderOf(document: Outline): ReadonlyMap<Block, number> {
+	return (document.order ??= new Map(document.blocks.map((block, index) => [block, index])));
 }
 
 /** A heading, the first paragraph of a list item, any other paragraph, a table row. Every field is there from the start: objects of one shape are read fastest. */
@@ -83,7 +90,7 @@ export function outline(tree: Root, source: string, habits?: Habits): Outline {
 	const reading = { definitions, placeOf: placing(source, lines) };
 	const blocks: Block[] = [];
 	for (const node of tree.children) visit(node, 0, undefined);
-	return { source, lines, blocks, known, sections: [] };
+	return { source, lines, blocks, known, sections: [], order: undefined };
 
 	function visit(node: Nodes, depth: number, parent: Block | undefined): void {
 		switch (node.type) {

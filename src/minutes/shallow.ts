@@ -17,6 +17,6 @@ const DEEPEST = 200;
 
 function isDeeper(node: Nodes, levels: number): boolean {
 	if (levels === 0) return true;
-	for (const child of (node as Partial<Parents>).children ?? []) if (child.type !== 'text' && isDeeper(child, levels - 1)) return true;
-	return false;
+	const { children } = node as Partial<Parents>;
+	return children !== undefined && children.some((child) => child.type !== 'text' && isDeeper(child, levels - 1));
 }

@@ -3,7 +3,7 @@ import { normalHeading } from '../layouts/headings.ts';
 import { NOT_REACHED } from '../layouts/topics.ts';
 import { isDeferred } from '../layouts/vocabulary.ts';
 import type { AgendaItem, Owner, Section } from '../model.ts';
-import { type Block, firstLine, type Outline } from '../outline.ts';
+import { type Block, firstLine, orderOf, type Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import type { Roster } from '../roster.ts';
 import { speakerOf } from '../statements.ts';
@@ -35,7 +35,7 @@ export function extractAgenda(document: Outline, mentions: readonly Mention[], r
 	const headings = headingTopics(ctx);
 	const taken = new Set(headings.map(({ block }) => block.starts));
 	const lines = lineTopics(ctx, taken);
-	const order = new Map(document.blocks.map((block, index) => [block, index]));
+	const order = orderOf(document);
 	const discussed = placesOfDiscussion(ctx, lines, headings, taken);
 	const all = [...headings, ...lines, ...discussed].sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
 	const words = all.reduce((count, { words }) => count + words.size, 0);

@@ -1,7 +1,7 @@
 import { parsePersonUrl } from '../github.ts';
 import { AWAY_SIGN } from '../layouts/people.ts';
 import type { Attendee, Role, SectionKind, Unread } from '../model.ts';
-import type { Block, Outline } from '../outline.ts';
+import { type Block, orderOf, type Outline } from '../outline.ts';
 import { bareHandleIn, commaForm, type ListForm, parsePerson, type Person, resembles, splitPeople } from '../person.ts';
 import { handleIn, peopleLists, type PeopleLine } from '../people-lists.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -28,7 +28,7 @@ export function extractAttendees(document: Outline): AttendeesFound {
 	const tables = peopleOfTables(document);
 	const listed = [...read, ...tables].filter(({ kind }) => kind !== 'invited');
 	const hasPeople = listed.some(({ kind, person }) => kind !== 'regrets' && person);
-	const order = new Map(document.blocks.map((block, index) => [block, index]));
+	const order = orderOf(document);
 	const counted = (hasPeople ? listed : [...read, ...tables]).sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0));
 	const named = new Set(counted.filter(({ person }) => person).map(({ block }) => block));
 	const found: AttendeesFound = { attendees: [], unread: [] };

@@ -1,4 +1,4 @@
-import { DECIDES, DECISION_MARK, DECISION_SIGN, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, type Settling, SILENCE, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { DECIDES, DECISION_MARK, DECISION_SIGN, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, SETTLES, type Settling, SILENCE, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
 import { DEFEATED } from '../layouts/motions.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -71,7 +71,7 @@ const LONE_MARK = /^\W*(?:vot(?:e|es|ing) results?|conclusions?|decisions?|resol
 /** `firsts`: what stands first in each section. */
 function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
-	const mark = DECISION_MARK.exec(text) ?? DECISION_SIGN.exec(text);
+	const mark = DECISION_MARK.exec(text) ?? (text.includes('✅') ? DECISION_SIGN.exec(text) : null);
 	if (mark && isHousekeeping(text.slice(mark[0].length))) return [];
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', form: 'mark', start: mark[0].length, end: text.length }];
 	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', form: 'mark over a list', start: 0, end: text.length }];
@@ -104,7 +104,7 @@ const NOTHING = /^\W*(?:none|nothing|n\/a|tbd|(?:no|not) (?:conclusions?|decisio
 /** How a sentence, read with the question before it, says that something is settled. */
 function settledBy({ text, speaker }: Statement, before: Statement | undefined, upcoming: boolean): Settling | undefined {
 	const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${text}` : text;
-	if (!DECIDES.test(asked)) return undefined;
+	if (!SETTLES.test(asked) || !DECIDES.test(asked)) return undefined;
 	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return undefined;
 	const whatever = SETTLED.find(({ words }) => words.test(text));
 	if (whatever) return whatever;

@@ -2,7 +2,7 @@ import { parseIssueUrl } from '../github.ts';
 import { REPOSITORY } from '../layouts/headings.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef, RefKind } from '../model.ts';
-import type { Block, Outline } from '../outline.ts';
+import { type Block, orderOf, type Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import { covering, type Stretch } from '../stretches.ts';
 
@@ -44,7 +44,7 @@ export function extractIssues(document: Outline, repo: string | undefined, most:
 	const names = new Map<string, string>();
 	for (const { ref } of linked) if (ref) names.set(ref.slice(ref.indexOf('/') + 1, ref.indexOf('#')).toLowerCase(), ref.slice(0, ref.indexOf('#')));
 	const written = upTo(most, document.blocks, (block) => textMentions(document, block, resolve, (name) => names.has(name.toLowerCase())));
-	const order = new Map(document.blocks.map((block, index) => [block, index]));
+	const order = orderOf(document);
 	return [...linked, ...written].filter(({ ref = '' }) => !REMOVED_IN_ADDRESS.test(ref)).sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
 
 	/** As a reader would: what this document links under that number, the nearest heading's repository, the group's. */
@@ -112,8 +112,9 @@ type Resolve = (block: Block, owner: string | undefined, name: string | undefine
 
 function textMentions(document: Outline, block: Block, resolve: Resolve, knows: Knows): Mention[] {
 	if (!/\d/.test(block.text)) return [];
-	const taken = takingIn(block.text.length, block.links.filter(({ url }) => /^https?:/i.test(url)));
-	const inCode = covering(block.marks.filter(({ of }) => of === 'code'));
+	// Most lines with a number mention nothing.
+	let taken: ReturnType<typeof takingIn> | undefined;
+	const inCode = block.marks.length > 0 ? covering(block.marks.filter(({ of }) => of === 'code')) : () => false;
 	const found: Mention[] = [];
 	for (const match of block.text.includes('/') && /\/(?:issues?|pulls?|discussions)\/\d/i.test(block.text) ? block.text.matchAll(PATH) : []) {
 		const parsed = parseIssueUrl(`https://github.com/${match[1]}/${match[2]}/${match[3]}/${match[4]}`);
@@ -142,6 +143,7 @@ function textMentions(document: Outline, block: Block, resolve: Resolve, knows: 
 
 	function add(start: number, length: number, ref: Pick<IssueRef, 'ref' | 'kind' | 'number'>): void {
 		const end = start + length;
+		taken ??= takingIn(block.text.length, block.links.filter(({ url }) => /^https?:/i.test(url)));
 		if (!taken(start, end)) return;
 		const position = positionOf(document, block, start, end);
 		found.push({ ...ref, raw: rawOf(document, position), position, block, start, end });

@@ -15,12 +15,16 @@ const NAMED = /^\s?(?:\[name=[\w .-]{1,40}\]\s?){1,5}/;
 const ASIDE = /(?<!\s)\s*[(（]([^()（）]{2,60})[)）]?\s*$/;
 
 function withoutPresenter(text: string, isKnown: (written: string) => boolean): string {
+	if (!BESIDE.test(text)) return /\p{L}/u.test(text) ? text.trimEnd() : text;
 	const [whole = '', inside = ''] = ASIDE.exec(text.trimEnd()) ?? [];
 	const brought = inside.split(/[,、&/]| and /).map((part) => part.trim());
 	const own = brought.length <= MOST_BESIDE && brought.some((part) => part.length > 2 && isKnown(part)) ? text.trimEnd().slice(0, text.trimEnd().length - whole.length) : text;
 	const bare = own.trimEnd().replace(PRESENTED, '').trimEnd().replace(MENTIONED, '');
 	return /\p{L}/u.test(bare) ? bare : text;
 }
+
+/** What is said of a topic beside its words has one of these. */
+const BESIDE = /[(（@]/;
 
 /** More parts than this are no aside on who brings it. */
 const MOST_BESIDE = 4;
@@ -37,7 +41,8 @@ export function titleOf(block: Block, refs: readonly Mention[], isKnown: (writte
 	let text = replaced(line, holes, HOLE);
 	// Of a table's row the first cell with words says what it is about.
 	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
-	const bare = bracketedHoles(withoutPresenter(text.replace(TAG, ' ').replace(NAMED, ''), isKnown).replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
+	const untagged = text.includes('<') ? text.replace(TAG, ' ') : text;
+	const bare = bracketedHoles(withoutPresenter(untagged.replace(NAMED, ''), isKnown).replace(/https?:\/\/\S+/g, HOLE)).replaceAll(HOLE, '').replace(/\s+/g, ' ').replace(/ (?=[,;:.?!](?:\s|$))/g, '')
 		.replace(/^\[[\sx]?\]\s*/i, '').replace(/^[\s:–—-]+/u, '').replace(/(?<![\s:–—,&(-])[\s:–—,&(-]+$/u, '');
 	if (bare) return bare;
 	// `* https://… -` with its words on the next line.

@@ -19,7 +19,7 @@ export function dressSpeaker(block: Element, page: Page): void {
 }
 
 function inText(text: ElementContent & { type: 'text' }, page: Page): ElementContent[] | undefined {
-	const [, lead = '', name = ''] = NAME.exec(text.value) ?? [];
+	const [, lead = '', name = ''] = (text.value.includes(':') && NAME.exec(text.value)) || [];
 	if (!isKnown(name, page)) return undefined;
 	const end = lead.length + name.length;
 	return [...(lead ? [cut(text, 0, lead.length)] : []), spoken(cut(text, lead.length, end)), cut(text, end, text.value.length)];

@@ -17,6 +17,9 @@ export const DECISION_SIGN = /^\s*✅\s+/u;
 /** Every sentence below has one of these. */
 export const DECIDES = /objec|concern|opposition|dissent|disagree|oppose|against|agree|consensus|consent|decid|decision|vote|motion|resol|accept|approv|passed|reject|adopt|unanim|unless|favou?r|\d|gegenrede|beschl|angenommen|widerspruch/i;
 
+/** Every sentence below has one of these as well, which a number alone is none of. */
+export const SETTLES = /objec|concern|opposition|dissent|disagree|oppose|against|agree|consensus|consent|decid|decision|vot(?:e|in)|motion|resol|accept|approv|passed|reject|adopt|unanim|unless|favou?r|gegenrede|gegenstimm|beschl|angenommen|befunden|wie?derspruch|nay|arguing|nominat|proposal|majority|ratif|endors|otherwise|sf:|\d (?:[a-z]+ )?(?:in|for|yes|aye|yea)/i;
+
 /** Sentences that say a group settled something. */
 export const RESOLUTIONS: readonly Settling[] = [
 	{ name: 'no objections', words: /\b(?:no|zero|without|not hearing|did not raise|didn['’]t raise) (?:[a-z]+ ){0,3}(?:objections?|opposition|concerns?|dissent|disagreement|nays?)\b(?!\/)/i, example: 'No objections.' },
