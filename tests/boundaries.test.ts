@@ -77,6 +77,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'sqlite/write.ts': 'the database, in a folder of its own',
 	'cards/png.ts': 'letters of a package',
 	'cli/write.ts': 'writes what is exported',
+	'sqlite/ask.ts': 'the database, in a folder of its own',
 	'astro/pagefind.ts': 'the index and what it is made of, in the output',
 	'astro/files.ts': 'the output',
 	'astro/write.ts': 'the output',

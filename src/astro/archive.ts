@@ -9,9 +9,9 @@ import { targetsOn, titlesOf } from '../archive/targets.ts';
 import type { Site } from '../exports/site.ts';
 import type { Targets } from '../minutes/html/page.ts';
 import { dayOfBuild } from '../source/environment.ts';
-import { readHtml, readSource } from './html.ts';
+import { readHtml, readReading, readSource } from './html.ts';
 import { made } from './made.ts';
-import { type Asked, neverSame, track, tracker, trackedMap, untracked } from './tracked.ts';
+import { allRead, type Asked, track, tracker, trackedMap, untracked } from './tracked.ts';
 
 /** Every address under this site's base. */
 export const at: Addresses = addressesUnder(base);
@@ -59,9 +59,9 @@ export async function getLinks(): Promise<{ titles: Asked<string>; files: Asked<
 
 /** What does not fit between its files. */
 export async function getChecks(): Promise<Finding[]> {
-	// It looks at everything.
-	neverSame();
-	return check(await getArchive(), await getAbout());
+	const archive = await getArchive();
+	allRead();
+	return check(archive, await getAbout());
 }
 
 async function getAbout(): Promise<About> {
@@ -72,7 +72,8 @@ async function getAbout(): Promise<About> {
 
 async function collectAll(about: About): Promise<Archive> {
 	const readings = await getCollection('meetings');
-	const archive = collect(readings.map(({ data }) => data), about, at, dayOfBuild());
+	const kept = await Promise.all(readings.map(async ({ data: { reading, html } }) => ({ ...(await readReading(cacheDir, reading)), html })));
+	const archive = collect(kept, about, at, dayOfBuild());
 	// A build wants to know what each page is made from.
 	return made() ? track(archive, [readings.map(({ id, data }) => [id, data.html]), about, dayOfBuild()]) : archive;
 }

@@ -1,12 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Reading } from '../archive/model.ts';
 import { plain } from './fault.ts';
 import { fits, sealOf } from './seal.ts';
 
-/** Minutes as they were read, and as HTML, kept in files: in the content store they would double a build's memory. */
+/** Minutes as they were read, what was read of them, and they as HTML, kept in files: the content store is one text, which Astro also makes a module of. */
 export interface HtmlFolder {
-	/** Whether both are there as they were written; what is there otherwise is deleted. */
+	/** Whether minutes and HTML are there as they were written; what is there otherwise is deleted. */
 	has(key: string): boolean;
+	/** What was read, as it was written; what is there otherwise is deleted. */
+	reading(key: string): Reading | undefined;
+	writeReading(key: string, reading: Reading): void;
 	write(key: string, html: string, source: string): void;
 	/** Deletes all but these. */
 	keep(keys: ReadonlySet<string>): void;
@@ -15,7 +19,7 @@ export interface HtmlFolder {
 }
 
 /** What a file of the folder is called; others are left by a build that was stopped, or strange. */
-const NAME = /^(\w+)\.(?:html|md)$/;
+const NAME = /^(\w+)\.(?:html|md|json)$/;
 
 export function openHtml(cacheDir: URL): HtmlFolder {
 	const folder = folderIn(cacheDir);
@@ -25,6 +29,12 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 	const holds = (name: string) => {
 		const written = textOf(new URL(name, folder));
 		return written !== undefined && opened(name, written) !== undefined;
+	};
+	const write = (name: string, text: string) => {
+		// Written aside and moved: a build that is stopped leaves no half file under a finished name.
+		const part = new URL(`${name}.${process.pid}.part`, folder);
+		writeFileSync(part, `${sealOf(name, text)}\n${text}`);
+		renameSync(part, new URL(name, folder));
 	};
 	const there = new Set<string>();
 	for (const name of readdirSync(folder)) {
@@ -40,13 +50,22 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 			for (const name of names) remove(name);
 			return false;
 		},
+		reading(key) {
+			const name = `${key}.json`;
+			if (!there.has(name)) return undefined;
+			const written = textOf(new URL(name, folder));
+			const text = written === undefined ? undefined : opened(name, written);
+			if (text !== undefined) return JSON.parse(text) as Reading;
+			damaged++;
+			remove(name);
+			return undefined;
+		},
+		writeReading(key, reading) {
+			write(`${key}.json`, JSON.stringify(reading));
+		},
 		write(key, html, source) {
-			for (const [name, text] of [[`${key}.md`, source], [`${key}.html`, html]] as const) {
-				// Written aside and moved: a build that is stopped leaves no half file under a finished name.
-				const part = new URL(`${name}.${process.pid}.part`, folder);
-				writeFileSync(part, `${sealOf(name, text)}\n${text}`);
-				renameSync(part, new URL(name, folder));
-			}
+			write(`${key}.md`, source);
+			write(`${key}.html`, html);
 		},
 		keep(keys) {
 			for (const name of readdirSync(folder)) if (!keys.has(NAME.exec(name)?.[1] ?? '')) remove(name);
@@ -63,6 +82,11 @@ export function readHtml(cacheDir: URL, key: string): Promise<string> {
 /** The minutes as Markdown, as the loader read them. */
 export function readSource(cacheDir: URL, key: string): Promise<string> {
 	return readKept(cacheDir, `${key}.md`);
+}
+
+/** What was read of a file, as the loader kept it. */
+export async function readReading(cacheDir: URL, key: string): Promise<Reading> {
+	return JSON.parse(await readKept(cacheDir, `${key}.json`)) as Reading;
 }
 
 /** Asked again where it is used, as what was checked a moment ago may have changed since. */

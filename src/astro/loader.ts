@@ -19,6 +19,7 @@ import { withComments } from './comments.ts';
 import { digester, hash } from './digest.ts';
 import { expectEnough } from './enough.ts';
 import { type HtmlFolder, openHtml } from './html.ts';
+import { readingSchema } from './schema.ts';
 import { report } from './report.ts';
 import { digestIn, isSealed, set } from './store.ts';
 
@@ -48,6 +49,8 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	const html = openHtml(config.cacheDir);
 	const at = addressesUnder(config.base);
 	const targetsOf = ({ provenance, file: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });
+	const put = async (id: string, digest: string, key: string) => set(store, { id, data: await parseData({ id: inert(id), data: { reading: digest, html: key } }) }, digest);
+	const readings: Reading[] = [];
 	const digests = new Set<string>();
 	const ids = new Set<string>();
 	const step = meter('files read', source.files.length);
@@ -63,20 +66,24 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 		const kept = store.get(id);
 		const isKept = kept !== undefined && isSealed(kept);
 		if (kept && !isKept) changed++;
-		if (isKept && digestIn(kept) === digest && html.has(digest)) continue;
+		const before = isKept && digestIn(kept) === digest && html.has(digest) ? html.reading(digest) : undefined;
+		if (before) {
+			readings.push(before);
+			continue;
+		}
 		read++;
-		const reading = readFileOf(sourceFile, digest, html, targetsOf(sourceFile));
-		set(store, { id, data: await parseData({ id: inert(id), data: { ...reading } }) }, digest);
+		const reading = readingSchema.parse(readFileOf(sourceFile, digest, html, targetsOf(sourceFile)));
+		html.writeReading(digest, reading);
+		readings.push(reading);
+		await put(id, digest, digest);
 	}
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 	const thrown = changed + html.damaged();
 	if (thrown > 0) logger.warn(`${thrown} of the cached readings were thrown away and read anew: not as a build of this clone wrote them`);
-	const readings = source.files.flatMap(({ context }) => (store.get(context.path)?.data ?? []) as unknown as Reading);
 	for (const { path, key } of keepAnchors(source, readings, html, targetsOf)) {
 		digests.add(key);
 		const kept = store.get(path);
-		if (!kept || kept.data['html'] === key) continue;
-		set(store, { id: path, data: await parseData({ id: path, data: { ...kept.data, html: key } }) }, digestIn(kept));
+		if (kept && kept.data['html'] !== key) await put(path, digestIn(kept), key);
 	}
 	html.keep(digests);
 	report(logger, source, readings, read);

@@ -13,6 +13,8 @@ export interface Made {
 	keep(path: string, from: readonly string[], of?: string): void;
 	/** Adds what all files are made of, beside the archive; asked before anything is reused. */
 	madeBy(what: string): void;
+	/** Names all that files are made of, beside the archive. */
+	by(): string;
 	/** Something else that is kept from one build to the next. */
 	noted: Record<string, string>;
 	/** Paths of the last site below a folder. */
@@ -77,6 +79,7 @@ export function openMade(file: string, place: string, making: string, by: string
 	};
 	const state: Making = {
 		noted: {},
+		by: () => madeBy,
 		madeBy(what) {
 			madeBy = `${by} ${what}`;
 		},

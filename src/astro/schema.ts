@@ -91,7 +91,10 @@ const finding = z.object({
 
 const quote = { text, line: z.number() };
 
-/** What the collection `meetings` holds of each file. */
+/** What the collection `meetings` holds of each file: the names of what was read and of its HTML, where those are kept. */
+export const keptSchema = z.object({ reading: text, html: text });
+
+/** What is kept of each file. */
 export const readingSchema = z.object({
 	path: text,
 	group: text,

@@ -43,8 +43,6 @@ const OPTIONAL = {
 };
 /** Facts of a meeting that its file, and what it was read with, decide alone: `html` names all of that. */
 const READ = new Set(['meeting', 'findings', 'quotes', 'print']);
-/** A fact that is never the same again. */
-const NEVER = 'never';
 /** More than this are as good as the whole archive. */
 const MANY = 4000;
 const ALL = 'all';
@@ -69,7 +67,7 @@ export function track(archive: Archive, all: unknown): Archive {
 			const reading = (state.reading = new Set<string>());
 			try {
 				const value = await run();
-				return { value, read: reading.has(NEVER) ? [NEVER] : reading.size > MANY ? [ALL] : [...reading] };
+				return { value, read: reading.has(ALL) || reading.size > MANY ? [ALL] : [...reading] };
 			} finally {
 				state.reading = outer;
 			}
@@ -132,9 +130,9 @@ export function untracked<Value>(make: () => Value): Value {
 	}
 }
 
-/** Says that what is being made is to be made again each time. */
-export function neverSame(): void {
-	held[HELD]?.reading?.add(NEVER);
+/** Says that what is being made is made of the whole archive. */
+export function allRead(): void {
+	held[HELD]?.reading?.add(ALL);
 }
 
 /** Puts a fact's own name where each of them is read. */

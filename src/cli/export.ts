@@ -32,7 +32,7 @@ export const exportFiles: Command = {
 		try {
 			const step = meter('files written', files.length);
 			for (const { path, write } of files) {
-				await writeAside(join(out, path), await write({ sourceOf, sqlite: sqliteBytes, card: cardPng }));
+				await writeAside(join(out, path), await write({ sourceOf, sqlite: async (make) => sqliteBytes(await make()), card: cardPng }));
 				step();
 			}
 		} catch (error) {

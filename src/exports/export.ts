@@ -33,8 +33,8 @@ export type Content = string | Uint8Array<ArrayBuffer>;
 export interface World {
 	/** The minutes as Markdown, as they were read. */
 	sourceOf(entry: Entry): Promise<string>;
-	/** The bytes of a database. */
-	sqlite(database: Database): Promise<Uint8Array<ArrayBuffer>>;
+	/** The bytes of the archive's database, whose rows are made when they are needed. */
+	sqlite(make: () => Promise<Database>): Promise<Uint8Array<ArrayBuffer>>;
 	/** A card as PNG. */
 	card(card: Card): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,6 +1,7 @@
 import type { Archive, Entry } from '../../src/archive/model.ts';
 import { readWhole } from '../../src/cli/archive.ts';
 import { filesOf } from '../../src/exports/index.ts';
+import type { World } from '../../src/exports/export.ts';
 import type { Site } from '../../src/exports/site.ts';
 import { cardPng } from '../../src/cards/png.ts';
 import { sqliteBytes } from '../../src/sqlite/write.ts';
@@ -16,7 +17,7 @@ export interface Written {
 /** Every file that the archive of a directory exports, but for the database. */
 export async function written(root: string): Promise<Written> {
 	const { archive, site, sourceOf } = await readWhole({ options: { root }, operands: [] }, { out: () => {}, progress: () => {}, tell: () => {}, color: false });
-	const world = { sourceOf, sqlite: sqliteBytes, card: cardPng };
+	const world: World = { sourceOf, sqlite: async (make) => sqliteBytes(await make()), card: cardPng };
 	const files = new Map<string, string>();
 	for (const { path, write } of filesOf(archive, site)) {
 		const content = path.endsWith('.sqlite') ? undefined : await write(world);

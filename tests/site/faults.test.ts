@@ -7,7 +7,7 @@ import { cacheDirFor } from '../../src/astro/root.ts';
 import { mend } from '../../src/astro/swap.ts';
 import { ASTRO, buildSite, copyOf, environment, FIXTURE, runBuild } from './build.ts';
 
-const KILLS = 20;
+const KILLS = Number(process.env['KILLS'] ?? 20);
 /** Decides at which of a build's steps it is killed. */
 const SEED = 11;
 /** Builds at once, each of an archive of its own. */

@@ -22,7 +22,7 @@ export const sqlite: Export = {
 	type: 'application/vnd.sqlite3',
 	describe: 'all of it as one SQLite database, with full-text search',
 	async write(archive, site, { sourceOf, sqlite }) {
-		return sqlite(await databaseOf(archive, site, sourceOf));
+		return sqlite(() => databaseOf(archive, site, sourceOf));
 	},
 };
 
