@@ -45,8 +45,12 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 	};
 	const set = (busy: boolean, above: Node[], below: Node[], isMore: boolean, idle = false) => {
 		root.setAttribute('aria-busy', String(busy));
+		const { activeElement: at } = document;
+		const chosen = at instanceof HTMLAnchorElement && root.contains(at) ? at.href : undefined;
 		about.replaceChildren(...above);
 		list.replaceChildren(...below);
+		// Who has gone on to a result is not thrown back to the top by results that come later.
+		if (chosen !== undefined) linksIn(root).find(({ href }) => href === chosen)?.focus();
 		more.hidden = !isMore;
 		help.hidden = !idle;
 	};
@@ -76,8 +80,12 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 			set(false, [element('p', { class: 'retry' }, retry)], [], false);
 			tell(text);
 		},
-		links: () => [...root.querySelectorAll<HTMLAnchorElement>('.leads a, .result a')],
+		links: () => linksIn(root),
 	};
+}
+
+function linksIn(root: HTMLElement): HTMLAnchorElement[] {
+	return [...root.querySelectorAll<HTMLAnchorElement>('.leads a, .result a')];
 }
 
 function countOf({ found, complete, leads }: Shown): string {

@@ -233,8 +233,12 @@ describe('searching a built site', () => {
 		expect(await page.locator('#q').inputValue()).toBe('');
 		await page.goBack();
 		await page.locator('.result a').first().waitFor();
+		// Focus stayed in the box, where a stroke is one more letter: what is chosen meanwhile stays chosen.
 		await page.keyboard.press('/');
 		await page.keyboard.press('ArrowDown');
+		await page.waitForURL('**/search/?q=gauge%2F');
+		await page.locator('#results[aria-busy="false"]').waitFor();
+		expect(await focused()).toBe(first);
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/meetings/**');
 		await close();
