@@ -175,9 +175,12 @@ const OBJECT_FOLLOWS = new RegExp(`\\b(?:${[...BEFORE_OBJECTS].join('|')})\\s*$`
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
 export function besideOf(text: string, roster: Roster): Owner[] {
 	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*(?:\.\s*)?$|\[([^[\]]*)\]\s*(?:\.\s*)?$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
-	const names = (aside?.[1] ?? aside?.[2] ?? aside?.[3] ?? '').replace(/\([^()]*\)/g, '');
+	const names = (aside?.[1] ?? aside?.[2] ?? aside?.[3] ?? OPEN_BRACKET.exec(text)?.[1] ?? '').replace(/\([^()]*\)/g, '');
 	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? []);
 }
+
+/** `… (Ina`, whose bracket nobody closed. */
+const OPEN_BRACKET = /[（(]([^()（）]{1,60})[)）]?$/;
 
 /** The people that a line of a list of actions starts with: `Ina and Mira are …`, `Bo: post office`. */
 function leadersOf(text: string, roster: Roster): Owner[] {

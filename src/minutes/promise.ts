@@ -1,4 +1,4 @@
-import { AND_WE, AND_WILL, ASKED, BY_WHOM, COMMITS, type Form, I_COMMIT, I_LATER, I_TO, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
+import { AND_WE, AND_WILL, ASKED, BY_WHOM, COMMITS, CONDITIONAL, type Form, I_COMMIT, I_LATER, I_TO, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
 import { GERMAN_WORK } from './layouts/words.ts';
 import type { Action, Owner } from './model.ts';
 import { besideOf, GROUP, mayEndInPerson, namesIn, ownersBefore, subjectOf } from './owners.ts';
@@ -32,9 +32,11 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 	if (text.trimEnd().endsWith('?')) return [];
 	const named = namedIn(statement, roster, earlier);
 	if (named.length > 0) return named;
-	const plain = text.slice(LEAD_IN.exec(text)?.[0].length ?? 0);
+	const condition = CONDITIONAL.exec(text)?.[0].length ?? 0;
+	const main = text.slice(condition);
+	const plain = main.slice(LEAD_IN.exec(main)?.[0].length ?? 0);
 	const one = ({ name }: Pick<Form, 'name'>, owners: Owner[]): Commitment[] => [{ owners, how: 'phrased', form: name, start, end }];
-	if (IF.test(text)) return [];
+	if (condition === 0 && IF.test(text)) return [];
 	const small = text.toLowerCase();
 	const may = ({ has }: Form) => has === undefined || has.some((words) => small.includes(words));
 	if (speaker) {
@@ -65,7 +67,7 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 		const who = before?.();
 		return one(somebody, who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
 	}
-	const plainly = isNote && text.length < LONGEST_NOTE ? plain.charAt(0).toLowerCase() + plain.slice(1) : undefined;
+	const plainly = isNote && condition === 0 && text.length < LONGEST_NOTE ? plain.charAt(0).toLowerCase() + plain.slice(1) : undefined;
 	const todo = plainly && TO_DO.find((form) => says(form, plainly));
 	if (todo) return one(todo, []);
 	if (may(TO_BE_DONE) && TO_BE_DONE.words.test(text)) return one(TO_BE_DONE, []);

@@ -1,19 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { shareOf } from '../../src/minutes/sure.ts';
-import { type Field, type Found, judged, labelledIn } from './labelled.ts';
+import { SHOWN } from '../../src/minutes/shown.ts';
+import { type Estimate, estimated } from './estimate.ts';
+import { type Found, judged, labelledIn } from './labelled.ts';
 import { SETS } from './score.ts';
 
 /**
- * `npm run bench:calibration [-- --record | --recorded]`: how often each form of an action or decision is right in the labelled
- * files that may be read, and how often what is said to be so sure is right in those that are only counted, which no figure
- * came from. `--record` writes what `sure` is taken from; `--recorded` exits 1 where that is not what was measured, or where
- * what is said to be 0.9 sure or more is right less often than that by more than 0.05.
+ * `npm run bench:calibration [-- --record | --recorded]`: how often each form of an action or decision is right, totals only,
+ * in labelled files that are only counted, which no form was written from, and in those that may be read; how sure it is by
+ * that (`estimate.ts`); and how often what is said to be so sure is right in the counted files, each judged by figures that
+ * its own file has no part in. `--record` writes what `sure` is taken from; `--recorded` exits 1 where that is not what was
+ * measured, or where what is said to be 0.9 sure or more is right less often than that by more than 0.05.
  */
 const FILE = 'src/minutes/layouts/measured.ts';
 const FIELDS = ['actions', 'decisions'] as const;
-const BANDS = [[0, 0.6], [0.6, 0.8], [0.8, 0.9], [0.9, 1.01]] as const;
+const BANDS = [[0, 0.6], [0.6, SHOWN], [SHOWN, 0.9], [0.9, 1.01]] as const;
 const SLACK = 0.05;
+/** The counted files are dealt into so many hands, and each is judged by the others. */
+const HANDS = 10;
 
 const { values } = parseArgs({ options: { record: { type: 'boolean' }, recorded: { type: 'boolean' } } });
 const files = await labelledIn(SETS);
@@ -23,52 +27,41 @@ else calibrate();
 
 function calibrate(): void {
 	const counted = new Set(SETS.filter((set) => set.counted).map(({ name }) => name));
-	const read = found.filter(({ set }) => !counted.has(set));
-	const measured = Object.fromEntries(FIELDS.map((field) => [field, measure(read.filter((entry) => entry.field === field))])) as Record<Field, Measure>;
+	const [unseen, seen] = [true, false].map((isCounted) => found.filter(({ set }) => counted.has(set) === isCounted)) as [Entry[], Entry[]];
+	const measured = estimated(unseen, seen);
 	for (const field of FIELDS) {
-		console.log(`\n| form of ${field} | right | found | sure |\n| --- | --: | --: | --: |`);
-		for (const [form, share] of Object.entries(measured[field].forms)) console.log(`| ${form} | ${share.right} | ${share.found} | ${shareOf(share, measured[field].all).toFixed(2)} |`);
+		const share = (entries: readonly Entry[], form: string) => entries.filter((entry) => entry.field === field && entry.form === form);
+		console.log(`\n| form of ${field} | only counted | read | sure |\n| --- | --: | --: | --: |`);
+		for (const [form, sure] of Object.entries(measured[field].forms)) console.log(`| ${form} | ${told(share(unseen, form))} | ${told(share(seen, form))} | ${sure.toFixed(2)} |`);
 	}
-	const left = found.map((entry) => ({ ...entry, sure: shareWithout(entry, measured, counted) }));
-	console.log(`\n| said to be sure | ${[...SETS.map(({ name, counted }) => `${name}${counted ? ' (only counted)' : ''}`), 'all'].join(' | ')} |\n| --- |${' --: |'.repeat(SETS.length + 1)}`);
-	for (const [from, to] of [...BANDS, [0.8, 1.01] as const]) {
+	const handOf = new Map([...new Set(unseen.map(({ file }) => file))].sort().map((file, index) => [file, index % HANDS]));
+	const left = Array.from({ length: HANDS }, (_, hand) => {
+		const others = estimated(unseen.filter(({ file }) => handOf.get(file) !== hand), seen);
+		return unseen.filter(({ file }) => handOf.get(file) === hand).map((entry) => ({ ...entry, sure: others[entry.field].forms[entry.form] ?? others[entry.field][entry.how === 'marked' ? 'marked' : 'phrased'] }));
+	}).flat();
+	const names = [...counted];
+	console.log(`\n| said to be sure, by other files | ${[...names, ...FIELDS, 'all'].join(' | ')} |\n| --- |${' --: |'.repeat(names.length + FIELDS.length + 1)}`);
+	for (const [from, to] of [...BANDS, [SHOWN, 1.01] as const]) {
 		const band = left.filter(({ sure }) => sure >= from && sure < to);
-		console.log(`| ${from} to ${Math.min(1, to)} | ${[...SETS.map(({ name }) => band.filter(({ set }) => set === name)), band].map(told).join(' | ')} |`);
+		console.log(`| ${from} to ${Math.min(1, to)} | ${[...names.map((name) => band.filter(({ set }) => set === name)), ...FIELDS.map((field) => band.filter((entry) => entry.field === field)), band].map(told).join(' | ')} |`);
 	}
 	const text = written(measured);
 	if (values.record) writeFileSync(FILE, text);
-	if (values.recorded) check(text, left.filter(({ set, sure }) => counted.has(set) && sure >= 0.9));
+	if (values.recorded) check(text, left.filter(({ sure }) => sure >= 0.9));
 }
 
-interface Measure { all: number; forms: Record<string, { right: number; found: number }> }
-
-function measure(entries: readonly Found[]): Measure {
-	const forms = [...Map.groupBy(entries, ({ form }) => form)].sort(([a], [b]) => (a < b ? -1 : 1));
-	return {
-		all: Math.round((1000 * entries.filter(({ isRight }) => isRight).length) / Math.max(1, entries.length)) / 1000,
-		forms: Object.fromEntries(forms.map(([form, own]) => [form, { right: own.filter(({ isRight }) => isRight).length, found: own.length }])),
-	};
-}
-
-/** How sure an entry is by the files but its own. */
-function shareWithout({ field, form, file, set }: Found & { set: string }, measured: Record<Field, Measure>, counted: ReadonlySet<string>): number {
-	const { all, forms } = measured[field];
-	const { right, found: seen } = forms[form] ?? { right: 0, found: 0 };
-	if (counted.has(set)) return shareOf({ right, found: seen }, all);
-	const own = found.filter((entry) => entry.field === field && entry.form === form && entry.file === file);
-	return shareOf({ right: right - own.filter(({ isRight }) => isRight).length, found: seen - own.length }, all);
-}
+type Entry = Found & { set: string };
 
 function told(entries: readonly Found[]): string {
 	return entries.length === 0 ? '' : `${(entries.filter(({ isRight }) => isRight).length / entries.length).toFixed(2)} of ${entries.length}`;
 }
 
-function written(measured: Record<Field, Measure>): string {
+function written(measured: Estimate): string {
 	const lines = FIELDS.flatMap((field) => [
-		`\t${field}: {`, `\t\tall: ${measured[field].all},`, '\t\tforms: {',
-		...Object.entries(measured[field].forms).map(([form, { right, found }]) => `\t\t\t'${form}': { right: ${right}, found: ${found} },`), '\t\t},', '\t},',
+		`\t${field}: {`, `\t\tmarked: ${measured[field].marked},`, `\t\tphrased: ${measured[field].phrased},`, '\t\tforms: {',
+		...Object.entries(measured[field].forms).map(([form, sure]) => `\t\t\t'${form}': ${sure},`), '\t\t},', '\t},',
 	]);
-	return `/** How often each form of an action or decision was right in labelled minutes. Written by \`npm run bench:calibration -- --record\`. */\nexport const MEASURED: Measured = {\n${lines.join('\n')}\n};\n\nexport type Measured = Readonly<Record<'actions' | 'decisions', { readonly all: number; readonly forms: Readonly<Record<string, { right: number; found: number }>> }>>;\n`;
+	return `/** How often each form of an action or decision is right in minutes that it was not written from. Written by \`npm run bench:calibration -- --record\`. */\nexport const MEASURED: Measured = {\n${lines.join('\n')}\n};\n\nexport type Measured = Readonly<Record<'actions' | 'decisions', { readonly marked: number; readonly phrased: number; readonly forms: Readonly<Record<string, number>> }>>;\n`;
 }
 
 function check(text: string, sure: readonly Found[]): void {

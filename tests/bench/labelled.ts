@@ -6,6 +6,7 @@ import { readMinutes } from '../../src/minutes/read.ts';
 import { withoutBom } from '../../src/minutes/shallow.ts';
 import { readArchive } from '../../src/source/archive.ts';
 import { CORPUS } from './corpus.ts';
+import type { Judged } from './estimate.ts';
 import type { LabelSet } from './score.ts';
 
 export type Field = 'actions' | 'decisions';
@@ -23,7 +24,7 @@ export interface Labelled {
 }
 
 /** An entry that was read, and whether somebody labelled it. */
-export interface Found { field: Field; file: string; line: number; text: string; owners: string[]; form: string; sure: number; isRight: boolean }
+export interface Found extends Judged { file: string; line: number; text: string; owners: string[]; sure: number }
 
 /** The files of some sets; none where they are not there. */
 export async function labelledIn(sets: readonly LabelSet[]): Promise<Labelled[]> {
@@ -67,9 +68,14 @@ export function judged({ file, labels, ground, context }: Labelled): { found: Fo
 		}
 		return rest.map(({ entry, line, isRight }) => ({
 			field, file, line, text: entry.text, owners: 'owners' in entry ? entry.owners.map(({ written }) => written) : [], form: entry.form, sure: entry.sure, isRight,
+			how: entry.how, owner: whose('owners' in entry ? entry.owners : []),
 		}));
 	});
 	return { found, missed };
+}
+
+function whose(owners: Action['owners']): Found['owner'] {
+	return owners.length === 0 ? 'nobody' : owners.some(({ group }) => !group) ? 'named' : 'group';
 }
 
 /** The share of the shorter text's words that the other has too. */

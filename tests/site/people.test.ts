@@ -51,7 +51,7 @@ test('a group tells who came in which years', () => {
 
 test('the page on reading counts, names what was skipped and why, and leads from each finding to its meeting', () => {
 	const told = words('/reading/');
-	for (const expected of ['36 meetings read, 3 skipped', 'harbour/README.md named as a readme', 'two-on-one-day 1 finding', 'How well it reads']) expect(told).toContain(expected);
+	for (const expected of ['36 meetings read, 3 files skipped', 'harbour/README.md named as a readme', 'two-on-one-day 1 finding', 'How well it reads']) expect(told).toContain(expected);
 	const findings = told.match(/(\d+) findings?, by rule\. Each/)?.[1];
 	const places = [...main('/reading/').matchAll(/<ul class="places">([\s\S]*?)<\/ul>/g)].flatMap(([, list = '']) => list.match(/<li>/g) ?? []);
 	expect(places).toHaveLength(Number(findings) + 1);

@@ -35,7 +35,7 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 				text: block.text.slice(promise.start, promise.end).replace(/\s+/g, ' ').trim(),
 				owners: promise.owners, done: (block.checked === true && !topicBlocks.has(block)) || isStruck(promise.start + 2, promise.end - 2) || saysDone(block, promise),
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
-				...(topic && { item: topic.anchor }), how: promise.how, form: promise.form, sure: sureOf('actions', promise.form), position, raw: rawOf(document, position),
+				...(topic && { item: topic.anchor }), how: promise.how, form: promise.form, sure: sureOf('actions', promise.form, promise.how), position, raw: rawOf(document, position),
 			};
 		});
 	});

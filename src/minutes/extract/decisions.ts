@@ -52,7 +52,7 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 			return {
 				text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim(),
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
-				...(motion && { motion }), ...(outcome && { outcome }), ...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form), position, raw: rawOf(document, position),
+				...(motion && { motion }), ...(outcome && { outcome }), ...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form, how), position, raw: rawOf(document, position),
 			};
 		});
 	});
@@ -81,7 +81,9 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 	}
 	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(block, section, before, after))) return NOTHING.test(text) ? [] : [{ how: 'marked', form: 'list', start: 0, end: text.length }];
 	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', form: 'row of votes', start: 0, end: text.length }];
-	if (text.includes('?') && OBJECTIONS.test(text) && SILENCE.test(after?.text ?? '')) return [{ how: 'phrased', form: 'no objections', start: statements.at(-1)?.start ?? 0, end: text.length }];
+	const isAsked = (asked: Block | undefined, bare: boolean) => asked?.text.includes('?') === true && OBJECTIONS.test(asked.text) && (asked.text.trim().split(/\s+/).length <= BARE) === bare;
+	if (isAsked(before, true) && SILENCE.test(text)) return [{ how: 'phrased', form: 'no objections', start: 0, end: text.length }];
+	if (isAsked(block, false) && SILENCE.test(after?.text ?? '')) return [{ how: 'phrased', form: 'no objections', start: statements.at(-1)?.start ?? 0, end: text.length }];
 	if (!DECIDES.test(text)) return [];
 	const upcoming = section?.kind === 'upcoming';
 	return statements.flatMap((statement, index): Resolution[] => {
@@ -92,6 +94,9 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 		return form ? [{ how: 'phrased', form: form.name, start, end }] : [];
 	});
 }
+
+/** A question of so many words says nothing of what is decided: the answer is the decision. */
+const BARE = 3;
 
 /** Whether a paragraph is the first under a heading of decisions, and leads to no list. */
 function isConclusion(block: Block, section: Section, before: Block | undefined, after: Block | undefined): boolean {

@@ -2,7 +2,7 @@ import { ACTION_MARK, HOUSEKEEPING, INNER_MARK, OWNED_MARK } from '../layouts/co
 import type { Owner } from '../model.ts';
 import { PRESENTED } from '../layouts/topics.ts';
 import { type Block, firstLine } from '../outline.ts';
-import { namesIn, OWNED_BY, ownersAround, subjectOf } from '../owners.ts';
+import { besideOf, namesIn, OWNED_BY, ownersAround, subjectOf } from '../owners.ts';
 import { type Commitment, FIRST_PERSON, orders, promisesBy } from '../promise.ts';
 import { isUnknownWord, isWork } from '../lexicon.ts';
 import type { Roster } from '../roster.ts';
@@ -39,9 +39,6 @@ function ownedMark(text: string, roster: Roster): { owner: Owner; length: number
 
 /** What every owned mark starts with, tested before it: most blocks have none. */
 const MARKED = /^[\s*_]*[at]/i;
-/** What every mark within a line holds. */
-const INNER = ['ction is ', 'ction here is ', 'TODO:', 'ACTION:', 'AI:'] as const;
-
 /** Whether what is marked is nobody's work. */
 export function isHousekeeping(text: string): boolean {
 	return HOUSEKEEPING.some((pattern) => pattern.test(text));
@@ -114,8 +111,13 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
 	if (block.kind === 'paragraph' && !orders(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const, form: 'list' }));
 	const promises = markedIn(block, roster, from, 'list');
-	const above = speakerAbove(block, roster);
-	if (above) return promises.map((promise) => (promise.owners.length > 0 ? promise : { ...promise, owners: [above.owner] }));
+	const above = speakerAbove(block, roster)?.owner;
+	const named = above ? [above] : besideOf(block.path.at(-1)?.title ?? '', roster);
+	if (named.length > 0) {
+		// Under a bare name stands as often what somebody had to say.
+		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || isWork(/\p{L}+/u.exec(text)?.[0] ?? '');
+		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs ? [{ ...promise, owners: named }] : []));
+	}
 	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : isOrder(text.trim()) ? [promise] : []));
 }
 
@@ -148,7 +150,7 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 	return statements.flatMap((statement, index) => {
 		const owned = ownedMark(statement.text, roster);
 		if (owned) return [{ owners: [owned.owner], how: 'marked' as const, form: 'mark with its owner', start: statement.start + owned.length, end: statement.end }];
-		const inner = INNER.some((words) => statement.text.includes(words)) ? INNER_MARK.exec(statement.text) : null;
+		const inner = INNER_MARK.exec(statement.text);
 		const writer = statement.text.includes('I') && FIRST_PERSON.test(statement.text) ? (above() ?? said) : undefined;
 		const found = promisesBy(!statement.speaker && writer ? { ...statement, speaker: writer } : statement, roster, {
 			before: () => (index > 0 ? subjectOf(statements[index - 1]?.text ?? '', roster) : above()),

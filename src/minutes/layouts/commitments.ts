@@ -28,6 +28,7 @@ export const OWNED_MARK = /^[\s*_]*(?:action(?:[ _]?items?)?|AI|to[- ]?do|arbeit
 export const INNER_MARK = /^(?:one |an? |the )?action (?:(?:here )?is )?to |\s(?:TODO|ACTION|AI):\s/;
 
 /** Words of a sentence that open it and commit nobody by themselves. */
+export const CONDITIONAL = /^(?:once|when|after|if no)\b[^,.;]{1,90}, (?:then )?/i;
 export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|sure|great|therefore|otherwise|instead|for now|in the meantime|agreed(?: that)?|plan is that)[,:;]? )+/i;
 
 /** After a person: words that commit them to what follows. */
@@ -41,7 +42,7 @@ export const COMMITS: readonly Form[] = [
 	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|also|will|can)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
 	{ name: 'X agreed to', words: /^,? (?:has |have |also )*agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
 	{ name: 'X is happy to', words: /^,? (?:is |are |am |would be |will be )*(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina is happy to help.' },
-	{ name: 'X has an action', words: /^ (?:has|have|takes?|took|got)(?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
+	{ name: 'X has an action', words: /^ (?:has|have|had|takes?|took|got)(?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
 	{ name: 'X needs to', words: /^,? (?:still )?needs? to(?= )/i, then: 'verb', example: 'Ina, needs to open the issue.' },
 	{ name: 'X said they would', words: /^ (?:said|mentioned|noted) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
 	{ name: 'X would', words: /^ would(?= )/i, then: 'work', example: 'Agreed Ina would open the issue.' },
@@ -95,7 +96,7 @@ export const SOMEBODY_WILL: readonly Form[] = [
 
 /** A bullet that is nothing but work: something is made, somebody is asked. */
 export const TO_DO: readonly Form[] = [
-	{ name: 'do', words: /^(?=[a-z]+ (?:up )?(?:(?:an?|the|another|separate|new) )*(?:announcement|docs?|document|draft|issues?|meetings?|post|polls?|PRs?|pull requests?|proposal|survey|vote)\b)/i, then: 'work', example: 'open an issue' },
+	{ name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|separate|new|our|this) )(?!.* (?:is|are|has|was|were|should|would) )/, then: 'work', example: 'open an issue' },
 	{ name: 'do', words: /^(?:reach out|follow up|ping|talk|meet|work|ask) (?:(?:to|with) )?(?=\p{Lu}|@|the\b)/u, example: 'reach out to Ina' },
 ];
 

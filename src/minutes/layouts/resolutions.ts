@@ -51,7 +51,7 @@ export const SETTLED: readonly Settling[] = [
 ];
 
 /** Nobody answers whether there are objections: `*silence*`. */
-export const SILENCE = /^\W*(?:silence|crickets|none|nope?|no (?:answer|one))\W*$/i;
+export const SILENCE = /^\W*(?:silence|crickets|none|nope?|no (?:answer|one))(?:\W*$|[;,.])/i;
 
 /** A question whose silence is a yes: `Any objections?`. */
 export const OBJECTIONS = /\b(?:objections?|concerns?|opposed|objects?)\b[^?]{0,300}\?\W*$/i;

@@ -1,7 +1,7 @@
 /** Verbs of work: what people do for a group, and things do not. */
 export const WORK = wordsOf(`add arrange ask bring check clean close collect contact create do document draft email file find fix follow gather help
-	investigate invite land lead look make mention merge open organise organize own ping post prepare present propose publish pull put raise reach
-	release remove rename report review revert run schedule send set setup share start submit take talk test try update upgrade work write`);
+	announce investigate invite land lead look make mention merge open organise organize own ping post prepare present propose publish pull put raise reach
+	release remove rename report review revert revisit run schedule send set setup share start submit take talk test try update upgrade work write`);
 
 /** German verbs of work, of somebody who is named. */
 export const GERMAN_WORK = wordsOf('baut bringt erstellt fragt kümmert macht meldet organisiert prüft schaut schickt schreibt stellt sucht testet übernimmt');
