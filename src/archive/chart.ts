@@ -2,6 +2,7 @@ import { charts as say } from '../text/index.ts';
 import { attendanceByYear, roleInWords } from './membership.ts';
 import type { Entry, Group, Person } from './model.ts';
 import { howMany, span } from './words.ts';
+import { yearsBetween } from './years.ts';
 
 /** Counts by year, a row for each thing counted, for drawing and in words. */
 export interface Chart {
@@ -67,9 +68,7 @@ function onOneScale(rows: readonly ChartRow[]): ChartRow[] {
 }
 
 function yearsOf(meetings: readonly Entry[]): string[] {
-	const years = meetings.flatMap(({ date, ahead }) => (date && !ahead ? Number(date.slice(0, 4)) : []));
-	const first = Math.min(...years);
-	return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
+	return yearsBetween(meetings.flatMap(({ date, ahead }) => (date && !ahead ? date.slice(0, 4) : [])));
 }
 
 function inYear(meetings: readonly Entry[], year: string): Entry[] {

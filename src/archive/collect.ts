@@ -27,9 +27,9 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const all = readings.filter((reading) => reading.notMinutes === undefined);
 	const places = placesOf(all, about);
 	const joined = new Set(places.agendas.values());
-	const held = all.filter((reading) => !joined.has(reading));
-	const names = groupNames(config, held, at);
-	const meetings = inOrder(held, names, places, at);
+	const minutes = all.filter((reading) => !joined.has(reading));
+	const names = groupNames(config, minutes, at);
+	const meetings = inOrder(minutes, names, places, at);
 	const { identify, everybody, keep } = knownPeople(meetings, about.people, at, about.kept?.people);
 	for (const entry of meetings) entry.identify = identify;
 	markCarried(meetings);
@@ -41,10 +41,12 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const [actions, decisions] = [told.actions.sure, told.decisions.sure];
 	const perhaps = { actions: told.actions.perhaps, decisions: told.decisions.perhaps };
 	const issues = issueStories(meetings, spell, at);
+	const held = Map.groupBy(meetings, ({ group }) => group);
+	const [sureIn, perhapsIn] = [byGroup({ actions, decisions }), byGroup(perhaps)];
 	const groups = [...names.values()].flatMap((name) => {
-		const own = meetings.filter(({ group }) => group === name);
+		const own = held.get(name) ?? [];
 		linkNeighbours(own.filter(({ date }) => date));
-		return own.length ? [describeGroup(name, own, identify, { ...ofGroup({ actions, decisions }, name), perhaps: ofGroup(perhaps, name) }, spell)] : [];
+		return own.length ? [describeGroup(name, own, identify, { ...sureIn(name), perhaps: perhapsIn(name) }, spell)] : [];
 	});
 	const people = describePeople(everybody, meetings, actions);
 	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));
@@ -75,14 +77,17 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	};
 }
 
-function ofGroup({ actions, decisions }: Perhaps, name: GroupName): Perhaps {
-	return { actions: actions.filter(({ entry }) => entry.group === name), decisions: decisions.filter(({ entry }) => entry.group === name) };
+function byGroup({ actions, decisions }: Perhaps): (name: GroupName) => Perhaps {
+	const promised = Map.groupBy(actions, ({ entry }) => entry.group);
+	const decided = Map.groupBy(decisions, ({ entry }) => entry.group);
+	return (name) => ({ actions: promised.get(name) ?? [], decisions: decided.get(name) ?? [] });
 }
 
 function groupNames(config: ArchiveConfig, readings: readonly Reading[], at: Addresses): Map<string, GroupName> {
 	const language = config.reading?.language ?? config.face?.lang;
 	const listed = config.groups.map(({ id, name, repo, reading }) => ({ id, name, ...(repo && { repo }), ...((reading?.language ?? language) && { language: reading?.language ?? language }) }));
-	const others = [...new Set(readings.map(({ group }) => group))].filter((id) => listed.every((group) => group.id !== id));
+	const ids = new Set(listed.map(({ id }) => id));
+	const others = [...new Set(readings.map(({ group }) => group))].filter((id) => !ids.has(id));
 	return new Map([...listed, ...others.map((id) => ({ id, name: id }))].map((group) => [
 		group.id,
 		{ ...group, address: at.group(group.id), latestAddress: at.latest(group.id) },

@@ -1,5 +1,6 @@
 import type { Entry, Finding } from './model.ts';
 import { compare } from './order.ts';
+import { MOST } from './parts.ts';
 import { sourceLine } from './targets.ts';
 
 /** Where something was found, for a link. */
@@ -27,6 +28,42 @@ export function archiveFindingsByRule(findings: readonly Finding[], meetings: re
 		const entry = entries.get(finding.path ?? '');
 		return { finding, place: entry ? placeIn(entry, finding) : { text: [finding.path, finding.line].filter(Boolean).join(':') } };
 	}));
+}
+
+/** Findings of one rule on as many pages as they need; of those with the same words some may stand on the next. */
+export function pagesOfRule({ reasons }: RuleFindings, most: number): RuleFindings['reasons'][] {
+	const pages: RuleFindings['reasons'][] = [];
+	let room = 0;
+	for (const { reason, places } of reasons) {
+		for (let from = 0; from < places.length;) {
+			if (room === 0) {
+				pages.push([]);
+				room = most;
+			}
+			const some = places.slice(from, from + room);
+			pages.at(-1)?.push({ reason, places: some });
+			from += some.length;
+			room -= some.length;
+		}
+	}
+	return pages;
+}
+
+/** How many findings of each rule the page of all shows: all, unless they are too many. */
+export function mostOf(rules: readonly RuleFindings[]): number {
+	return rules.reduce((sum, { count }) => sum + count, 0) > MOST ? FEW : Infinity;
+}
+
+const FEW = 10;
+
+/** The first findings of each rule, so that a page can hold them all. */
+export function shortened(rules: readonly RuleFindings[], most: number): RuleFindings[] {
+	return rules.map((rule) => ({ ...rule, reasons: pagesOfRule(rule, most)[0] ?? [] }));
+}
+
+/** The findings of all lists, those of one rule together. */
+export function joined(...lists: readonly RuleFindings[][]): RuleFindings[] {
+	return [...Map.groupBy(lists.flat(), ({ rule }) => rule)].map(([rule, own]) => ({ rule, count: own.reduce((sum, { count }) => sum + count, 0), reasons: own.flatMap(({ reasons }) => reasons) }));
 }
 
 function byRule(found: readonly { finding: Finding; place: Place }[]): RuleFindings[] {

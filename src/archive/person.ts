@@ -17,11 +17,11 @@ export function describePeople(everybody: readonly Paged[], meetings: readonly E
 		for (const written of writtenIn([entry])) spell(find(written), written);
 		for (const told of toldItems(entry)) {
 			if (isCarried(entry, told.fact.anchor)) continue;
-			for (const person of new Set(told.fact.speakers?.map(whose))) person?.items.unshift(told);
+			for (const person of new Set(told.fact.speakers?.map(whose))) person?.items.push(told);
 		}
 	}
 	for (const story of actions) for (const { person } of story.owners) people.get(person?.id ?? '')?.actions.push(story);
-	return [...people.values()].map((person) => ({ ...person, otherSpellings: person.otherSpellings.toSorted(compare), groups: membershipsOf(person.meetings) }));
+	return [...people.values()].map((person) => ({ ...person, otherSpellings: person.otherSpellings.toSorted(compare), items: person.items.toReversed(), groups: membershipsOf(person.meetings) }));
 }
 
 /** Who is listed twice is there once: a participant rather than an observer, either rather than not. */

@@ -15,7 +15,8 @@ export interface Question {
 export function exampleQuestions({ groups, actions, people }: Archive, at: Addresses): Question[] {
 	const recurring = groups.flatMap((group) => group.recurring.slice(0, 1)).sort((a, b) => b.items.length - a.items.length)[0];
 	const decided = latestMeetings(groups).find(({ decisions }) => decisions.length > 0);
-	const promised = actions.flatMap(({ owners }) => owners.flatMap(({ person }) => (person ? [person.id] : []))).flatMap((id) => people.find((person) => person.id === id) ?? [])[0];
+	const byId = new Map(people.map((person) => [person.id, person]));
+	const promised = actions.flatMap(({ owners }) => owners.flatMap(({ person }) => byId.get(person?.id ?? '') ?? []))[0];
 	return [
 		...(recurring ? [{ text: say.whatWasSaid(recurring.ref, recurring.title), address: at.issue(recurring.ref), note: say.ofLate(recurring.ref, howMany(recurring.items.length, 'meeting')) }] : []),
 		...(decided ? [{ text: say.whatDecided(decided.name), address: at.decisionsOf(decided.id), note: say.newestFirst(howMany(decided.decisions.length, 'decision')) }] : []),

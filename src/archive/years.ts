@@ -20,13 +20,17 @@ export function yearsOf<Item>(items: readonly Item[], dateOf: (item: Item) => st
 
 /** How many meetings each year saw, without gaps, oldest first; `share` is of the busiest year. */
 export function activity(years: readonly Year[]): { year: string; count: number; share: number }[] {
-	const counts = new Map(years.filter(({ name }) => name !== 'undated').map(({ name, meetings }) => [Number(name), meetings.length]));
-	if (counts.size === 0) return [];
-	const first = Math.min(...counts.keys());
-	const length = Math.max(...counts.keys()) - first + 1;
-	const busiest = Math.max(...counts.values());
-	return Array.from({ length }, (_, index) => {
-		const count = counts.get(first + index) ?? 0;
-		return { year: String(first + index), count, share: count / busiest };
+	const counts = new Map(years.filter(({ name }) => name !== 'undated').map(({ name, meetings }) => [name, meetings.length]));
+	const busiest = Math.max(1, ...counts.values());
+	return yearsBetween(counts.keys()).map((year) => {
+		const count = counts.get(year) ?? 0;
+		return { year, count, share: count / busiest };
 	});
+}
+
+/** From the first to the last of these years, of which there may be any number, without gaps. */
+export function yearsBetween(years: Iterable<string>): string[] {
+	const sorted = [...new Set(years)].map(Number).sort((a, b) => a - b);
+	const [first, last] = [sorted[0], sorted.at(-1)];
+	return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }

@@ -11,13 +11,15 @@ import type { Targets } from '../minutes/html/page.ts';
 import { dayOfBuild } from '../source/environment.ts';
 import { readHtml, readReading, readSource } from './html.ts';
 import { made } from './made.ts';
+import { contentDir } from './root.ts';
+import { isLean } from './site.ts';
 import { allRead, type Asked, track, tracker, trackedMap, untracked } from './tracked.ts';
 
 /** Every address under this site's base. */
 export const at: Addresses = addressesUnder(base);
 
 /** Where this site is published, for what others read. */
-export const site: Site = { at, ...(origin && { origin: new URL(origin).origin }) };
+export const site: Site = { at, ...(origin && { origin: new URL(origin).origin }), ...((await isLean(contentDir())) && { isLean: true as const }) };
 
 /** Where issues and people lead. */
 export const targets: Targets = targetsOn(at);

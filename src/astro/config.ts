@@ -28,7 +28,7 @@ export async function siteConfig(archive: string, { command = 'npm run build', s
 		// 'jsx', the default, eats white space between inline elements.
 		compressHTML: true,
 		// The last one publishes what the others made.
-		integrations: [renderChanged(), files(), pagefind(), watchArchive(archive), outPlace(archive, command, sums)],
+		integrations: [renderChanged(), files(archive), pagefind(), watchArchive(archive), outPlace(archive, command, sums)],
 		build: { inlineStylesheets: 'never' },
 		// No script stands in a page: a strict Content-Security-Policy refuses it.
 		vite: {

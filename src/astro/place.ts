@@ -13,6 +13,7 @@ import { withComments } from './comments.ts';
 import { hash } from './digest.ts';
 import { mendStore } from './store.ts';
 import { beginBuild } from './unchanged.ts';
+import { isLean } from './site.ts';
 import { summaryOf } from './summary.ts';
 import { isHalf, isUnfinished, mend, placeOf, swap } from './swap.ts';
 
@@ -73,7 +74,7 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 					const kept = fileURLToPath(new URL(MADE, config.cacheDir));
 					if (process.argv.includes('--force')) rmSync(kept, { force: true });
 					under = await beginBuild(archive, fileURLToPath(config.cacheDir), place, { root: fileURLToPath(new URL('..', config.srcDir)), publicDir: fileURLToPath(config.publicDir) });
-					made = openMade(kept, place, fileURLToPath(making), hash([under.program, config.site, config.base, withComments()]));
+					made = openMade(kept, place, fileURLToPath(making), hash([under.program, config.site, config.base, withComments(), await isLean(archive)]));
 					updateConfig({ outDir: making });
 				} else if (command === 'preview') expectSite(place, builtBy, logger);
 			},

@@ -21,7 +21,7 @@ export function report(logger: AstroIntegrationLogger, source: ArchiveSource, re
 	const findings = readings.flatMap(({ path, findings }) => findings.map((finding) => lineOf(path, finding)));
 	for (const text of findings.slice(0, SHOWN)) logger.warn(text);
 	if (findings.length > SHOWN) logger.warn(`${findings.length - SHOWN} more findings: \`minutes lint --root ${fromHere(source.root)}\` lists them all`);
-	noteRead({ meetings: readings.length - notMinutes.length, skipped: skipped.length, rules: rules.map((rule) => rule ?? 'other') });
+	noteRead({ meetings: readings.length - notMinutes.length, skipped: skipped.length, rules: rules.map((rule) => rule ?? 'other'), isLean: source.config.output === 'lean' });
 	const documents = notMinutes.length > 0 ? ` of ${readings.length} documents` : '';
 	logger.info(`${readings.length - notMinutes.length} minutes${documents}: ${readings.length - read} unchanged, ${read} read, ${skipped.length} skipped`);
 }

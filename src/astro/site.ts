@@ -7,3 +7,8 @@ export async function publishedAt(root: string): Promise<{ site?: string; base?:
 	const { origin, pathname } = new URL(config.url);
 	return { site: origin, base: pathname };
 }
+
+/** Whether `archive.yml` says `output: lean`. */
+export async function isLean(root: string): Promise<boolean> {
+	return (await readConfig(root, []).catch(() => undefined))?.output === 'lean';
+}

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { counted } from '../archive/checks/counted.ts';
 import { fromHere } from '../source/here.ts';
+import { beyondHosts } from './hosts.ts';
 
 /** The archive is read by another copy of this module than the one that sums up. */
 const HELD = Symbol.for('minutebook.read');
@@ -12,6 +13,8 @@ export interface Read {
 	skipped: number;
 	/** The rule of each finding. */
 	rules: string[];
+	/** Whether archive.yml says `output: lean`. */
+	isLean?: boolean;
 }
 
 const held = globalThis as { [HELD]?: Read };
@@ -23,16 +26,28 @@ export function noteRead(read: Read): void {
 
 /** What a build did, in one line. */
 export function summaryOf(place: string, root: string, milliseconds: number): string {
-	const { meetings, skipped, rules } = held[HELD] ?? { meetings: 0, skipped: 0, rules: [] };
-	const { files, pages, bytes } = sizeOf(place);
+	const { meetings, skipped, rules, isLean = false } = held[HELD] ?? { meetings: 0, skipped: 0, rules: [] };
+	const size = sizeOf(place);
+	const { files, pages, bytes } = size;
+	const beyond = beyondHosts(size, isLean);
 	const kinds = [...Map.groupBy(rules, (rule) => rule)].map(([rule, { length }]) => ({ rule, length })).sort((a, b) => b.length - a.length || (a.rule < b.rule ? -1 : 1));
 	const findings = kinds.length === 0 ? 'no findings' : `${counted(rules.length, 'finding')} (${kinds.map(({ rule, length }) => `${rule} ${length}`).join(', ')}): \`minutes lint --root ${fromHere(root)}\` lists them`;
-	return `${counted(meetings, 'meeting')}, ${counted(skipped, 'file')} skipped; ${counted(pages, 'page')} of ${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${fromHere(place)}; ${(milliseconds / 1000).toFixed(1)} s; ${findings}`;
+	return `${counted(meetings, 'meeting')}, ${counted(skipped, 'file')} skipped; ${counted(pages, 'page')} of ${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${fromHere(place)}; ${(milliseconds / 1000).toFixed(1)} s; ${findings}${beyond && `; ${beyond}`}`;
+}
+
+export interface Size {
+	files: number;
+	pages: number;
+	bytes: number;
+	/** The file of most bytes, and the folder with most files; paths below the site's. */
+	largest: { path: string; bytes: number };
+	fullest: { path: string; files: number };
 }
 
 /** The files of a site; none where there is none. */
-export function sizeOf(place: string): { files: number; pages: number; bytes: number } {
-	const size = { files: 0, pages: 0, bytes: 0 };
+export function sizeOf(place: string): Size {
+	const size: Size = { files: 0, pages: 0, bytes: 0, largest: { path: '', bytes: 0 }, fullest: { path: '', files: 0 } };
+	const folders = new Map<string, number>();
 	let entries: string[] = [];
 	try {
 		entries = readdirSync(place, { recursive: true, encoding: 'utf8' });
@@ -45,6 +60,11 @@ export function sizeOf(place: string): { files: number; pages: number; bytes: nu
 		size.files++;
 		size.bytes += stat.size;
 		if (name.endsWith('.html')) size.pages++;
+		if (stat.size > size.largest.bytes) size.largest = { path: name, bytes: stat.size };
+		const folder = dirname(name);
+		const files = (folders.get(folder) ?? 0) + 1;
+		folders.set(folder, files);
+		if (files > size.fullest.files) size.fullest = { path: folder, files };
 	}
 	return size;
 }

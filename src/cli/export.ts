@@ -27,7 +27,7 @@ export const exportFiles: Command = {
 		const { exports, filesOf, kindsFor } = await import('../exports/index.ts');
 		const { cardPng } = await import('../cards/png.ts');
 		const { archive, site, sourceOf, messages } = await readWhole(given, io);
-		const kinds = kindsFor(Boolean(site.origin));
+		const kinds = kindsFor(site);
 		const files = chosen(filesOf(archive, site, kinds), given.operands, kinds);
 		try {
 			const step = meter('files written', files.length);
@@ -40,7 +40,7 @@ export const exportFiles: Command = {
 			io.progress(error.message);
 			return 1;
 		}
-		const left = exports.filter((kind) => !kinds.includes(kind)).map(({ path }) => path);
+		const left = exports.filter(({ needsUrl }) => needsUrl && !site.origin).map(({ path }) => path);
 		if (left.length > 0) io.tell(`left out for want of a \`url\` in archive.yml: ${left.join(', ')}`);
 		io.tell(`${counted(files.length, 'file')} written to ${out}`);
 		return tell(messages, io);

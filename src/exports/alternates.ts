@@ -1,6 +1,7 @@
 import * as say from '../text/index.ts';
 import type { Entry, GroupName, IssueStory } from '../archive/model.ts';
 import { groupCalendarPath } from './calendars.ts';
+import { dataAddress, hasOwnFiles } from './issue.ts';
 import { meetingJson, meetingMarkdown, besidePage } from './meeting.ts';
 import { groupFeedPath } from './meeting-feeds.ts';
 import type { Site } from './site.ts';
@@ -15,7 +16,7 @@ export interface Alternate {
 }
 
 export function alternatesOfMeeting(entry: Entry, site: Site): Alternate[] {
-	return [
+	return site.isLean ? [] : [
 		{ type: meetingMarkdown.type, title: say.meetings.asMarkdown, address: site.at.file(besidePage(entry, site, 'md')) },
 		{ type: meetingJson.type, title: say.meetings.asJson, address: site.at.file(besidePage(entry, site, 'json')) },
 	];
@@ -28,8 +29,9 @@ export function alternatesOfGroup({ id, name }: GroupName, site: Site): Alternat
 	];
 }
 
-export function alternatesOfIssue({ ref }: IssueStory, site: Site): Alternate[] {
-	return [{ type: 'application/json', title: say.issues.asJson(ref), address: site.at.issueData(ref) }];
+export function alternatesOfIssue(story: IssueStory, site: Site): Alternate[] {
+	const { ref, repo } = story;
+	return [{ type: 'application/json', title: hasOwnFiles(story, site) ? say.issues.asJson(ref) : say.issues.othersAsJson(repo), address: dataAddress(story, site) }];
 }
 
 /** The feed of every page's head, or of a register's. */

@@ -2,6 +2,7 @@ import { isDiscussed } from '../archive/issue-mentions.ts';
 import type { IssueStory } from '../archive/model.ts';
 import { howMany } from '../archive/words.ts';
 import type { Export } from './export.ts';
+import { hasOwnFiles } from './issue.ts';
 import { pathOf } from './site.ts';
 
 const LABEL = 'discussed in';
@@ -12,8 +13,9 @@ const MARGIN = 7;
 export const issueBadge: Export = {
 	path: 'issues/<owner>/<name>/<number>.svg',
 	type: 'image/svg+xml',
-	describe: 'a badge for one issue: how many meetings discussed it',
-	files: ({ issues }, site) => issues.map((story) => ({ path: pathOf(site, site.at.issueBadge(story.ref)), of: story, write: () => badgeOf(story) })),
+	describe: 'a badge for one issue that two or more meetings spoke of: how many discussed it',
+	isCopy: true,
+	files: ({ issues }, site) => issues.filter((story) => hasOwnFiles(story, site)).map((story) => ({ path: pathOf(site, site.at.issueBadge(story.ref)), of: story, write: () => badgeOf(story) })),
 };
 
 /** A picture that needs nothing from elsewhere: no font, no style sheet. */

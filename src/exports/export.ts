@@ -15,6 +15,8 @@ interface Kind {
 	describe: string;
 	/** Only where the archive has a `url`: its format allows none but absolute addresses. */
 	needsUrl?: true;
+	/** Not where archive.yml says `output: lean`: what it holds is in another file too. */
+	isCopy?: true;
 }
 
 interface OneFile {

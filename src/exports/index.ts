@@ -6,7 +6,7 @@ import { issueBadge } from './badge.ts';
 import { decisions } from './decisions.ts';
 import type { Content, Export, World } from './export.ts';
 import { headers } from './headers.ts';
-import { issueJson } from './issue.ts';
+import { issueJson, repoIssuesJson } from './issue.ts';
 import { issues } from './issues.ts';
 import { llms } from './llms.ts';
 import { meetingJson, meetingMarkdown } from './meeting.ts';
@@ -34,6 +34,7 @@ export const exports: readonly Export[] = [
 	meetingJson,
 	meetingMarkdown,
 	issueJson,
+	repoIssuesJson,
 	issueBadge,
 	allFeed,
 	groupFeeds,
@@ -61,13 +62,13 @@ export interface File {
 	write(world: World): Content | Promise<Content>;
 }
 
-/** The kinds that a site can have: all where it has a `url`. */
-export function kindsFor(hasUrl: boolean): readonly Export[] {
-	return exports.filter(({ needsUrl }) => hasUrl || !needsUrl);
+/** The kinds that a site can have: all where it has a `url` and is not lean. */
+export function kindsFor({ origin, isLean }: Pick<Site, 'origin' | 'isLean'>): readonly Export[] {
+	return exports.filter(({ needsUrl, isCopy }) => (origin !== undefined || !needsUrl) && !(isLean && isCopy));
 }
 
 /** Every file of these kinds, each written only when it is asked for. Throws where two have one path. */
-export function filesOf(archive: Archive, site: Site, kinds = kindsFor(Boolean(site.origin))): File[] {
+export function filesOf(archive: Archive, site: Site, kinds = kindsFor(site)): File[] {
 	const files = kinds.flatMap((kind): File[] => {
 		const { type } = kind;
 		if ('write' in kind) return [{ path: kind.path, type, write: (world) => kind.write(archive, site, world) }];

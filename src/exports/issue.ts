@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { IssueMention, IssueStory } from '../archive/model.ts';
+import type { IssueMention, IssueStory, Repo } from '../archive/model.ts';
 import { onGithub } from '../archive/targets.ts';
 import type { Export } from './export.ts';
+import { listAsJson } from './json.ts';
 import { schemaAddress } from './schema.ts';
 import { absolute, pathOf, type Site } from './site.ts';
 
@@ -21,7 +22,7 @@ export const issueShape = z.strictObject({
 	title: z.string().nullable().describe('As the last meeting that had it on its agenda called it'),
 	address: z.string().describe('Of its page'),
 	github: z.string().describe('Of the issue itself'),
-	badge: z.string().describe('Of a picture that says how many meetings spoke of it'),
+	badge: z.string().nullable().describe('Of a picture that says how many meetings spoke of it; none where only one did'),
 	first: z.iso.date().nullable(),
 	last: z.iso.date().nullable(),
 	meetings: z.number().int().min(1),
@@ -35,26 +36,59 @@ export const issueShape = z.strictObject({
 	})).describe('One for each meeting, oldest first'),
 });
 
+/** The issues of one repository that have no file of their own. */
+export const repoIssuesShape = z.strictObject({
+	$schema: z.string(),
+	repo: z.string().describe('`owner/name`'),
+	issues: z.array(issueShape.omit({ $schema: true })),
+});
+
+/** Whether an issue has files beside its page: most are named in one meeting, and nobody follows them. */
+export function hasOwnFiles({ mentions }: Pick<IssueStory, 'mentions'>, { isLean }: Site): boolean {
+	return mentions.length > 1 && !isLean;
+}
+
+/** Of the file that has an issue's data: its own, else its repository's. */
+export function dataAddress(story: IssueStory, site: Site): string {
+	return hasOwnFiles(story, site) ? site.at.issueData(story.ref) : site.at.repoData(story.repo);
+}
+
 export const issueJson: Export = {
 	path: 'issues/<owner>/<name>/<number>.json',
 	type: 'application/json',
-	describe: 'what each meeting said of one issue, beside its page',
-	files: ({ issues }, site) => issues.map((story) => ({
+	describe: 'what each meeting said of one issue that two or more spoke of, beside its page',
+	isCopy: true,
+	files: ({ issues }, site) => issues.filter((story) => hasOwnFiles(story, site)).map((story) => ({
 		path: pathOf(site, site.at.issueData(story.ref)),
 		of: story,
-		write: () => `${JSON.stringify(issueData(story, site), undefined, '\t')}\n`,
+		write: () => `${JSON.stringify({ $schema: schemaAddress('issue', site), ...issueData(story, site) } satisfies z.infer<typeof issueShape>, undefined, '\t')}\n`,
 	})),
 };
 
-function issueData({ ref, kind, title, address, first, last, groups, mentions }: IssueStory, site: Site): z.infer<typeof issueShape> {
+export const repoIssuesJson: Export = {
+	path: 'issues/<owner>/<name>/issues.json',
+	type: 'application/json',
+	describe: 'the same of the other issues of a repository, which one meeting spoke of, in one file',
+	files: ({ repos }, site) => repos.filter((repo) => othersOf(repo, site).length > 0).map((repo) => ({
+		path: pathOf(site, site.at.repoData(repo.name)),
+		of: repo,
+		write: () => listAsJson({ $schema: schemaAddress('repo-issues', site), repo: repo.name }, 'issues', othersOf(repo, site).map((story) => issueData(story, site))),
+	})),
+};
+
+function othersOf({ issues }: Pick<Repo, 'issues'>, site: Site): IssueStory[] {
+	return issues.filter((story) => !hasOwnFiles(story, site));
+}
+
+function issueData(story: IssueStory, site: Site): Omit<z.infer<typeof issueShape>, '$schema'> {
+	const { ref, kind, title, address, first, last, groups, mentions } = story;
 	return {
-		$schema: schemaAddress('issue', site),
 		ref,
 		kind,
 		title: title ?? null,
 		address: absolute(site, address),
 		github: onGithub(ref, kind),
-		badge: absolute(site, site.at.issueBadge(ref)),
+		badge: hasOwnFiles(story, site) ? absolute(site, site.at.issueBadge(ref)) : null,
 		first: first.date ?? null,
 		last: last.date ?? null,
 		meetings: mentions.length,

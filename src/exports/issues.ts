@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IssueStory } from '../archive/model.ts';
 import type { Export } from './export.ts';
+import { dataAddress } from './issue.ts';
 import { listAsJson } from './json.ts';
 import { schemaAddress } from './schema.ts';
 import { absolute, type Site } from './site.ts';
@@ -10,7 +11,7 @@ export const issueSummaryShape = z.strictObject({
 	kind: z.enum(['issue', 'pull', 'discussion', 'unknown']),
 	title: z.string().nullable().describe('As the last meeting that had it on its agenda called it'),
 	address: z.string().describe('Of its page'),
-	details: z.string().describe('Of the same as JSON, with what each meeting said of it'),
+	details: z.string().describe('Of the file that has it with what each meeting said of it: its own, or where one meeting did its repository\'s'),
 	first: z.iso.date().nullable().describe('The first meeting that spoke of it'),
 	last: z.iso.date().nullable(),
 	meetings: z.number().int().min(1).describe('How many spoke of it'),
@@ -34,13 +35,14 @@ export const issues: Export = {
 	),
 };
 
-function summaryOf({ ref, kind, title, address, first, last, mentions, groups }: IssueStory, site: Site): z.infer<typeof issueSummaryShape> {
+function summaryOf(story: IssueStory, site: Site): z.infer<typeof issueSummaryShape> {
+	const { ref, kind, title, address, first, last, mentions, groups } = story;
 	return {
 		ref,
 		kind,
 		title: title ?? null,
 		address: absolute(site, address),
-		details: absolute(site, site.at.issueData(ref)),
+		details: absolute(site, dataAddress(story, site)),
 		first: first.date ?? null,
 		last: last.date ?? null,
 		meetings: mentions.length,

@@ -21,7 +21,7 @@ export const llms: Export = {
 		`# ${plain(archive.title)}`,
 		`> ${plain(archive.description ?? summary(archive))}`,
 		'Minutes of meetings as their authors wrote them. A program read from them who was there, topics, issues, actions and decisions: where the two differ, the minutes count.',
-		`Each meeting is a page, \`${site.at.meeting('<group>', '<date>')}\`; with \`.md\` for its last slash it is Markdown, with \`.json\` what was read from it.`,
+		`Each meeting is a page, \`${site.at.meeting('<group>', '<date>')}\`; ${site.isLean ? 'what was read from it is in meetings.json' : 'with `.md` for its last slash it is Markdown, with `.json` what was read from it'}.`,
 		'## Data',
 		list([
 			link('About the data', site.at.data, 'formats, the schema of the database, example queries', site),
@@ -44,7 +44,7 @@ function summary({ meetings, groups }: Archive): string {
 }
 
 function groupLine({ name, address, meetings, latest }: Group, site: Site): string {
-	const newest = absolute(site, site.at.file(besidePage(latest, site, 'md')));
+	const newest = absolute(site, site.isLean ? latest.address : site.at.file(besidePage(latest, site, 'md')));
 	return link(name, address, `${howMany(meetings.length, 'meeting')}, ${span(meetings)}; [the latest](${newest})`, site);
 }
 

@@ -16,7 +16,7 @@ const sure = z.number().min(0).max(1).describe('How sure: the share that is righ
 /** One meeting, as its own file and in `meetings.json`. */
 export const meetingShape = z.strictObject({
 	address: z.string().describe('Of its page'),
-	markdown: z.string().describe('Of the minutes as they were written'),
+	markdown: z.string().nullable().describe('Of the minutes as they were written; none where `archive.yml` says `output: lean`'),
 	source: z.string().nullable().describe('Of the file where it lies upstream'),
 	file: z.string().describe('Its path in the archive; of a later meeting in a file that holds several, with `#` and its day behind that'),
 	title: z.string().nullable().describe('As written'),
@@ -54,7 +54,7 @@ export const meetingShape = z.strictObject({
 	messages: z.array(z.strictObject({ ruleId: z.string().nullable(), reason: z.string(), line: line.nullable() })).describe('What could not be read as expected'),
 });
 
-export type MeetingData = { address: string; markdown: string; source: string | null } & MeetingRecord;
+export type MeetingData = { address: string; markdown: string | null; source: string | null } & MeetingRecord;
 
 /** What a program gets of one meeting: the record that `minutes extract` prints, and where it is to be found. */
 export function meetingData(entry: Entry, site: Site): MeetingData {
@@ -63,7 +63,7 @@ export function meetingData(entry: Entry, site: Site): MeetingData {
 	const record = recordOf(path, meeting, messages);
 	return {
 		address: absolute(site, address),
-		markdown: absolute(site, site.at.file(besidePage(entry, site, 'md'))),
+		markdown: site.isLean ? null : absolute(site, site.at.file(besidePage(entry, site, 'md'))),
 		source: provenance ? (part ? sourceLine(provenance, part.line) : provenance.url) : null,
 		...record,
 		agenda: record.agenda.map((item, index) => (isCarried(entry, meeting.agenda[index]?.anchor) ? { ...item, carried: true as const } : item)),
@@ -76,6 +76,7 @@ export const meetingJson: Export = {
 	path: 'meetings/<group>/<date>.json',
 	type: 'application/json',
 	describe: 'what was read from one meeting, beside its page',
+	isCopy: true,
 	files: (archive, site) => everyAddress(archive, site).map(({ entry, address }) => ({
 		path: besidePage({ address }, site, 'json'),
 		of: entry,
@@ -87,6 +88,7 @@ export const meetingMarkdown: Export = {
 	path: 'meetings/<group>/<date>.md',
 	type: 'text/markdown',
 	describe: 'the minutes of one meeting as they were written, beside its page',
+	isCopy: true,
 	files: (archive, site) => everyAddress(archive, site).map(({ entry, address }) => ({
 		path: besidePage({ address }, site, 'md'),
 		of: entry,

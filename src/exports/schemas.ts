@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Export } from './export.ts';
-import { issueShape } from './issue.ts';
+import { issueShape, repoIssuesShape } from './issue.ts';
 import { issuesShape } from './issues.ts';
 import { meetingShape } from './meeting.ts';
 import { meetingsShape } from './meetings.ts';
@@ -14,6 +14,7 @@ export const shapes = {
 	meeting: { title: 'One meeting', shape: meetingShape.extend({ $schema: z.string() }) },
 	issues: { title: 'Every issue that was spoken of', shape: issuesShape },
 	issue: { title: 'One issue, and what each meeting said of it', shape: issueShape },
+	'repo-issues': { title: 'The issues of one repository that one meeting spoke of', shape: repoIssuesShape },
 	people: { title: 'Everybody in an archive', shape: peopleShape },
 	'search-days': { title: 'The meetings of each day', shape: searchDaysShape },
 	'search-people': { title: 'Everybody by every spelling', shape: searchPeopleShape },

@@ -6,13 +6,16 @@ export interface Site {
 	at: Addresses;
 	/** `https://minutes.example.org`; absent where `archive.yml` has no `url`. */
 	origin?: string;
+	/** It has no file that only copies a part of another. */
+	isLean?: true;
 }
 
 /** The site of an archive whose `archive.yml` has this `url`, or none. */
-export function siteAt(url: string | undefined): Site {
-	if (!url) return { at: addressesUnder('/') };
+export function siteAt(url: string | undefined, output?: 'lean'): Site {
+	const lean = output === 'lean' ? { isLean: true as const } : {};
+	if (!url) return { at: addressesUnder('/'), ...lean };
 	const { origin, pathname } = new URL(url);
-	return { at: addressesUnder(pathname), origin };
+	return { at: addressesUnder(pathname), origin, ...lean };
 }
 
 /** An address of the site as others can use it: with the origin, where that is known. */

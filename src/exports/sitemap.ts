@@ -1,4 +1,5 @@
 import type { Archive, Entry } from '../archive/model.ts';
+import { partPages } from '../archive/registers.ts';
 import type { Export } from './export.ts';
 import { latestDay } from './day.ts';
 import { absolute, type Site } from './site.ts';
@@ -34,6 +35,7 @@ export function pagesOf(archive: Archive, { at }: Site): Page[] {
 		...lists.map((address) => ({ address, lastmod: now })),
 		...(archive.pages ?? []).map(({ address }) => ({ address, lastmod: undefined })),
 		...archive.groups.flatMap(({ id, address, latest, actions, decisions }) => [address, ...(actions.length > 0 ? [at.actionsOf(id)] : []), ...(decisions.length > 0 ? [at.decisionsOf(id)] : [])].map((page) => ({ address: page, lastmod: dayOf(latest) }))),
+		...partPages(archive, at).map((address) => ({ address, lastmod: undefined })),
 		...archive.meetings.map((entry) => ({ address: entry.address, lastmod: dayOf(entry) })),
 		...archive.repos.map(({ address, issues }) => ({ address, lastmod: lastDay(issues.map(({ last }) => dayOf(last))) })),
 		...archive.issues.map(({ address, last }) => ({ address, lastmod: dayOf(last) })),

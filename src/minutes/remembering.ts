@@ -1,6 +1,7 @@
 /**
  * A function of texts that remembers what it answered: the same headings and people stand in a thousand
- * files. It remembers so many answers and no more, so that no archive fills the memory; nobody may change one.
+ * files. It remembers so many answers and then begins anew, so that no archive fills the memory, and a large one, which is
+ * read group by group, is remembered as well as a small one; nobody may change an answer.
  */
 export function remembering<Answer>(read: (text: string, beside?: string) => Answer): (text: string, beside?: string) => Answer {
 	const answers = new Map<string, Answer>();
@@ -9,9 +10,11 @@ export function remembering<Answer>(read: (text: string, beside?: string) => Ans
 		const known = answers.get(key);
 		if (known !== undefined) return known;
 		const answer = read(text, beside);
-		if (answers.size < MOST) answers.set(key, answer);
+		if (answers.size >= MOST) answers.clear();
+		answers.set(key, answer);
 		return answer;
 	};
 }
 
-const MOST = 10_000;
+/** So many are remembered. */
+export const MOST = 10_000;

@@ -36,7 +36,7 @@ export interface Whole {
 export async function readArchive(root: string): Promise<Whole> {
 	const source = await readSource(root);
 	const about = aboutOf(source);
-	const site = siteAt(source.config.url);
+	const site = siteAt(source.config.url, source.config.output);
 	const step = meter('files read', source.files.length);
 	const readings = source.files.map((file) => {
 		step();

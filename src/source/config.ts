@@ -41,6 +41,7 @@ const KEYS = {
 	reading: READING.optional().describe('How the minutes of all groups are written, where it is not seen by itself'),
 	lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.enum(SEVERITIES), z.array(TEXT.transform(plainFolder))], '`off`, `on`, `error`, `warning`, `info` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('What becomes of a rule of `minutes lint`: `off`, or a list of folders and files that it is left out for; `error`, `warning` (unless written) or `info`, which is told and fails nothing'),
 	synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional().describe('What search takes for the same word'),
+	output: z.enum(['full', 'lean'], '`full` or `lean`').optional().describe('`lean` leaves out the files that only copy a part of others, where a host counts them: the Markdown and the JSON of each meeting, the JSON and the badge of each issue; `full`, unless written'),
 	hidden: z.literal('elsewhere', '`elsewhere`').optional().describe('`elsewhere`, where a list of people to hide is kept outside: every command then asks for `MINUTEBOOK_HIDDEN`'),
 } as const;
 
@@ -55,7 +56,7 @@ export const SCHEMA = z.strictObject(KEYS, `a mapping with ${Object.keys(KEYS).m
 export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[]; sources?: SourceConfig[]; hidden?: Point | Position }) | undefined> {
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages, { most: WRITTEN });
 	if (!yaml) return undefined;
-	const { title, description, repo, url, reading, lint, synonyms, hidden } = yaml.data;
+	const { title, description, repo, url, reading, lint, synonyms, output, hidden } = yaml.data;
 	const groups = yaml.data.groups?.map(({ id, name, repo, path, reading: own }) => ({ id, name: name ?? id, ...(repo && { repo }), paths: [path ?? `minutes/${id}`].flat(), ...(own && { reading: own }) }));
 	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
 		const first = groups?.findIndex((other) => (key === 'id' ? other.id === group.id : other.paths.some((place) => group.paths.includes(place))));
@@ -80,7 +81,7 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
 	const face = joined(faceOf(yaml.data), messages, (keys) => yaml.placeOf(keys));
-	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint: Object.fromEntries(left) }), ...(levels.length > 0 && { severities: Object.fromEntries(levels) }), ...(synonyms && { synonyms }), ...(groups && { groups }), ...(yaml.data.sources && { sources }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
+	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint: Object.fromEntries(left) }), ...(levels.length > 0 && { severities: Object.fromEntries(levels) }), ...(synonyms && { synonyms }), ...(output === 'lean' && { output }), ...(groups && { groups }), ...(yaml.data.sources && { sources }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
 }
 
 /** Without links to a file that is no page, which are told. Throws `ArchiveError` for two pages of one address. */

@@ -17,9 +17,13 @@ import { REPO, type SourceRow } from './provenance.ts';
 export function groupsOf(paths: readonly string[], rows: readonly SourceRow[], rootName: string, kept: readonly KeptGroup[] = [], isRepo: (repo: string) => boolean = () => false): { groups: GroupConfig[]; hosted: boolean } {
 	const folders = paths.map((path) => path.split('/').slice(0, -1));
 	const hosted = isHosted(folders);
-	const bases = Map.groupBy(folders, (above) => rows.find(({ repo }) => `${above.join('/')}/`.startsWith(`${repo}/`))?.repo ?? (hosted ? above.slice(0, 2).join('/') : ''));
+	const known = new Set(rows.map(({ repo }) => repo));
+	const bases = Map.groupBy(folders, (above) => {
+		const repo = above.slice(0, 2).join('/');
+		return hosted || known.has(repo) ? repo : '';
+	});
 	const groups = [...bases].flatMap(([base, within]): GroupConfig[] => {
-		const repo = base !== '' && (rows.some((row) => row.repo === base) || isRepo(base)) ? { repo: base } : {};
+		const repo = base !== '' && (known.has(base) || isRepo(base)) ? { repo: base } : {};
 		const parts = base === '' ? partsOf(within) : groupsIn(within.map((above) => above.slice(2)));
 		return parts.map(({ name, places }) => {
 			const called = name || calledAfter(base) || rootName || 'Minutes';
@@ -56,16 +60,33 @@ function calledAfter(base: string): string | undefined {
 
 /** The group whose folder or pattern holds a file; the innermost where one holds another. */
 export function groupOf(path: string, groups: readonly GroupConfig[]): GroupConfig | undefined {
-	let best: { group: GroupConfig; length: number } | undefined;
-	for (const group of groups) {
-		for (const place of group.paths) {
-			if (!holds(place, path)) continue;
-			const length = place === '.' ? 0 : place.length;
-			if (!best || length > best.length) best = { group, length };
-		}
-	}
-	return best?.group;
+	const { folders, patterns } = placesIn(groups);
+	const held = patterns.filter(({ place }) => holds(place, path));
+	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) held.push(...(folders.get(path.slice(0, end)) ?? []));
+	held.push(...(folders.get('.') ?? []));
+	// Of two as long as each other, the one that stands first.
+	return held.reduce<Place | undefined>((best, place) => (!best || place.length > best.length || (place.length === best.length && place.index < best.index) ? place : best), undefined)?.group;
 }
+
+/** Where a group's files lie; `index` is its turn among all of them. */
+interface Place {
+	place: string;
+	group: GroupConfig;
+	length: number;
+	index: number;
+}
+
+/** The places of groups, folders by their paths: an archive may have hundreds of groups, and each file asks. */
+function placesIn(groups: readonly GroupConfig[]): { folders: ReadonlyMap<string, Place[]>; patterns: Place[] } {
+	const known = PLACES.get(groups);
+	if (known) return known;
+	const all = groups.flatMap((group) => group.paths.map((place) => ({ place, group }))).map((one, index): Place => ({ ...one, length: one.place === '.' ? 0 : one.place.length, index }));
+	const places = { folders: Map.groupBy(all.filter(({ place }) => !place.includes('*')), ({ place }) => place), patterns: all.filter(({ place }) => place.includes('*')) };
+	PLACES.set(groups, places);
+	return places;
+}
+
+const PLACES = new WeakMap<readonly GroupConfig[], ReturnType<typeof placesIn>>();
 
 /** Whether a folder, or a pattern such as `notes/*--tide.md`, holds a file. */
 export function holds(place: string, path: string): boolean {
@@ -162,12 +183,14 @@ function slug(name: string): string {
 
 /** Groups of one id get the folder above them into it, all of them but the one that has it already; what is still alike is numbered. */
 function withDistinctIds(groups: readonly GroupConfig[], kept: readonly KeptGroup[]): GroupConfig[] {
-	const own = new Map(kept.flatMap(({ id, path }) => (path !== undefined && groups.some(({ paths }) => paths[0] === path) ? [[path, id]] : [])));
+	const first = new Set(groups.map(({ paths }) => paths[0]));
+	const times = Map.groupBy(groups, ({ id }) => id);
+	const own = new Map(kept.flatMap(({ id, path }) => (path !== undefined && first.has(path) ? [[path, id]] : [])));
 	const taken = new Set(own.values());
 	return groups.map((group) => {
 		const given = own.get(group.paths[0] ?? '');
 		if (given !== undefined) return { ...group, id: given };
-		const alike = groups.filter(({ id }) => id === group.id).length > 1;
+		const alike = (times.get(group.id)?.length ?? 0) > 1;
 		const above = group.paths[0]?.split('/').at(-2);
 		const id = alike && above ? `${slug(above)}-${group.id}` : group.id;
 		let free = id;

@@ -28,6 +28,8 @@ export interface ArchiveConfig {
 	severities?: Record<string, Severity>;
 	/** A word and what search takes for the same. */
 	synonyms?: Record<string, string[]>;
+	/** Without the files that copy a part of others. */
+	output?: 'lean';
 }
 
 export interface GroupConfig {

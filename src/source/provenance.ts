@@ -30,7 +30,7 @@ export function readSources(root: string, messages: VFileMessage[]): SourceRow[]
  * provenance: it says where a bare `#12` points, not that the file is there too.
  */
 export function provenanceOf(path: string, rows: readonly SourceRow[], hosted?: GroupConfig): Provenance | undefined {
-	const row = rows
+	const row = (rowsByRepo(rows).get(path.split('/', 2).join('/')) ?? [])
 		.filter(({ repo, folder }) => path.startsWith(folder ? `${repo}/${folder}/` : `${repo}/`))
 		.sort((a, b) => b.folder.length - a.folder.length)[0];
 	const repo = row?.repo ?? hosted?.repo;
@@ -38,6 +38,15 @@ export function provenanceOf(path: string, rows: readonly SourceRow[], hosted?: 
 	const upstream = path.slice(repo.length + 1);
 	return { repo, path: upstream, ...(row?.commit && { commit: row.commit }), url: urlOf(repo, row?.commit, upstream) };
 }
+
+/** Each file asks for its row, of which an archive may have hundreds. */
+function rowsByRepo(rows: readonly SourceRow[]): ReadonlyMap<string, SourceRow[]> {
+	const known = BY_REPO.get(rows) ?? Map.groupBy(rows, ({ repo }) => repo);
+	BY_REPO.set(rows, known);
+	return known;
+}
+
+const BY_REPO = new WeakMap<readonly SourceRow[], ReadonlyMap<string, SourceRow[]>>();
 
 /** A file on GitHub, at a commit or at the default branch. */
 export function urlOf(repo: string, commit: string | undefined, path: string): string {

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { environment } from '../site/build.ts';
 import { copyProject } from '../site/project.ts';
 import { CORPUS } from './corpus.ts';
+import { pagesIn, printLargest } from './largest.ts';
 import type { Cpu, Measured } from './measure.ts';
 import { cpuOfEnded, memoryOf } from './processes.ts';
 
@@ -20,11 +21,13 @@ const SHARED = ['addresses', '/data/written.json'];
 const PAUSE = 50;
 
 /**
- * `npm run bench:pages [-- --content DIR] [--place DIR]`: builds a site twice, from nothing and again, and prints what
+ * `npm run bench:pages [-- --content DIR] [--place DIR] [--site DIR]`: builds a site twice, from nothing and again, and prints what
  * each took; then what the second, which reads nothing again, took for each kind of page: CPU time of all threads, without
- * Pagefind's process. Builds in memory where it can: a disk that others use too would be most of what is measured.
+ * Pagefind's process; last the largest pages, and it fails where one is over what a page may weigh. Builds in memory where it
+ * can: a disk that others use too would be most of what is measured. `--site DIR` weighs the pages of a site that is built.
  */
-const { values } = parseArgs({ options: { content: { type: 'string' }, place: { type: 'string' } } });
+const { values } = parseArgs({ options: { content: { type: 'string' }, place: { type: 'string' }, site: { type: 'string' } } });
+if (values.site) process.exit(printLargest(pagesIn(values.site)) ? 0 : 1);
 const content = resolve(values.content ?? (existsSync(CORPUS) ? CORPUS : 'content'));
 const place = await mkdtemp(join(values.place ?? (existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir()), 'minutebook-pages-'));
 try {
@@ -39,6 +42,7 @@ try {
 	const pages = added.reduce((all, kind) => all + kind.pages, 0);
 	const each = (counted: Measured['kinds']) => (counted.reduce((all, kind) => all + sum(kind.cpu), 0) / pages).toFixed(2);
 	console.log(`\n${pages} pages of issues, people, actions and decisions: ${each(added)} ms CPU a page; ${each([...added, ...kinds.filter(({ kind }) => SHARED.includes(kind))])} ms with all addresses and all files beside pages, the database among them, counted as theirs`);
+	if (!printLargest(pagesIn(join(place, 'dist')))) process.exitCode = 1;
 } finally {
 	await rm(place, { recursive: true, force: true });
 }

@@ -59,7 +59,7 @@ test('every JSON file keeps to its schema', () => {
 	addFormats.default(ajv);
 	const known = new Map(schemas.map((schema) => [schema.$id, ajv.compile(schema)]));
 	const judged = ending('.json').map(([path, text]) => [path, JSON.parse(text) as { $schema?: string }] as const).filter(([, { $schema }]) => known.has($schema ?? ''));
-	expect(judged.length).toBeGreaterThan(50);
+	expect(judged.length).toBeGreaterThan(15);
 	expect(judged.filter(([, data]) => known.get(data.$schema ?? '')?.(data) !== true).map(([path]) => path)).toEqual([]);
 });
 

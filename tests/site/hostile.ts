@@ -132,7 +132,7 @@ function hostileFiles(): { files: Record<string, string>; numbered: number } {
 	const files = Object.fromEntries(meetings.map(({ place, lines }, index) => {
 		const heading = HEADINGS[place] ?? '## Agenda';
 		const day = `2024-01-${String(index + 1).padStart(2, '0')}`;
-		return [`minutes/tide/${day}.md`, `# Tide ${day}, ${place}\n\n${heading}\n\n${lines.join('')}\n## Present\n\n- Ada Ferrow (@adaferrow)\n`];
+		return [`minutes/tide/${day}.md`, `# Tide ${day}, ${place}\n\n${heading}\n\n${lines.join('')}\n## Closing\n\nSee #9999.\n\n## Present\n\n- Ada Ferrow (@adaferrow)\n`];
 	}));
 	return {
 		numbered: n,
@@ -141,7 +141,7 @@ function hostileFiles(): { files: Record<string, string>; numbered: number } {
 			'archive.yml': `title: ${quoted(NAMED)}\ndescription: ${quoted(NAMED)}\nurl: https://minutes.example.org\nrepo: ebbline/minutes\ngroups:\n  - { id: tide, name: ${quoted(NAMED)}, repo: ebbline/tide }\n  - { id: reef, name: ${quoted('=1+1</script><script>alert(0)</script>')}, path: ${quoted('minutes/"><script>alert(0)<')} }\nsynonyms:\n  ${quoted(NAMED)}: [${quoted('</datalist><script>alert(0)</script>')}]\n`,
 			'people.yml': `- { handle: adaferrow, name: ${quoted(NAMED)}, also: [${quoted('Ada Ferrow')}] }\n`,
 			'minutes/"><script>alert(0)</"><img src=x onerror=alert(0)>.md': `---\ntitle: ${quoted(NAMED)}\ndate: 2024-05-01\n---\n\n## Present\n\n- Ada Ferrow (@adaferrow)\n\n## Agenda\n\n- First #1\n`,
-			'minutes/tide/2025-01-01.md': '---\ntitle: </title><script>alert(0)</script>\n---\n\n## Present\n\n- Ada Ferrow (@adaferrow)\n',
+			'minutes/tide/2025-01-01.md': `---\ntitle: </title><script>alert(0)</script>\n---\n\n## Present\n\n- Ada Ferrow (@adaferrow)\n\n## Closing\n\nSee #9999.\n`,
 		},
 	};
 }

@@ -26,11 +26,14 @@ export const KINDS: Readonly<Record<string, string>> = {
 /** What leads on at once, so that there is nothing to look at. */
 const LEADS_ON = new Set(['latest/[group]']);
 
+/** Parts of lists that are too long for one page; the sample has none, and parts.test.ts looks at them. */
+const PART = /\/(?:years|letters)\/\[part\]$|^reading\/rules\//;
+
 /** Of a telephone and of a desk. */
 export const WIDTHS = [{ width: 390, height: 844 }, { width: 1280, height: 800 }] as const;
 
 /** Files below src/pages that are in no table above. */
 export function unlisted(): string[] {
 	const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro'));
-	return files.map((name) => name.replaceAll('\\', '/').replace(/\.astro$/, '')).filter((name) => !Object.hasOwn(KINDS, name) && !LEADS_ON.has(name));
+	return files.map((name) => name.replaceAll('\\', '/').replace(/\.astro$/, '')).filter((name) => !Object.hasOwn(KINDS, name) && !LEADS_ON.has(name) && !PART.test(name));
 }

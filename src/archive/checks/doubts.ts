@@ -39,9 +39,10 @@ export function nearPairs(words: readonly string[], shortest: number): [string, 
 		if (word.length < shortest) continue;
 		const forms = [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 		for (const form of new Set(forms)) {
-			const others = byForm.get(form) ?? [];
-			for (const other of others) if (oneLetterOff(other, word)) pairs.set(`${other}\n${word}`, [other, word]);
-			byForm.set(form, [...others, word]);
+			const others = byForm.get(form);
+			for (const other of others ?? []) if (oneLetterOff(other, word)) pairs.set(`${other}\n${word}`, [other, word]);
+			if (others) others.push(word);
+			else byForm.set(form, [word]);
 		}
 	}
 	return [...pairs.values()];

@@ -1,4 +1,4 @@
-import type { About, Archive, Group } from '../model.ts';
+import type { About, Archive } from '../model.ts';
 import { plain, spelling } from '../spelling.ts';
 import { counted } from './counted.ts';
 import { called, nearPairs, rarerFirst, type Sighting, sightingsOf, toldApart } from './doubts.ts';
@@ -10,10 +10,11 @@ const SHORTEST = 6;
 /** Two people of one group whose names differ by a letter, by accents or by an initial, and who cannot both be told by a handle. */
 export function* similarNames(archive: Archive, { people }: About): Iterable<CheckFinding> {
 	const sightings = sightingsOf(archive);
+	const byGroup = Map.groupBy([...sightings.values()].flat(), ({ entry }) => entry.group.id);
 	const apart = toldApart(people);
 	const seen = new Set<string>();
 	for (const group of archive.groups) {
-		for (const [a, b, how] of pairsIn(group, sightings)) {
+		for (const [a, b, how] of pairsIn(byGroup.get(group.id) ?? [])) {
 			const key = [a, b].sort().join('\n');
 			if (a === b || seen.has(key) || apart(a, b) || (a.startsWith('@') && b.startsWith('@'))) continue;
 			seen.add(key);
@@ -27,10 +28,10 @@ export function* similarNames(archive: Archive, { people }: About): Iterable<Che
 	}
 }
 
-function pairsIn({ name: group }: Group, sightings: ReadonlyMap<string, readonly Sighting[]>): [string, string, string][] {
+function pairsIn(sightings: readonly Sighting[]): [string, string, string][] {
 	const ids = new Map<string, Set<string>>();
-	for (const { person, name, entry } of [...sightings.values()].flat()) {
-		if (entry.group.name === group && name) ids.set(spelling(name), (ids.get(spelling(name)) ?? new Set()).add(person.id));
+	for (const { person, name } of sightings) {
+		if (name) ids.set(spelling(name), (ids.get(spelling(name)) ?? new Set()).add(person.id));
 	}
 	const spellings = Map.groupBy(ids.keys(), plain);
 	const between = (a: string, b: string, how: string): [string, string, string][] => (spellings.get(a) ?? []).flatMap((one) => (spellings.get(b) ?? []).flatMap((other) => {

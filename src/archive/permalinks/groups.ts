@@ -15,13 +15,14 @@ export interface GroupPlaces {
 export function placeGroups(current: readonly { id: string; path?: string }[], kept: readonly KeptGroup[]): GroupPlaces {
 	const ids = new Set(current.map(({ id }) => id));
 	const byId = new Map(kept.map((row) => [row.id, row]));
+	const byPath = new Map(current.toReversed().map((group) => [group.path, group]));
 	const leadsTo = (id: string): KeptGroup | undefined => {
 		const row = byId.get(id);
 		return row?.now === undefined || row.now === id ? row : (byId.get(row.now) ?? row);
 	};
 	const nowOf = (id: string): string | undefined => {
 		const row = leadsTo(id);
-		const own = row?.path !== undefined && current.find(({ path }) => path === row.path);
+		const own = row?.path !== undefined && byPath.get(row.path);
 		if (own) return own.id;
 		return row && ids.has(row.id) ? row.id : ids.has(id) ? id : undefined;
 	};

@@ -19,7 +19,8 @@ export function placesOf(readings: readonly Reading[], { config, kept = NOTHING 
 	const agendas = agendaFiles(all);
 	const joined = new Set(agendas.values());
 	const held = all.filter((reading) => !joined.has(reading));
-	const others = held.flatMap(({ group }) => (config.groups.some(({ id }) => id === group) ? [] : [group]));
+	const stated = new Set(config.groups.map(({ id }) => id));
+	const others = held.flatMap(({ group }) => (stated.has(group) ? [] : [group]));
 	const groups = placeGroups([...config.groups.map(({ id, paths: [path] }) => ({ id, ...(path !== undefined && { path }) })), ...[...new Set(others)].map((id) => ({ id }))], kept.groups);
 	return { agendas, groups, meetings: placeMeetings(held, kept.meetings, groups.now, new Map([...agendas].map(([path, agenda]) => [agenda.path, path]))) };
 }

@@ -22,6 +22,7 @@ export function permalinksOf({ places, meetings, groups, people, identify, keep 
 	const former = [...places.meetings.keep.values()].filter(({ address }) => !byAddress.has(address)).map((row) => formerMeeting(row, places, byAddress));
 	const led = formerPeople(people, keep, identify);
 	const own = new Set(people.map(({ slug }) => slug));
+	const leads = new Set(led.map(({ slug }) => slug));
 	const kept = [...keep.values(), ...led.filter(({ slug }) => !keep.has(slug)).map(({ slug, spelling }) => ({ slug, written: spelling }))];
 	return {
 		keep: inOrder({ groups: [...places.groups.keep.values()], meetings: [...places.meetings.keep.values()], people: kept }),
@@ -31,7 +32,7 @@ export function permalinksOf({ places, meetings, groups, people, identify, keep 
 		lost: [
 			...lostGroups(places, groups, byAddress),
 			...lostMeetings(places, byAddress),
-			...kept.filter(({ slug }) => !own.has(slug) && !led.some((other) => other.slug === slug)).map((row): Lost => ({ what: 'person', ...row })),
+			...kept.filter(({ slug }) => !own.has(slug) && !leads.has(slug)).map((row): Lost => ({ what: 'person', ...row })),
 		],
 	};
 }
@@ -60,10 +61,13 @@ function formerPeople(people: readonly Person[], keep: ReadonlyMap<string, KeptP
 /** An id that leads on, or whose meetings are all in one other group now. */
 function formerGroups({ groups: { keep, moved }, meetings }: Places, groups: readonly Group[], byAddress: ReadonlyMap<string, Entry>): { id: string; group: Group }[] {
 	const byId = new Map(groups.map((group) => [group.id, group]));
-	return [...keep.keys()].filter((id) => !byId.has(id)).flatMap((id) => {
-		const own = [...meetings.keep.values()].filter(({ address }) => groupIn(address) === id);
+	const left = [...keep.keys()].filter((id) => !byId.has(id));
+	const held = left.length > 0 ? Map.groupBy(meetings.keep.values(), ({ address }) => groupIn(address)) : new Map<string, KeptMeeting[]>();
+	const movedTo = new Map(moved.map((row) => [row.id, row.now]));
+	return left.flatMap((id) => {
+		const own = held.get(id) ?? [];
 		const into = new Set(own.map((row) => formerMeeting(row, { groups: { keep, moved }, meetings } as Places, byAddress).entry?.group.id));
-		const now = moved.find((other) => other.id === id)?.now ?? (into.size === 1 ? [...into][0] : undefined);
+		const now = movedTo.get(id) ?? (into.size === 1 ? [...into][0] : undefined);
 		const group = byId.get(now ?? '');
 		return group ? [{ id, group }] : [];
 	});

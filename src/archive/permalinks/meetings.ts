@@ -30,6 +30,7 @@ export interface MeetingPlaces extends Matches {
 export function placeMeetings(readings: readonly Reading[], kept: Kept['meetings'], groupNow: (id: string) => string | undefined, joined: ReadonlyMap<string, string> = new Map()): MeetingPlaces {
 	const matches = matchMeetings(kept, readings, groupNow);
 	const keep = new Map(kept.map((row) => [row.address, row]));
+	const leading = Map.groupBy(kept.filter(({ now }) => now !== undefined).map(({ address, now }) => ({ address, now })), ({ now }) => now);
 	const placed = new Map<string, Placed>();
 	const inTurn = readings.toSorted((a, b) => Number(!matches.of.has(a.path)) - Number(!matches.of.has(b.path)) || Number(!dayOf(a)) - Number(!dayOf(b)) || inSourceOrder(a, b));
 	for (const reading of inTurn) {
@@ -39,8 +40,9 @@ export function placeMeetings(readings: readonly Reading[], kept: Kept['meetings
 		const id = row ? (row.id ?? row.address) : address;
 		const anchors = keptAnchors(meeting.agenda, print.notes, row?.items ?? []);
 		if (row && row.address !== address) {
-			for (const [old, { now }] of keep) if (now === row.address) keep.set(old, { address: old, now: address, items: [] });
-			keep.set(row.address, { address: row.address, now: address, items: [] });
+			const before = [...(leading.get(row.address) ?? []).filter((old) => keep.get(old.address)?.now === row.address), { address: row.address, now: row.address }];
+			for (const old of before) keep.set(old.address, { address: old.address, now: address, items: [] });
+			leading.set(address, [...(leading.get(address) ?? []), ...before]);
 		}
 		keep.set(address, { address, file: path, words: print.words, ...(id !== address && { id }), items: itemsToKeep(anchors, print.notes, row?.items ?? []) });
 		placed.set(path, { address, id, anchors });

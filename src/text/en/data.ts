@@ -8,6 +8,8 @@ export const ofItsParts = 'Of its parts:';
 export const forExample = ': for example';
 export const leftOut = 'Left out, since `archive.yml` says no `url`:';
 export const needAddresses = '. They need addresses that hold elsewhere.';
+export const lean = 'Left out, since `archive.yml` says `output: lean`:';
+export const inOthers = '. What they hold is in the other files.';
 export const feedsAndCalendars = 'A feed tells a feed reader of new meetings; a calendar shows them in a calendar program that subscribes to its address.';
 export const allGroups = 'All groups:';
 export const group = (name: string) => `${name}:`;

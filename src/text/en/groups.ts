@@ -2,7 +2,11 @@
 export const title = 'Groups';
 export const description = (archive: string) => `The groups whose minutes ${archive} holds.`;
 export const about = (meetings: string, years: string) => `${meetings}${years && `, ${years}`}`;
+/** Whose something is. */
+export const every = 'all groups';
 export const latestOfEach = 'Latest:';
+
+export const meetingsOf = (name: string) => `Meetings of ${name}`;
 
 /** One group. */
 export const minutesOf = (name: string, about: string) => `Minutes of ${name}: ${about}.`;

@@ -26,8 +26,11 @@ export const once = 'In one meeting';
 /** One issue. */
 export const whatWasSaid = (ref: string, extent: string) => `What was said about ${ref}: ${extent}.`;
 export const files = 'This page [as JSON](data), or [as a badge](badge)';
+/** Of an issue that one meeting spoke of. */
+export const withOthers = 'This page is in [the JSON of its repository](data)';
 export const badge = 'discussed in the minutes';
 export const asJson = (ref: string) => `${ref} as JSON`;
+export const othersAsJson = (repo: string) => `Issues of ${repo} that one meeting spoke of, as JSON`;
 export const announcedThis = 'The issue that announced this meeting.';
 /** Before the topic that it was named under. */
 export const under = 'Under';

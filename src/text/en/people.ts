@@ -16,6 +16,10 @@ export const title = 'People';
 export const description = (archive: string, people: string) => `Who is in the minutes that ${archive} holds: ${people}.`;
 export const lead = (people: string) => `${people} whom the minutes list, by name.`;
 export const letters = 'Letters';
+/** Where they are too many for one page. */
+export const byLetter = 'All of them, by letter:';
+export const lately = (count: string) => `The ${count} who met last`;
+export const meetingsOf = (name: string) => `Meetings of ${name}`;
 
 /** One person. */
 export const inTheMinutes = (name: string, about: string) => `${name} in the minutes: ${about}.`;

@@ -55,6 +55,11 @@ export const none = 'None.';
 export const withReason = (files: string) => `${files}, with the reason`;
 export const inFiles = 'What may be wrong in a file';
 export const inFilesByRule = (findings: string) => `${findings}, by rule. Each leads to its line; \`minutes lint\` prints them for authors.`;
+/** A link to all that a rule found. */
+export const allOf = (findings: string) => `All ${findings}`;
+export const ofRule = (rule: string) => `What ${rule} found`;
+export const byReason = (findings: string) => `${findings}, what was found most often first.`;
+export const pages = 'Pages';
 export const between = 'What may be wrong between files';
 export const betweenByRule = (findings: string) => `${findings}, by rule; \`minutes check\` prints them.`;
 

@@ -20,6 +20,16 @@ export const searchButton = 'Search';
 /** Lists within a page. */
 export const onThisPage = 'On this page';
 export const years = 'Years';
+/** A page with a part of a list that is too long for one. */
+export const part = (list: string, part: string) => `${list}: ${part}`;
+export const partAbout = (count: string, of: string, order: string) => `${count} of ${of}, ${order}.`;
+export const newestFirst = 'the newest first';
+export const byName = 'by name';
+/** A link follows. */
+export const allAsData = 'All of them in one file:';
+/** The first page of such a list: over its years, and over the rows that it shows. */
+export const byYear = 'All of them, by year:';
+export const newest = (count: string) => `The newest ${count}`;
 export const all = (count: string) => `All ${count}`;
 export const rest = '… the rest';
 /** What was read and is not sure enough. */

@@ -35,6 +35,8 @@ export const date = {
 	/** `Thursday 2 January 2020`. */
 	withWeekday: (weekday: number, whole: string) => `${WEEKDAYS[weekday]} ${whole}`,
 	weekday: (weekday: number) => WEEKDAYS[weekday] ?? '',
+	/** `March 2024`. */
+	month: (month: number, year: string) => `${months[month - 1]} ${year}`,
 	/** `2 Jan`, where the year stands above. */
 	short: (day: number, month: number) => `${day} ${monthsInShort[month - 1]}`,
 	/** `2 Jan 2020`, for a column. */
