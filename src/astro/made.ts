@@ -150,8 +150,13 @@ function put(from: string, to: string, linked: boolean): boolean {
 }
 
 function lookAt(path: string): Look | undefined {
-	const stat = lstatSync(path, { throwIfNoEntry: false });
-	return stat?.isFile() ? [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs] : undefined;
+	try {
+		const stat = lstatSync(path);
+		return stat.isFile() ? [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs] : undefined;
+	} catch {
+		// Nothing is there, or a file where its folder belongs.
+		return undefined;
+	}
 }
 
 function isLook(one: readonly number[], other: Look | undefined): boolean {

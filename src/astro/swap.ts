@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Beside a place: the finished site before it is in it, the one that was there until then, and that one when nobody wants it any more. */
@@ -118,14 +118,16 @@ function bring(made: string, next: string, place: string): void {
 function byFile(made: string, place: string): Swapped {
 	const arriving = join(place, ARRIVING);
 	rmSync(arriving, { recursive: true, force: true });
+	const files = filesIn(made);
+	const changed = files.filter((file) => !isSame(join(made, file), join(place, file))).sort((a, b) => rank(a) - rank(b));
 	try {
-		cpSync(made, arriving, { recursive: true });
+		mkdirSync(arriving);
+		for (const file of changed) cpSync(join(made, file), join(arriving, file));
 	} catch (error) {
 		rmSync(arriving, { recursive: true, force: true });
 		throw error;
 	}
-	const files = filesIn(arriving).sort((a, b) => rank(a) - rank(b));
-	for (const file of files) {
+	for (const file of changed) {
 		const target = join(place, file);
 		clearWay(place, file);
 		mkdirSync(dirname(target), { recursive: true });
@@ -136,6 +138,17 @@ function byFile(made: string, place: string): Swapped {
 	rmSync(arriving, { recursive: true, force: true });
 	removeEmpty(place);
 	return 'file by file';
+}
+
+/** A file that is there with the same bytes need not come again. */
+function isSame(one: string, other: string): boolean {
+	try {
+		const stat = lstatSync(other);
+		return stat.isFile() && stat.size === lstatSync(one).size && readFileSync(one).equals(readFileSync(other));
+	} catch {
+		// Nothing is there, or a file where its folder belongs.
+		return false;
+	}
 }
 
 /** What pages need comes before them, the front page last; where search begins, after what it leads to. */
