@@ -1,7 +1,7 @@
 import { type RegisterPart, registerParts } from './actions.ts';
 import type { Addresses } from './address.ts';
 import { comingBack } from './issues.ts';
-import type { ActionStory, Archive, Attendance, Entry, Group, IssueStory, Person, Repo, Told } from './model.ts';
+import type { ActionStory, Archive, Attendance, Entry, Group, IssueStory, Person, Repo, Told, Year } from './model.ts';
 import type { Decision } from '../minutes/model.ts';
 import { compare } from './order.ts';
 import { isLong, MOST, MOST_ACTIONS, MOST_DECISIONS, type Part, partsByLetter, partsByYear } from './parts.ts';
@@ -41,7 +41,7 @@ export function peopleParts(people: readonly Person[]): Part<Person>[] {
 }
 
 /** All meetings of an archive, or of a group, by year, where they are too many for one page. */
-export function meetingParts({ years }: Pick<Archive | Group, 'years'>): Part<Entry>[] {
+export function meetingParts({ years }: { years: readonly Year[] }): Part<Entry>[] {
 	const meetings = years.flatMap((year) => year.meetings);
 	return isLong(meetings) ? partsByYear(meetings, { dateOf: ({ date }) => date }) : [];
 }
