@@ -40,10 +40,10 @@ function nothingElse(text: string): boolean {
  * in the list is a part of it. One whose entry has entries below it only gathers those.
  */
 function listedIn(ctx: Reading): Map<Block | Section, 'names' | 'gathers'> {
-	const entries = ctx.document.blocks.filter(({ kind, path }) => kind === 'item' && zoneOf(path) === 'agenda');
-	if (entries.length < 2) return new Map();
 	const headings = ctx.document.blocks.filter(({ starts }) => starts?.kind === 'topic' && starts.heading !== false);
 	if (headings.length === 0) return new Map();
+	const entries = ctx.document.blocks.filter(({ kind, path }) => kind === 'item' && zoneOf(path) === 'agenda');
+	if (entries.length < 2) return new Map();
 	const listed = new Map<Block | Section, 'names' | 'gathers'>();
 	const titles = new Map(entries.map((entry) => [plainTitle(entry.text), entry]));
 	const named = Map.groupBy(headings, ({ text }) => plainTitle(text));

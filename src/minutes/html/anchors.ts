@@ -56,8 +56,11 @@ function numbered(wanted: readonly string[]): string[] {
 /** FNV-1a, 32 bits. White space and case do not count. */
 function hash(item: string | undefined, text: string): string {
 	let value = 0x811c9dc5;
-	for (const char of `${item ?? ''}\n${text.trim().replace(/\s+/g, ' ').toLowerCase()}`) {
-		value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
+	const plain = `${item ?? ''}\n${text.trim().replace(/\s+/g, ' ').toLowerCase()}`;
+	for (let at = 0; at < plain.length; at++) {
+		const sign = plain.codePointAt(at) ?? 0;
+		if (sign > 0xffff) at++;
+		value = Math.imul(value ^ sign, 0x01000193);
 	}
 	return (value >>> 0).toString(36).padStart(7, '0');
 }
