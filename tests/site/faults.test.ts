@@ -104,8 +104,11 @@ test(`a build of what has changed killed at ${KILLS} moments leaves the old site
 	const written = await readFile(file, 'utf8');
 	const texts = { one: `${written}\n* One more word, see #12\n`, other: `${written}\n## Another topic\n\nIt was discussed.\n` };
 	const sites: Record<string, string> = {};
-	// Twice: what was given an address once stays in `addresses.yml`.
-	for (const [name, text] of [...Object.entries(texts), ...Object.entries(texts)]) {
+	// In CI no build writes `addresses.yml`, by which a site depends on those before.
+	const { CI } = process.env;
+	process.env['CI'] = '1';
+	ends.push(async () => (CI === undefined ? delete process.env['CI'] : (process.env['CI'] = CI)));
+	for (const [name, text] of Object.entries(texts)) {
 		await writeFile(file, text);
 		await buildSite(archive, outDir);
 		sites[name] = JSON.stringify(await treeOf(outDir));
