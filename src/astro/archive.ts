@@ -30,7 +30,12 @@ let built: { about: About; archive: Promise<Archive> } | undefined;
 export async function getArchive(): Promise<Archive> {
 	const about = await getAbout();
 	// When a file has changed, the dev server loads its store again: the entries are other objects then.
-	if (built?.about !== about) built = { about, archive: untracked(() => collectAll(about)) };
+	if (built?.about !== about) {
+		const archive = untracked(() => collectAll(about));
+		built = { about, archive };
+		// What is read again meanwhile may be gone for a moment: whoever asks next asks anew.
+		archive.catch(() => (built = undefined));
+	}
 	return built.archive;
 }
 
