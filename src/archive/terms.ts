@@ -14,7 +14,7 @@ export interface Term {
 const BLANKS = /\s+/u;
 /** What stands around a word and is not its own: of what follows `#`, `+` and `%` are, of what precedes `-`, `.` and `@`. */
 const BEFORE = /^[^\p{L}\p{N}\p{Extended_Pictographic}@.-]+/u;
-const AFTER = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}#+%]+$/u;
+const AFTER = /(?<![^\p{L}\p{N}\p{M}\p{Extended_Pictographic}#+%])[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}#+%]+$/u;
 /** Between the parts of a word: `async/await`, `node:fs`, `@scope/pkg`. */
 const SIGNS = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+/u;
 /** `readFile`, `HTTPServer`: where a capital begins a part. */

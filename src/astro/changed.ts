@@ -15,7 +15,7 @@ export default function renderChanged(): AstroIntegration {
 		hooks: {
 			'astro:config:done'({ config }) {
 				making = config.outDir;
-				base = config.base.replace(/\/*$/, '/');
+				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
 			},
 			'astro:build:start'({ setPrerenderer, logger }) {
 				setPrerenderer((prerenderer) => changedOf(prerenderer, { assets: () => assetsIn(making), base: () => base }, (reused) => logger.info(`${reused} pages are as they were`)));
@@ -66,7 +66,7 @@ function changedOf(prerenderer: Prerenderer, { assets, base }: { assets(): strin
 
 /** The file of a page's path, as Astro names it. */
 function fileOf(pathname: string): string {
-	const path = pathname.replace(/^\/+|\/+$/g, '');
+	const path = pathname.split('/').filter(Boolean).join('/');
 	return path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`;
 }
 
