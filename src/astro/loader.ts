@@ -43,6 +43,9 @@ async function readPlainly(root: string): Promise<ArchiveSource> {
 	}
 }
 
+/** What the load before kept, in this process. */
+let last: ReadonlySet<string> = new Set();
+
 /** Reads what is new, keeps what is unchanged, deletes what is gone. */
 async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<void> {
 	const digestOf = await digester(fileURLToPath(new URL('..', config.srcDir)), config.base, source, withComments());
@@ -85,7 +88,9 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 		const kept = store.get(path);
 		if (kept && kept.data['html'] !== key) await put(path, digestIn(kept), key);
 	}
-	html.keep(digests);
+	// The dev server may still be asked for what was there a moment ago.
+	html.keep(new Set([...digests, ...last]));
+	last = digests;
 	report(logger, source, readings, read);
 	expectEnough(readings.filter(({ notMinutes }) => notMinutes === undefined).length, source.root);
 }
