@@ -41,7 +41,7 @@ export async function build(asked: Asked): Promise<string> {
 	process.chdir(root);
 	ask([out, asked.url, asked.base, withComments()]);
 	const same = await unchangedSite(archive, join(root, cacheDirFor(archive)), { root: fileURLToPath(new URL('..', pathToFileURL(srcDir))), publicDir });
-	if (same !== undefined) return `nothing has changed: the site in ${fromHere(same)} is as it was`;
+	if (same !== undefined) return `nothing has changed: the site in \`${fromHere(same)}\` is as it was`;
 	const config = await configFor(asked);
 	const pages = sizeOf(out).pages;
 	const astro = await import('astro');

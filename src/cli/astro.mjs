@@ -12,7 +12,7 @@ if (problem) {
 	process.exitCode = 2;
 } else {
 	const site = process.argv[2] === 'build' && (await unchanged());
-	if (site) console.log(`nothing has changed: the site in ${site} is as it was`);
+	if (site) console.log(`nothing has changed: the site in \`${site}\` is as it was`);
 	else await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
 }
 
