@@ -18,8 +18,12 @@ import { allRead, type Asked, track, tracker, trackedMap, untracked } from './tr
 /** Every address under this site's base. */
 export const at: Addresses = addressesUnder(base);
 
+/** Asked once: the dev server makes this module anew for each change, and a request must not wait for the disk between finding its page and rendering it. */
+const HELD = Symbol.for('minutebook.lean');
+const held = globalThis as { [HELD]?: Promise<boolean> };
+
 /** Where this site is published, for what others read. */
-export const site: Site = { at, ...(origin && { origin: new URL(origin).origin }), ...((await isLean(contentDir())) && { isLean: true as const }) };
+export const site: Site = { at, ...(origin && { origin: new URL(origin).origin }), ...((await (held[HELD] ??= isLean(contentDir()))) && { isLean: true as const }) };
 
 /** Where issues and people lead. */
 export const targets: Targets = targetsOn(at);

@@ -34,7 +34,7 @@ afterAll(async () => {
 /** What is wrong with what the page says of a query: nothing, where the topic is found and is not said to lack a word. */
 async function wrongWith(typed: string, topic: number): Promise<string | undefined> {
 	await page.locator('#q').fill(typed);
-	await page.waitForFunction((query) => new URL(location.href).searchParams.get('q') === query && document.querySelector('#results')?.getAttribute('aria-busy') === 'false', typed);
+	await page.waitForFunction((query) => new URL(location.href).searchParams.get('q') === query && document.querySelector('#results')?.getAttribute('aria-busy') === 'false' && document.querySelector('#status')?.textContent !== '', typed);
 	const said = (await page.locator('#status').innerText()).trim();
 	const found = page.locator(`.result:has(> h3 a[href$="#ebbline-tide-${topic}"])`);
 	if (await found.count() === 0) return `not found: ${said}`;
