@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,14 +22,45 @@ export default function watchArchive(root: string): AstroIntegration {
 						logger.error(inertLines(error instanceof Error ? error.message : String(error))),
 					);
 				let timer: NodeJS.Timeout | undefined;
+				const between = askedAgain();
+				server.middlewares.use(between.handle);
 				server.watcher.add(root);
 				server.watcher.on('all', (_event, path) => {
 					if (path.startsWith(readers)) logger.warn('src/minutes has changed: start the server again to read with it');
 					if (!path.startsWith(root + sep)) return;
+					between.changed();
 					clearTimeout(timer);
 					timer = setTimeout(load, STILL);
 				});
 			},
+		},
+	};
+}
+
+/** How long, in ms, a change may take to be in every page. */
+const SOON = 5_000;
+
+/**
+ * Astro finds a page and renders it in two steps. A request that the archive changes between gets an error that the next
+ * one would not: it is sent to its own address again, once for each change, and an error that stays is seen then.
+ */
+function askedAgain(): { changed(): void; handle(request: IncomingMessage, response: ServerResponse, next: () => void): void } {
+	const again = new Set<string>();
+	let at = -Infinity;
+	return {
+		changed() {
+			at = performance.now();
+			again.clear();
+		},
+		handle({ method, originalUrl, url = originalUrl ?? '' }: IncomingMessage & { originalUrl?: string }, response, next) {
+			const asked = originalUrl ?? url;
+			const { writeHead } = response;
+			response.writeHead = ((status: number, ...rest: unknown[]) => {
+				if (status !== 500 || method !== 'GET' || performance.now() - at > SOON || again.has(asked)) return Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse;
+				again.add(asked);
+				return Reflect.apply(writeHead, response, [307, { location: asked }]) as ServerResponse;
+			}) as typeof writeHead;
+			next();
 		},
 	};
 }

@@ -31,10 +31,7 @@ test('beside its page stands what lint finds in a file, as it is now', AGAIN, as
 	await dev.lacks('/meetings/tides/2020-02-06/', 'Unexpected action without an owner');
 });
 
-/** Astro finds a page and renders it in two steps: a request that is between them just then is answered with its own error, once. */
-const RARELY = { ...AGAIN, retry: 4 };
-
-test('a file that is deleted leaves no error page, whatever is asked for in the meantime, and comes back with it', RARELY, async ({ onTestFailed }) => {
+test('a file that is deleted leaves no error page, whatever is asked for in the meantime, and comes back with it', AGAIN, async ({ onTestFailed }) => {
 	const file = join(dev.archive, 'minutes/tides/2020-02-06.md');
 	const written = await readFile(file, 'utf8');
 	onTestFailed(async () => writeFile(file, written));
