@@ -9,13 +9,15 @@ export const BUDGET = {
 	characters: 2_000_000,
 	lines: 20_000,
 	/** Of the tree: paragraphs, items, rows, cells, links, words between them. */
-	parts: 30_000,
+	parts: 15_000,
 	/** Of one paragraph, heading or cell, in characters. */
 	paragraph: 40_000,
 	/** Issues and pull requests, once each: every one has a page. */
 	references: 1_000,
 	/** How often they are named. */
 	mentions: 3_000,
+	actions: 500,
+	decisions: 500,
 	/** Of front matter, in characters. */
 	frontmatter: 10_000,
 	/** Quotes within quotes: the parser's time grows with their square. */

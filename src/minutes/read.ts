@@ -15,15 +15,23 @@ export function readMinutes(file: VFile, context: Context): { tree: Root; meetin
 	const tree = span ? treeOf(whole, span) : whole;
 	if (tooDeep) file.message('Unexpected nesting of more than 200 levels, expected a document people can read; it is shown as plain text', { source: 'minutebook', ruleId: 'nested-too-deep', place: { line: 1, column: 1 } });
 	const meeting = extractMeeting(tree, source, context);
-	const named = new Set(meeting.issues.flatMap(({ ref }) => ref ?? [])).size;
-	const isMany = named >= BUDGET.references;
-	if (isMany || meeting.issues.length >= BUDGET.mentions) {
-		const [found, most] = isMany ? ['issues', BUDGET.references] : ['mentions of issues', BUDGET.mentions];
-		const reason = `Unexpected ${most} ${found} or more, expected fewer in the minutes of one meeting; part them, for only the first ${most} are read`;
-		file.message(reason, { source: 'minutebook', ruleId: 'too-many-issues', place: { line: 1, column: 1 } });
-	}
+	tellBudget(file, meeting);
 	file.data.meeting = meeting;
 	return { tree, meeting };
+}
+
+/** Tells what was read to its budget and no further. */
+function tellBudget(file: VFile, { issues, actions, decisions }: Meeting): void {
+	const named = new Set(issues.flatMap(({ ref }) => ref ?? [])).size;
+	const counts = [
+		['issues', named >= BUDGET.references ? 'issues' : 'mentions of issues', named >= BUDGET.references ? BUDGET.references : BUDGET.mentions, named >= BUDGET.references || issues.length >= BUDGET.mentions],
+		['actions', 'actions', BUDGET.actions, actions.length >= BUDGET.actions],
+		['decisions', 'decisions', BUDGET.decisions, decisions.length >= BUDGET.decisions],
+	] as const;
+	for (const [of, found, most, isFull] of counts) {
+		if (!isFull) continue;
+		file.message(`Unexpected ${most} ${found} or more, expected fewer in the minutes of one meeting; part them, for only the first ${most} are read`, { source: 'minutebook', ruleId: `too-many-${of}`, place: { line: 1, column: 1 } });
+	}
 }
 
 /** The meetings of one file are read one after the other. */

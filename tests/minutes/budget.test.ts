@@ -17,7 +17,7 @@ describe('a document that asks too much is told and not read', () => {
 	test.each([
 		['characters', 'Tide. '.repeat(333_335), 'too-large: Unexpected document of 2,000,010 characters, expected 2,000,000 at most; part it by meeting'],
 		['lines', '- Item\n'.repeat(150_000), 'too-large: Unexpected document of more than 20,000 lines, expected fewer; part it by meeting'],
-		['list items', '- Item\n'.repeat(15_000), 'too-large: Unexpected document of 45,002 parts, expected 30,000 at most; part it by meeting'],
+		['list items', '- Item\n'.repeat(15_000), 'too-large: Unexpected document of 45,002 parts, expected 15,000 at most; part it by meeting'],
 		['words without a blank line', `# Tide\n\n${'tide '.repeat(10_000)}`, 'too-large: Unexpected paragraph of 50,002 characters (line 3), expected 40,000 at most; part it with blank lines'],
 		['lines without a blank one', `# Tide\n\n${'tide *\n'.repeat(6_000)}`, 'too-large: Unexpected paragraph of 40,006 characters (line 5717), expected 40,000 at most; part it with blank lines'],
 		['entities', '&amp;'.repeat(501), 'too-large: Unexpected paragraph with more than 500 `&` (line 1), expected words; part it with blank lines'],
@@ -55,6 +55,12 @@ test('only the first issues have a page, the others stay as text', () => {
 test('so many mentions are read, and no more', () => {
 	const text = '- See #7 and #8\n'.repeat(BUDGET.mentions);
 	expect(read(text)).toEqual({ issues: BUDGET.mentions, messages: ['too-many-issues: Unexpected 3000 mentions of issues or more, expected fewer in the minutes of one meeting; part them, for only the first 3000 are read'] });
+});
+
+test.each(['actions', 'decisions'] as const)('the first %s are read, the others stay as text', (kind) => {
+	const file = new VFile({ path: CONTEXT.path, value: `# Tide\n\n## Notes\n\n${`- ${kind === 'actions' ? 'ACTION: Mira to paint the buoy' : 'DECISION: paint the buoy'}\n`.repeat(BUDGET[kind] + 200)}` });
+	expect(readMinutes(file, CONTEXT).meeting[kind]).toHaveLength(BUDGET[kind]);
+	expect(file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([`too-many-${kind}: Unexpected 500 ${kind} or more, expected fewer in the minutes of one meeting; part them, for only the first 500 are read`]);
 });
 
 test('an issue that was read may be named again after the last', () => {

@@ -1,3 +1,4 @@
+import { BUDGET } from '../budget.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -11,23 +12,25 @@ import type { Mention } from './issues.ts';
 import { promisesIn } from './promises.ts';
 import { topicOf } from './topic.ts';
 
-/** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. */
-export function extractActions(document: Outline, roster: Roster, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Action[] {
+/** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. Of those that `counts` the first `BUDGET.actions`. */
+export function extractActions(document: Outline, roster: Roster, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[], counts: (action: Action) => boolean): Action[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	const topicAt = topicOf(topics);
 	const topicBlocks = new Set(topics.map(({ block }) => block));
 	let said: { owner: Owner; path: Block['path'] } | undefined;
-	return document.blocks.flatMap((block) => {
+	const actions: Action[] = [];
+	for (const block of document.blocks) {
+		if (actions.length >= BUDGET.actions) break;
 		const [first] = statements.get(block) ?? [];
 		const speaker = first?.opens && first.speaker;
 		if (speaker) said = { owner: speaker, path: block.path };
-		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.text.trim() === '') return [];
-		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) return [];
+		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.text.trim() === '') continue;
+		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) continue;
 		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, topicAt(block)).map((promise) => withoutDone(block, promise));
-		if (promises.length === 0) return [];
+		if (promises.length === 0) continue;
 		const isStruck = covering(block.marks.filter(({ of }) => of === 'delete'));
 		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
-		return promises.filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise) => {
+		const committed = promises.filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise): Action => {
 			const position = positionOf(document, block, promise.start, promise.end);
 			const topic = topicAt(block);
 			const own = startingIn(byBlock.get(block) ?? [], promise.start, promise.end).flatMap(({ ref }) => ref ?? []);
@@ -38,7 +41,9 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 				...(topic && { item: topic.anchor }), how: promise.how, form: promise.form, sure: sureOf('actions', promise.form, promise.how), position, raw: rawOf(document, position),
 			};
 		});
-	});
+		actions.push(...committed.filter(counts));
+	}
+	return actions.slice(0, BUDGET.actions);
 }
 
 /** A word before an action or behind it that says it is done: `DONE`, `[COMPLETE]`. */

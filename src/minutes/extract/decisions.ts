@@ -1,4 +1,5 @@
 import { DECIDES, DECISION_MARK, DECISION_SIGN, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, SETTLES, type Settling, SILENCE, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { BUDGET } from '../budget.ts';
 import { DEFEATED } from '../layouts/motions.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -24,7 +25,7 @@ interface Resolution {
 	end: number;
 }
 
-/** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. A motion and its result are one, the result. */
+/** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. A motion and its result are one, the result. The first `BUDGET.decisions` of them. */
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	const topicAt = topicOf(topics);
@@ -34,16 +35,18 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 		const section = block.path.at(-1);
 		return section && block.starts !== section ? [[section, block]] : [];
 	}));
-	const decisions = document.blocks.flatMap((block, index): Decision[] => {
-		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) return [];
+	const decisions: Decision[] = [];
+	for (const [index, block] of document.blocks.entries()) {
+		if (decisions.length >= BUDGET.decisions) break;
+		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) continue;
 		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? []);
 		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, form: 'votes', start: 0, end: block.text.trimEnd().length }] : said;
-		if (resolutions.length === 0) return [];
+		if (resolutions.length === 0) continue;
 		const isTakenBack = covering(block.marks.filter(({ of }) => of === 'delete'));
 		// Of a mark that stands alone, the words are those nested under it.
 		const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
 		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }) => {
+		decisions.push(...resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }): Decision => {
 			const position = positionOf(document, block, start, end);
 			const topic = topicAt(block);
 			const own = startingIn(byBlock.get(block) ?? [], start, end).flatMap(({ ref }) => ref ?? []);
@@ -54,9 +57,9 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
 				...(motion && { motion }), ...(outcome && { outcome }), ...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form, how), position, raw: rawOf(document, position),
 			};
-		});
-	});
-	return withoutMotions(decisions);
+		}));
+	}
+	return withoutMotions(decisions.slice(0, BUDGET.decisions));
 }
 
 /** Without those whose words are the motion of another. */

@@ -61,9 +61,8 @@ export function readGround(tree: Root, source: string, context: Context) {
 
 /** Where every word is written down, only what is marked or plainly promised is an action. */
 export function judge({ document, roster, statements, topics, mentions }: Ground, { habits }: Context): Pick<Meeting, 'actions' | 'decisions'> {
-	const actions = extractActions(document, roster, statements, topics, mentions);
 	return {
-		actions: actions.filter((action) => action.how === 'marked' || (habits?.promises !== 'marked' && (!habits?.speech || isPlain(action)))),
+		actions: extractActions(document, roster, statements, topics, mentions, (action) => action.how === 'marked' || (habits?.promises !== 'marked' && (!habits?.speech || isPlain(action)))),
 		decisions: extractDecisions(document, statements, topics, mentions),
 	};
 }
