@@ -4,10 +4,10 @@ import type { Fragment } from './pagefind.ts';
 import type { Query } from './query.ts';
 
 /** Words that ask what somebody promised or decided, and the kind of entry that tells it. */
-const ASKED: Readonly<Record<string, 'action' | 'decision'>> = {
-	action: 'action', actions: 'action', promise: 'action', promises: 'action', promised: 'action', todo: 'action', todos: 'action',
-	decision: 'decision', decisions: 'decision', decide: 'decision', decided: 'decision',
-};
+const ASKED: ReadonlyMap<string, 'action' | 'decision'> = new Map([
+	...['action', 'actions', 'promise', 'promises', 'promised', 'todo', 'todos'].map((word) => [word, 'action'] as const),
+	...['decision', 'decisions', 'decide', 'decided'].map((word) => [word, 'decision'] as const),
+]);
 
 /** A first name that more people have says nobody. */
 const NAMESAKES = 4;
@@ -22,7 +22,7 @@ export interface Peopled {
 
 /** Takes people who are named by `person:`, by `@` or beside a word such as `decisions` for what they are; whom nobody knows stays a word. */
 export async function withPeople(query: Query, people: () => Promise<Named[]>): Promise<Peopled> {
-	const asked = query.words.find((word) => ASKED[word.toLowerCase()]);
+	const asked = query.words.find((word) => ASKED.get(word.toLowerCase()));
 	if (query.people.length + query.notPeople.length === 0 && (!asked || query.words.length < 2)) return { query, names: [] };
 	const known = await people();
 	const found = query.people.map((written) => ({ written, ids: namedBy(written, known).map(({ id }) => id) }));
@@ -36,7 +36,7 @@ export async function withPeople(query: Query, people: () => Promise<Named[]>): 
 
 /** `Ada Ferrow actions tide`: her actions, about tides. */
 function askedOf(query: Query, asked: string, known: readonly Named[]): Omit<Peopled, 'names'> {
-	const kind = ASKED[asked.toLowerCase()];
+	const kind = ASKED.get(asked.toLowerCase());
 	const words = query.words.filter((word) => word !== asked);
 	const named = longest(words, known);
 	if (!kind || (!named && query.people.length === 0)) return { query };

@@ -23,6 +23,7 @@ test.each([
 	['so is a first name', 'Milo kelp decision', { words: ['kelp'], person: ['milo quint'], kind: ['decision'], instead: 'decisions of Milo Quint with kelp' }],
 	['a handle with its sign too', '@adaferrow promised', { words: [], person: ['@adaferrow'], kind: ['action'] }],
 	['a word for promises without a name is a word', 'kelp action', { words: ['kelp', 'action'], person: [], kind: [] }],
+	['a word that every object of JavaScript has is a word', 'constructor Ada Ferrow', { words: ['constructor', 'Ada', 'Ferrow'], person: [], kind: [] }],
 	['a name alone stays words', 'Ada Ferrow', { words: ['Ada', 'Ferrow'], person: [], kind: [] }],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
