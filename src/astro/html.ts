@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../archive/model.ts';
 import { plain } from './fault.ts';
-import { fits, sealOf } from './seal.ts';
+import { readSealed, writeSealed } from './seal.ts';
 
 /** Minutes as they were read, what was read of them, and they as HTML, kept in files: the content store is one text, which Astro also makes a module of. */
 export interface HtmlFolder {
@@ -26,16 +26,8 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 	mkdirSync(folder, { recursive: true });
 	let damaged = 0;
 	const remove = (name: string) => rmSync(new URL(encodeURIComponent(name), folder), { recursive: true, force: true });
-	const holds = (name: string) => {
-		const written = textOf(new URL(name, folder));
-		return written !== undefined && opened(name, written) !== undefined;
-	};
-	const write = (name: string, text: string) => {
-		// Written aside and moved: a build that is stopped leaves no half file under a finished name.
-		const part = new URL(`${name}.${process.pid}.part`, folder);
-		writeFileSync(part, `${sealOf(name, text)}\n${text}`);
-		renameSync(part, new URL(name, folder));
-	};
+	const textOf = (name: string) => readSealed(fileURLToPath(new URL(name, folder)), name);
+	const write = (name: string, text: string) => writeSealed(fileURLToPath(new URL(name, folder)), name, text);
 	const there = new Set<string>();
 	for (const name of readdirSync(folder)) {
 		if (NAME.test(name)) there.add(name);
@@ -45,7 +37,7 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 		has(key) {
 			const names = [`${key}.html`, `${key}.md`];
 			if (!names.every((name) => there.has(name))) return false;
-			if (names.every(holds)) return true;
+			if (names.every((name) => textOf(name) !== undefined)) return true;
 			damaged++;
 			for (const name of names) remove(name);
 			return false;
@@ -53,8 +45,7 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 		reading(key) {
 			const name = `${key}.json`;
 			if (!there.has(name)) return undefined;
-			const written = textOf(new URL(name, folder));
-			const text = written === undefined ? undefined : opened(name, written);
+			const text = textOf(name);
 			if (text !== undefined) return JSON.parse(text) as Reading;
 			damaged++;
 			remove(name);
@@ -91,26 +82,10 @@ export async function readReading(cacheDir: URL, key: string): Promise<Reading> 
 
 /** Asked again where it is used, as what was checked a moment ago may have changed since. */
 async function readKept(cacheDir: URL, name: string): Promise<string> {
-	const file = new URL(name, folderIn(cacheDir));
-	const written = textOf(file);
-	const text = written === undefined ? undefined : opened(name, written);
-	if (text === undefined) throw plain(`Unexpected ${written === undefined ? 'lack' : 'change'} of \`${fileURLToPath(file)}\`, expected it as it was written a moment ago; build again, with nothing else at work in that folder`);
+	const file = fileURLToPath(new URL(name, folderIn(cacheDir)));
+	const text = readSealed(file, name);
+	if (text === undefined) throw plain(`Unexpected ${existsSync(file) ? 'change' : 'lack'} of \`${file}\`, expected it as it was written a moment ago; build again, with nothing else at work in that folder`);
 	return text;
-}
-
-/** A text without the seal it begins with; nothing where that does not fit. */
-function opened(name: string, written: string): string | undefined {
-	const end = written.indexOf('\n');
-	const text = written.slice(end + 1);
-	return fits(written.slice(0, Math.max(end, 0)), name, text) ? text : undefined;
-}
-
-function textOf(file: URL): string | undefined {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return undefined;
-	}
 }
 
 function folderIn(cacheDir: URL): URL {

@@ -1,6 +1,6 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fits, sealOf } from './seal.ts';
+import { readSealed, writeSealed } from './seal.ts';
 import { tracker } from './tracked.ts';
 
 /** What the last build made, and from what: so that the next makes only what would come out otherwise. */
@@ -118,7 +118,7 @@ export function openMade(file: string, place: string, making: string, by: string
 				return at;
 			};
 			const list = [...now].map(([path, { of, from }]): Written['made'][number] => [path, of, from.map(placeOf)]);
-			write(file, { place, by: madeBy, facts, made: list, files: looksIn(place), noted: state.noted });
+			writeSealed(file, NAME, JSON.stringify({ place, by: madeBy, facts, made: list, files: looksIn(place), noted: state.noted } satisfies Written));
 		},
 	};
 	if (last) state.noted = last.noted;
@@ -177,21 +177,8 @@ function byName({ name: one }: { name: string }, { name: other }: { name: string
 
 /** What is there otherwise than a build of this clone wrote it counts for nothing. */
 function readMade(file: string): Written | undefined {
-	try {
-		const written = readFileSync(file, 'utf8');
-		const end = written.indexOf('\n');
-		const text = written.slice(end + 1);
-		return fits(written.slice(0, Math.max(end, 0)), NAME, text) ? (JSON.parse(text) as Written) : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-function write(file: string, made: Written): void {
-	const text = JSON.stringify(made);
-	const part = `${file}.${process.pid}.part`;
-	writeFileSync(part, `${sealOf(NAME, text)}\n${text}`);
-	renameSync(part, file);
+	const text = readSealed(file, NAME);
+	return text === undefined ? undefined : (JSON.parse(text) as Written);
 }
 
 /** Sealed under this name. */

@@ -25,6 +25,29 @@ export function fits(seal: string, name: string, text: string): boolean {
 	return given.length === right.length && timingSafeEqual(given, right);
 }
 
+/** Writes a text under a name and its seal, moved into place: a build that is stopped leaves no half file under a finished name. */
+export function writeSealed(file: string, name: string, text: string): void {
+	const part = `${file}.${process.pid}.part`;
+	writeFileSync(part, `${sealOf(name, text)}\n${text}`);
+	renameSync(part, file);
+}
+
+/** The text of a file that was sealed under this name; nothing where there is none, or where it is otherwise than it was written. */
+export function readSealed(file: string, name: string): string | undefined {
+	try {
+		return opened(name, readFileSync(file, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** A text without the seal it begins with; nothing where that does not fit. */
+function opened(name: string, written: string): string | undefined {
+	const end = written.indexOf('\n');
+	const text = written.slice(end + 1);
+	return fits(written.slice(0, Math.max(end, 0)), name, text) ? text : undefined;
+}
+
 function cacheKey(): Buffer {
 	const held = globalThis as { [HELD]?: Buffer };
 	return (held[HELD] ??= keyFrom(process.env[VARIABLE]));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { here } from '../source/here.ts';
-import { fits, sealOf } from './seal.ts';
+import { readSealed, writeSealed } from './seal.ts';
 import { hash, programDigest } from './digest.ts';
 import { inputsOf, nameOf, sumOf } from './inputs.ts';
 import { looksIn } from './made.ts';
@@ -67,7 +67,7 @@ export async function beginBuild(archive: string, cacheDir: string, place: strin
 			const own = held[WRITTEN];
 			held[WRITTEN] = undefined;
 			const inputs = nameOf(own === undefined ? before : { ...before, [KEPT]: sumOf(own) });
-			write(file, { place, asked: askedNow(), program, inputs, site: siteOf(place) });
+			writeSealed(file, DONE, JSON.stringify({ place, asked: askedNow(), program, inputs, site: siteOf(place) } satisfies Done));
 		},
 	};
 }
@@ -84,17 +84,6 @@ function siteOf(place: string): string {
 }
 
 function readDone(file: string): Done | undefined {
-	try {
-		const [seal = '', text = ''] = readFileSync(file, 'utf8').split('\n');
-		return fits(seal, DONE, text) ? (JSON.parse(text) as Done) : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-function write(file: string, done: Done): void {
-	const text = JSON.stringify(done);
-	const part = `${file}.${process.pid}.part`;
-	writeFileSync(part, `${sealOf(DONE, text)}\n${text}`);
-	renameSync(part, file);
+	const text = readSealed(file, DONE);
+	return text === undefined ? undefined : (JSON.parse(text) as Done);
 }
