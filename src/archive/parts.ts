@@ -10,15 +10,27 @@ export const MOST_DECISIONS = 250;
 /** Of a list that is parted, the rows that its first page shows. */
 export const FIRST = 100;
 
-/** A part of a list that is too long for one page. */
-export interface Part<Row> {
+/** What leads to a part of a list that is too long for one page. */
+export interface PartLink {
 	/** The last part of its address: `2024`, `2024-03`, `done-2024`, `a`. */
 	key: string;
 	/** `2024`, `March 2024`, `A`. */
 	name: string;
-	rows: Row[];
+	/** How many rows it has. */
+	count: number;
 	/** What stood for it on the page of all: links to that place still lead to where it is found. */
 	id: string;
+}
+
+/** The part itself. */
+export interface Part<Row> extends PartLink {
+	rows: Row[];
+}
+
+/** What the page of each part is given: its rows, and what leads to all; the rows of the others are none of it. */
+export function pagesOf<Row>(parts: readonly Part<Row>[]): { key: string; rows: Row[]; parts: PartLink[] }[] {
+	const links = parts.map(({ rows: _, ...link }) => link);
+	return parts.map(({ key, rows }) => ({ key, rows, parts: links }));
 }
 
 /** How a list is parted by year: what its parts are called, and what stands for them on the page of all. */
@@ -38,12 +50,13 @@ interface Years<Row> {
 export function partsByYear<Row>(rows: readonly Row[], { dateOf, most = MOST, prefix = '', id = 'y' }: Years<Row>): Part<Row>[] {
 	const years = [...Map.groupBy(rows, (row) => yearOf(dateOf(row)))].sort(([a], [b]) => Number(a === UNDATED) - Number(b === UNDATED));
 	return years.flatMap(([year, own]): Part<Row>[] => {
-		if (own.length <= most || year === UNDATED) return [{ key: `${prefix}${year}`, name: year === UNDATED ? text.date.none : year, rows: own, id: `${id}${year}` }];
+		if (own.length <= most || year === UNDATED) return [{ key: `${prefix}${year}`, name: year === UNDATED ? text.date.none : year, rows: own, count: own.length, id: `${id}${year}` }];
 		const months = [...Map.groupBy(own, (row) => dateOf(row)?.slice(0, 7) ?? '')];
 		return months.map(([month, held], index) => ({
 			key: `${prefix}${month}`,
 			name: text.date.month(Number(month.slice(5)), year),
 			rows: held,
+			count: held.length,
 			id: `${id}${index === 0 ? year : month}`,
 		}));
 	});
@@ -65,7 +78,7 @@ export function partsByLetter<Row>(rows: readonly Row[], nameOf: (row: Row) => s
 }
 
 function partOf<Row>(letters: string, rows: Row[]): Part<Row> {
-	return { key: letters.toLowerCase() || 'other', name: letters === '' ? '#' : `${letters[0]}${letters.slice(1).toLowerCase()}`, rows, id: `letter-${letters || '#'}` };
+	return { key: letters.toLowerCase() || 'other', name: letters === '' ? '#' : `${letters[0]}${letters.slice(1).toLowerCase()}`, rows, count: rows.length, id: `letter-${letters || '#'}` };
 }
 
 /** Without accents, in capitals. */
