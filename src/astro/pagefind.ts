@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { made } from './made.ts';
@@ -9,16 +9,23 @@ import { searchMiddleware } from './search-server.ts';
 
 /** Where src/pages writes what there is to find, under the site's base. */
 const RECORDS = 'search/records.ndjson';
+/** The Pagefind whose worker src/client/worker/ speaks to. */
+const SPOKEN = '1.6.0';
 
 /**
  * Search over the archive, by Pagefind: a build's records become `pagefind/` beside its pages; the dev server
  * answers the same addresses from memory, and makes the index when it is first asked.
  */
-export default function pagefind(): AstroIntegration {
+export default function pagefind(spoken = SPOKEN): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'minutebook-pagefind',
 		hooks: {
+			'astro:config:setup'({ updateConfig, logger }) {
+				const version = versionOf();
+				if (version !== spoken) logger.warn(`Pagefind is ${version}, and the search page speaks to the worker of ${spoken}: it asks \`pagefind.js\` instead, which is 13 KB and a request more`);
+				updateConfig({ vite: { define: { SPEAKS_TO_WORKER: JSON.stringify(version === spoken) } } });
+			},
 			'astro:config:done'({ config }) {
 				base = config.base.replace(/(?<!\/)\/*$/, '/');
 			},
@@ -46,6 +53,11 @@ export default function pagefind(): AstroIntegration {
 			},
 		},
 	};
+}
+
+function versionOf(): string {
+	const manifest = new URL('../package.json', import.meta.resolve('pagefind'));
+	return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
 async function sumOf(file: URL): Promise<string> {

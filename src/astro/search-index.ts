@@ -3,7 +3,6 @@ import { textOf } from '../archive/html.ts';
 import type { SearchRecord } from '../archive/search.ts';
 import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
 import { clearMeter, meter } from '../source/meter.ts';
-import { arranged } from './search-order.ts';
 
 type Index = NonNullable<NewIndexResponse['index']>;
 
@@ -11,6 +10,11 @@ type Index = NonNullable<NewIndexResponse['index']>;
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 /** A meeting's own entry lists what its items say better: it weighs less, its headings too. */
 const MEETING = 0.5;
+/**
+ * How many places of words a file of the index holds, a fifth of Pagefind's own number: a query loads the file of each
+ * of its words, some 5 KB each so, 18 else. A Pagefind that does not know the variable makes larger files of the same.
+ */
+const PLACES = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', number: 4000 };
 const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
 
 /** The files of a search index over these records, by their path under `/pagefind/`; it lists them in the order they come. Throws what Pagefind answered. */
@@ -26,6 +30,7 @@ export async function indexRecords(records: AsyncIterable<SearchRecord>): Promis
 }
 
 async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
+	process.env[PLACES.variable] = String(PLACES.number);
 	const { index } = checked(await createIndex({ forceLanguage: 'en' }));
 	if (!index) throw new Error('it made no index');
 	const words: Words = new Map();
@@ -38,7 +43,7 @@ async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Ui
 	clearMeter();
 	const { files } = checked(await index.getFiles());
 	const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }: IndexFile): [string, Uint8Array] => [path, content]);
-	return arranged(new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]));
+	return new Map([...used, ['words.txt', new TextEncoder().encode(packWords(words))]]);
 }
 
 async function add(index: Index, { address, title, ref, meeting, date, cell, issues, people, owners, called, also, html }: SearchRecord): Promise<void> {

@@ -1,4 +1,7 @@
-import { startWorker } from './worker.ts';
+import { startWorker } from './worker/worker.ts';
+
+/** Whether the worker is the one that this page can speak to; the build knows. */
+declare const SPEAKS_TO_WORKER: boolean;
 
 /** What this page uses of Pagefind's search API. */
 export interface Pagefind {
@@ -53,7 +56,7 @@ const OPTIONS: Options = {
 
 /** Loads Pagefind and its index from their folder. Rejects where they are not there or not to be had. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
-	const pagefind = await startWorker(folder, OPTIONS).catch(() => startHere(folder));
+	const pagefind = await (SPEAKS_TO_WORKER ? startWorker(folder, OPTIONS).catch(() => startHere(folder)) : startHere(folder));
 	// Answers once the index is there, and with why it is not.
 	await pagefind.search('', {});
 	return pagefind;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SearchRecord } from '../../src/archive/search.ts';
 import { unpackWords } from '../../src/archive/wordlist.ts';
 import pagefind from '../../src/astro/pagefind.ts';
@@ -33,11 +33,23 @@ async function finish(dir: string): Promise<string[]> {
 	return said;
 }
 
+/** How many results each word has in an index that is nowhere but in memory. */
+async function searchOver(files: ReadonlyMap<string, Uint8Array>): Promise<(word: string) => Promise<number>> {
+	await writeFile(join(dir, 'pagefind.mjs'), files.get('pagefind.js') ?? '');
+	vi.stubGlobal('fetch', async (address: string) => new Response(files.get(address.replace(/^\/|\?.*$/g, '')) as Uint8Array<ArrayBuffer>));
+	const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(dir, 'pagefind.mjs')).href)) as { options(options: unknown): Promise<void>; search(text: string): Promise<{ results: unknown[] }> };
+	await pagefind.options({ basePath: '/', baseUrl: '/' });
+	return async (word) => (await pagefind.search(`"${word}"`)).results.length;
+}
+
 let dir: string;
 beforeEach(async () => {
 	dir = await mkdtemp(join(tmpdir(), 'minutebook-pagefind-'));
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
+afterEach(async () => {
+	vi.unstubAllGlobals();
+	await rm(dir, { recursive: true, force: true });
+});
 
 test('records are read from pieces cut anywhere, and a line separator within a word ends none', async () => {
 	const text = asLine(RECORD) + asLine({ ...RECORD, title: 'Second' });
@@ -58,6 +70,32 @@ test('an index has what the search page asks for and no interface of Pagefind’
 test('the list of words has those of titles and texts', async () => {
 	const words = (await indexRecords(from(RECORD))).get('words.txt');
 	expect([...unpackWords(new TextDecoder().decode(words)).keys()]).toEqual(['barnacle', 'gauge', 'late', 'slow', 'tides']);
+});
+
+test('a Pagefind whose worker is another is said so, and asked the documented way', async () => {
+	const asked: unknown[] = [];
+	const setup = (spoken?: string) => pagefind(spoken).hooks['astro:config:setup'] as unknown as (options: { updateConfig(config: unknown): void; logger: { warn(text: string): void } }) => void;
+	const options = { updateConfig: (config: unknown) => asked.push(config), logger: { warn: (text: string) => asked.push(text) } };
+	setup()(options);
+	setup('1.0.0')(options);
+	expect(asked).toEqual([
+		{ vite: { define: { SPEAKS_TO_WORKER: 'true' } } },
+		expect.stringMatching(/^Pagefind is 1\.\d+\.\d+, and the search page speaks to the worker of 1\.0\.0: it asks `pagefind\.js` instead, which is 13 KB and a request more$/),
+		{ vite: { define: { SPEAKS_TO_WORKER: 'false' } } },
+	]);
+});
+
+test('a word is found in small files of the index as in large ones', async () => {
+	const written = Array.from({ length: 5000 }, (_, index) => `${'klmnoprtvw'[index % 10]}${index}`);
+	const records = Array.from({ length: 400 }, (_, index): SearchRecord => ({
+		...RECORD, address: `/meetings/tides/${index}/`, html: `<p>${[...written, ...written].slice((index * 60) % written.length).slice(0, 60).join(' ')}</p>`,
+	}));
+	const files = await indexRecords(from(...records));
+	const sizes = [...files].filter(([name]) => name.endsWith('.pf_index')).map(([, content]) => content.length);
+	expect([sizes.length > 3, Math.max(...sizes) < 20_000]).toEqual([true, true]);
+	const search = await searchOver(files);
+	const expected = written.filter((_, index) => index % 97 === 0).map((word) => [word, records.filter(({ html }) => html.split(/[ <>]/).includes(word)).length]);
+	expect(await Promise.all(expected.map(async ([word]) => [word, await search(String(word))]))).toEqual(expected);
 });
 
 test('the same records make the same files', async () => {

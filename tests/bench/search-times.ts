@@ -61,10 +61,38 @@ function print(rows: readonly Row[]): void {
 	line(['worst', ...all.map((numbers) => worst(numbers).toFixed(0))]);
 }
 
+/** Prints what a first query takes with the page speaking to Pagefind's worker by itself, and with `pagefind.js` between them, in turns. */
+export async function printWorker(browser: Browser, outDir: string, queries: readonly string[]): Promise<void> {
+	const ways = [{ way: 'spoken to', refused: false }, { way: 'by pagefind.js', refused: true }].map((way) => ({ ...way, kb: [] as number[], requests: [] as number[], took: [] as number[] }));
+	for (const query of queries) {
+		for (const { refused, kb, requests, took } of ways) {
+			await visit(browser, outDir, `?q=${encodeURIComponent(query)}`, async (page, site) => {
+				await painted(page);
+				took.push(await page.evaluate(() => (globalThis as unknown as Watched).painted));
+				await page.waitForLoadState('networkidle');
+				kb.push(site.sent() / 1000);
+				requests.push(site.asked.length);
+			}, refused);
+		}
+	}
+	for (const { way, kb, requests, took } of ways) console.log(`Pagefind’s worker, ${way}: median ${median(kb).toFixed(0)} KB, ${median(requests)} requests, ${median(took).toFixed(0)} ms`);
+}
+
 /** The search page in a browser that has never seen the site. */
-async function visit(browser: Browser, outDir: string, query: string, does: (page: Page, site: Served) => Promise<void>): Promise<void> {
+async function visit(browser: Browser, outDir: string, query: string, does: (page: Page, site: Served) => Promise<void>, refused = false): Promise<void> {
 	const site = await serve(outDir);
 	const page = await (await browser.newContext()).newPage();
+	// What the page starts by itself; `pagefind.js` starts its own then.
+	if (refused) await page.addInitScript(() => {
+		const Own = Worker;
+		let started = 0;
+		globalThis.Worker = class extends Own {
+			constructor(address: string | URL) {
+				if (started++ === 0) throw new Error('Expected nobody to speak to the worker');
+				super(address);
+			}
+		};
+	});
 	await page.addInitScript(() => {
 		const watched = globalThis as unknown as Watched;
 		[watched.typed, watched.painted] = [0, 0];

@@ -1,4 +1,4 @@
-import type { Answer, Fragment, Options, Pagefind } from './pagefind.ts';
+import type { Answer, Fragment, Options, Pagefind } from '../pagefind.ts';
 
 /** What Pagefind's worker answers with. */
 type Reply = { id: number } & ({ result: unknown; error?: undefined } | { error: string });
@@ -10,7 +10,7 @@ const LIMIT = 30_000;
 
 /**
  * Pagefind's search in its own worker, spoken to directly: `pagefind.js` would do the same after 13 KB
- * and a request more. Rejects where no worker runs; `pagefind.js` is the way then.
+ * and a request more. Rejects where no worker runs; `pagefind.js` is the way then. README.md says why.
  */
 export async function startWorker(folder: string, options: Options): Promise<Pagefind> {
 	const worker = new Worker(`${folder}pagefind-worker.js`);
