@@ -3,8 +3,8 @@ import { ONLY_IN_CAPITALS, SYNONYMS } from './synonym-sets.ts';
 /** Sets of forms, by each form that is in one. */
 export interface Synonyms {
 	forms: ReadonlyMap<string, readonly Form[]>;
-	/** Words of the longest form. */
-	longest: number;
+	/** The words that forms begin with, and how many the longest of each has. */
+	firsts: ReadonlyMap<string, number>;
 }
 
 /** What follows a dot is the end of an address or of a name: `example.org`, `index.js`. */
@@ -21,16 +21,22 @@ export function synonymsWith(own: Readonly<Record<string, readonly string[]>> = 
 	for (const set of [...SYNONYMS, ...Object.entries(own).map(([word, same]) => [word, ...same])]) {
 		for (const written of set) forms.set(fold(written), [...(forms.get(fold(written)) ?? []), { written, set }]);
 	}
-	return { forms, longest: Math.max(...[...forms.keys()].map((key) => key.split(' ').length)) };
+	const firsts = new Map<string, number>();
+	for (const key of forms.keys()) {
+		const [first = '', ...others] = key.split(' ');
+		firsts.set(first, Math.max(firsts.get(first) ?? 0, 1 + others.length));
+	}
+	return { forms, firsts };
 }
 
 /** The other forms of what a text speaks of, each once, those left out that it has itself. */
-export function otherForms(text: string, { forms, longest }: Synonyms): string {
+export function otherForms(text: string, { forms, firsts }: Synonyms): string {
 	const written = wordsOf(text);
 	const words = written.map((word) => word.toLowerCase());
 	const present = new Set<string>();
 	const others = new Map<string, string>();
-	for (let start = 0; start < words.length; start++) {
+	for (const [start, first] of words.entries()) {
+		const longest = firsts.get(first) ?? 0;
 		for (let length = 1; length <= longest; length++) {
 			const key = words.slice(start, start + length).join(' ');
 			const meant = (forms.get(key) ?? []).filter((form) => !ONLY_IN_CAPITALS.has(form.written) || form.written === written[start]);

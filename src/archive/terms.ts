@@ -39,7 +39,8 @@ export function termsOf(text: string): Term[] {
  */
 export function otherSpellings(text: string): string {
 	const found = new Set<string>();
-	for (const { written, joined } of termsOf(text)) {
+	if (!ODD.test(text)) return '';
+	for (const { written, joined } of text.split(BLANKS).filter((run) => ODD.test(run)).flatMap(termsOf)) {
 		if (UNSPACED.test(written)) for (const word of segments(written)) found.add(word);
 		else if (SIGNED.test(written)) found.add(spelledOut(written));
 		else if (VERSION.test(written)) found.add(written.slice(1));
@@ -47,6 +48,9 @@ export function otherSpellings(text: string): string {
 	}
 	return [...found].join(' ');
 }
+
+/** Without one of these a word is found as it is typed: a sign beyond ASCII, a letter before `#` or `+`, a version. */
+const ODD = /[^\x00-\x7f]|\p{L}[#+]|v\d/iu;
 
 /** A word of a query in words that the index has. */
 export function asIndexed(word: string): string {

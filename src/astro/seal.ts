@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** The key of a clone of the project: outside the cache, which CI brings along from other branches, and in no commit. */
@@ -48,9 +48,9 @@ function opened(name: string, written: string): string | undefined {
 	return fits(written.slice(0, Math.max(end, 0)), name, text) ? text : undefined;
 }
 
-function cacheKey(): Buffer {
-	const held = globalThis as { [HELD]?: Buffer };
-	return (held[HELD] ??= keyFrom(process.env[VARIABLE]));
+function cacheKey(): KeyObject {
+	const held = globalThis as { [HELD]?: KeyObject };
+	return (held[HELD] ??= createSecretKey(keyFrom(process.env[VARIABLE])));
 }
 
 function keyFrom(secret: string | undefined): Buffer {
