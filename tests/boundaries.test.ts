@@ -50,6 +50,26 @@ test.each(files)('%s imports only what its folder may', (file) => {
 	expect(wrong).toEqual([]);
 });
 
+test('no file imports itself by way of others, but for types', () => {
+	const imports = new Map(files.map((file) => [file, importedBy(file)]));
+	const done = new Set<string>();
+	const circles: string[] = [];
+	const follow = (file: string, way: readonly string[]): void => {
+		if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+		if (done.has(file) || way.includes(file)) return;
+		for (const next of imports.get(file) ?? []) follow(next, [...way, file]);
+		done.add(file);
+	};
+	for (const file of files) follow(file, []);
+	expect(circles).toEqual([]);
+});
+
+/** Files of src that a file imports, but for those of which it takes nothing but types. */
+function importedBy(file: string): string[] {
+	const text = readFileSync(join('src', file), 'utf8').replaceAll(/^(?:import|export) type [^;]*;/gm, '');
+	return [...text.matchAll(IMPORT)].flatMap(([, ...names]) => names.filter((name) => name?.startsWith('.'))).map((name) => join(file, '..', name ?? '').replaceAll('\\', '/'));
+}
+
 /** An address in a page that is no literal: `href={address}`, `to={{ file }}` goes through `Phrase`. */
 const ADDRESS = /\s(?:href|src|action|formaction|poster|srcset|data|xlink:href)=\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 /** Made by `src/archive/address.ts` or `src/archive/targets.ts`, begun with a scheme and a host, or judged. */

@@ -1,4 +1,12 @@
-import type { Size } from './summary.ts';
+/** What a site takes. */
+export interface Size {
+	files: number;
+	pages: number;
+	bytes: number;
+	/** The file of most bytes, and the folder with most files; paths below the site's. */
+	largest: { path: string; bytes: number };
+	fullest: { path: string; files: number };
+}
 
 interface Host {
 	name: string;

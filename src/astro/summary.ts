@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { counted } from '../archive/checks/counted.ts';
 import { fromHere } from '../source/here.ts';
-import { beyondHosts } from './hosts.ts';
+import { beyondHosts, type Size } from './hosts.ts';
 
 /** The archive is read by another copy of this module than the one that sums up. */
 const HELD = Symbol.for('minutebook.read');
@@ -33,15 +33,6 @@ export function summaryOf(place: string, root: string, milliseconds: number): st
 	const kinds = [...Map.groupBy(rules, (rule) => rule)].map(([rule, { length }]) => ({ rule, length })).sort((a, b) => b.length - a.length || (a.rule < b.rule ? -1 : 1));
 	const findings = kinds.length === 0 ? 'no findings' : `${counted(rules.length, 'finding')} (${kinds.map(({ rule, length }) => `${rule} ${length}`).join(', ')}): \`minutes lint --root ${fromHere(root)}\` lists them`;
 	return `${counted(meetings, 'meeting')}, ${counted(skipped, 'file')} skipped; ${counted(pages, 'page')} of ${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, in ${fromHere(place)}; ${(milliseconds / 1000).toFixed(1)} s; ${findings}${beyond && `; ${beyond}`}`;
-}
-
-export interface Size {
-	files: number;
-	pages: number;
-	bytes: number;
-	/** The file of most bytes, and the folder with most files; paths below the site's. */
-	largest: { path: string; bytes: number };
-	fullest: { path: string; files: number };
 }
 
 /** The files of a site; none where there is none. */

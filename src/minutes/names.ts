@@ -1,7 +1,7 @@
 import { LEGAL_FORM, NO_NAME_WORD, PLACEHOLDER, PROSE } from './layouts/people.ts';
 import { isFirstName, isUnknownWord, tagsOf } from './lexicon.ts';
 import { remembering } from './remembering.ts';
-import { headingKind } from './sections.ts';
+import { headingKind } from './heading-kind.ts';
 
 /**
  * Whether a text is somebody's name, where people are listed: `sure` by its words, `maybe` where only the company it

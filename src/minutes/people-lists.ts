@@ -5,7 +5,7 @@ import type { SectionKind } from './model.ts';
 import { nameIs } from './names.ts';
 import type { Block, Outline } from './outline.ts';
 import { parsePerson, type Person, splitPeople } from './person.ts';
-import { headingKind } from './sections.ts';
+import { headingKind } from './heading-kind.ts';
 import { firstFrom } from './stretches.ts';
 
 /** A stretch of a block that lists people, and what is known of them all. */

@@ -1,7 +1,8 @@
 import { parseIssueUrl, parsePersonUrl } from './github.ts';
-import { GROUPING, HEADINGS, NAMES, normalHeading, PART_OF_PEOPLE, REPOSITORY, TAG, TIGHT_HEADING, TIMEBOX } from './layouts/headings.ts';
+import { normalHeading, PART_OF_PEOPLE, TAG, TIGHT_HEADING } from './layouts/headings.ts';
+import { headingKind, PEOPLE } from './heading-kind.ts';
 import { labelOf } from './layouts/dates.ts';
-import { isDeferred, saysWhen, sectionNamed } from './layouts/vocabulary.ts';
+import { saysWhen } from './layouts/vocabulary.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
 import { nameIs } from './names.ts';
@@ -9,8 +10,6 @@ import { type Block, firstLine, type Outline } from './outline.ts';
 import { listsNames } from './people-lists.ts';
 import { parsePerson, splitPeople } from './person.ts';
 import { positionOf, rawOf } from './positions.ts';
-import { remembering } from './remembering.ts';
-import { oneLetterOff } from './spelling.ts';
 
 /**
  * Finds the sections and tells every block which ones it stands in, outermost first. A section starts
@@ -51,8 +50,6 @@ const HEAD = 8;
 /** `Remote:` on a line of its own. */
 const PART_LABEL = /^\p{Lu}[\p{L} ]{2,20}:\s*$/u;
 
-/** Sections that hold people and nothing else: any other heading ends them, however deep. */
-const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
 
 /** `Next steps` over an agenda of its own: most of its bullets name an issue, and a bullet's issue ends it. */
 function plansTopics(top: readonly Block[]): boolean {
@@ -73,52 +70,6 @@ function bulletsIn(blocks: readonly Block[]): Map<Section, Block[]> {
 /** The kind of a heading by its group's habits, else by its words. */
 function kindHere({ known }: Outline, text: string): SectionKind {
 	return known.kindOf(text) ?? headingKind(text);
-}
-
-/** The kind that a heading's words give its section. */
-export function headingKind(text: string): SectionKind {
-	return text.length > LONGEST ? 'topic' : shortKind(text);
-}
-
-/** Whether a heading groups topics by where they come from, and is none itself. */
-export function isGrouping(text: string): boolean {
-	return text.length > LONGEST ? GROUPING.test(normalHeading(text)) : groups(text);
-}
-
-/** No section is named by more characters than this. */
-const LONGEST = 120;
-
-const groups = remembering((text: string) => GROUPING.test(normalHeading(text)) || isDeferred(normalHeading(text)));
-
-const shortKind = remembering((text: string): SectionKind => {
-	if (REPOSITORY.test(text.trim())) return 'repo';
-	const plain = normalHeading(text);
-	const kind = kindOf(plain) ?? kindOf(NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '') ?? 'topic';
-	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
-});
-
-/** Whether a heading is named to the letter as sections are. */
-export function isNamed(text: string): boolean {
-	return kindOf(normalHeading(text)) !== undefined;
-}
-
-function kindOf(plain: string): SectionKind | undefined {
-	return oneKind(plain) ?? joinedKind(plain.split(JOINED).map((part) => oneKind(part.trim())));
-}
-
-function oneKind(plain: string): SectionKind | undefined {
-	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? sectionNamed(plain);
-}
-
-/** What joins two names of sections: `Open discussion/Closing remarks`, `Beschlüsse und Aufgaben`. */
-const JOINED = /[/&+]| (?:and|und|et|y|e|en|i) /;
-
-/** Two sections in one are no topic; nobody is there, and nothing is decided or promised, by half a heading. */
-function joinedKind(kinds: readonly (SectionKind | undefined)[]): SectionKind | undefined {
-	const [first] = kinds;
-	if (kinds.length < 2 || kinds.includes(undefined)) return undefined;
-	if (kinds.every((kind) => kind === first)) return first;
-	return kinds.find((kind) => kind === 'qa' || kind === 'announcements') ?? (kinds.some((kind) => kind && PEOPLE.has(kind)) ? undefined : 'procedure');
 }
 
 function sectionAt(document: Outline, block: Block, index: number, open: readonly Section[]): Section | undefined {

@@ -5,7 +5,7 @@ import { nothingButADay } from './layouts/dates.ts';
 import { monthNamed } from './layouts/vocabulary.ts';
 import type { Span } from './model.ts';
 import { dayInPath } from './path-day.ts';
-import { headingKind } from './sections.ts';
+import { headingKind } from './heading-kind.ts';
 
 /** How a file is parted: `headings` at every heading that names a day, whichever days those are; `never` not at all. */
 export type Split = 'headings' | 'never';

@@ -6,7 +6,7 @@ import { CANCELLED, REQUEST } from '../layouts/topics.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { nameIs } from '../names.ts';
 import type { Block, Outline } from '../outline.ts';
-import { isGrouping } from '../sections.ts';
+import { isGrouping } from '../heading-kind.ts';
 import { replaced } from '../stretches.ts';
 import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading, zoneOf } from './candidates.ts';
 

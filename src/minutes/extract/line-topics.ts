@@ -3,7 +3,7 @@ import { ASIDE, INITIATIVES, NO_TOPIC, NOTE, QUESTION, SAID, TOPIC_LABEL } from 
 import { isFirstName } from '../lexicon.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine } from '../outline.ts';
-import { headingKind, isGrouping } from '../sections.ts';
+import { headingKind, isGrouping } from '../heading-kind.ts';
 import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading, zoneOf } from './candidates.ts';
 
 /** The topics that bullets, checkboxes, table rows and lines of their own name, outside of the headings that are topics themselves. */

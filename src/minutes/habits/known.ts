@@ -2,7 +2,7 @@ import type { SectionKind } from '../model.ts';
 import { fold } from '../spelling.ts';
 import { normalLine } from './line.ts';
 import type { Habits, KnownPerson, TemplateLine } from './model.ts';
-import { partTitle } from './parts.ts';
+import { partTitle } from './part-title.ts';
 
 /** A group's habits as questions that reading a file asks; without habits every answer is "nothing known". */
 export interface Known {

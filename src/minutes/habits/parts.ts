@@ -1,9 +1,8 @@
-import { readDays } from '../days.ts';
-import { normalHeading } from '../layouts/headings.ts';
+import { headingKind } from '../heading-kind.ts';
 import type { SectionKind } from '../model.ts';
-import { headingKind } from '../sections.ts';
 import { isEntry } from './entry.ts';
 import type { PartHabit } from './model.ts';
+import { partTitle } from './part-title.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
 
 /** A heading is a part of the group's meetings when it stands in so many files … */
@@ -59,12 +58,6 @@ export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<strin
 		}
 	}
 	return [...parts.values()].flatMap((part) => partHabit(part, sketches.length)).sort((a, b) => (b.seen?.files ?? 0) - (a.seen?.files ?? 0) || (a.title < b.title ? -1 : 1));
-}
-
-/** What a part is called, whichever day is written behind it: `Breakout A (Europe) - 2024-05-02`. */
-export function partTitle(text: string): string {
-	const plain = readDays(text).filter(({ weak }) => !weak).reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-	return normalHeading(plain) || normalHeading(text);
 }
 
 function count(part: Part, lines: readonly SketchLine[], at: number, template: ReadonlySet<string>): void {

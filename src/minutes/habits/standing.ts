@@ -1,4 +1,4 @@
-import { headingKind } from '../sections.ts';
+import { headingKind } from '../heading-kind.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
 
 /** A heading comes back when it stands in so many files. */

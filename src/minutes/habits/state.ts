@@ -2,7 +2,7 @@ import { normalHeading } from '../layouts/headings.ts';
 import type { SectionKind } from '../model.ts';
 import { normalLine } from './line.ts';
 import { DAY_FIRST, LANGUAGE_CODES, type LanguageCode } from '../layouts/languages/index.ts';
-import { headingKind } from '../sections.ts';
+import { headingKind } from '../heading-kind.ts';
 import type { Habits, PartHabit } from './model.ts';
 
 /** What somebody states of a group's habits; each wins over what was learned. */

@@ -1,4 +1,4 @@
-import { headingKind, isNamed } from '../sections.ts';
+import { headingKind, isNamed } from '../heading-kind.ts';
 import { SECTION_NAMES } from '../layouts/names.ts';
 import type { Meeting } from '../model.ts';
 import { oneLetterOff, twoLettersSwapped } from '../spelling.ts';
