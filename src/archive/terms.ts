@@ -21,6 +21,8 @@ const SIGNS = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+/u;
 const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** A letter or two that a sign makes another word: `C#`, `C++`, `F#`. */
 const SIGNED = /^\p{L}{1,2}(?:#|\+\+)$/u;
+/** English words that stand in every sentence, and would only keep results away. */
+export const SMALL: ReadonlySet<string> = new Set('a about all an and any are as at be been being but by can could did do does for from had has have how if in into is it its may might of on or our should so than that the their them then there these they this those to us was we were what when where which who whose why will with would'.split(' '));
 /** Scripts without blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -83,6 +85,10 @@ export interface Terms {
 	/** Each in one, its parts, and what two neighbours would be in one: `node js` has `nodejs`. */
 	words: ReadonlySet<string>;
 	stems: ReadonlySet<string>;
+	/** Stems that stand side by side, small words between them left out. */
+	pairs: ReadonlySet<string>;
+	/** How many words it has, small ones left out. */
+	length: number;
 	/** `c#`. */
 	signed: ReadonlySet<string>;
 	/** What is in scripts without blanks. */
@@ -93,10 +99,13 @@ export interface Terms {
 export function indexTerms(text: string): Terms {
 	const terms = termsOf(text);
 	const parts = terms.flatMap((term) => term.parts);
+	const told = parts.filter((part) => !SMALL.has(part)).map(stemmer);
 	const words = new Set([...terms.map(({ joined }) => joined), ...parts, ...parts.slice(1).map((part, at) => `${parts[at]}${part}`)]);
 	return {
 		words,
 		stems: new Set([...words].map(stemmer)),
+		pairs: new Set(told.slice(1).map((part, at) => `${told[at]} ${part}`)),
+		length: told.length,
 		signed: new Set(terms.flatMap(({ written }) => (SIGNED.test(written) ? [written.toLowerCase()] : []))),
 		unspaced: terms.flatMap(({ joined }) => (UNSPACED.test(joined) ? [joined] : [])).join(' '),
 	};
@@ -112,14 +121,25 @@ export function missingTerms(text: Terms, words: readonly string[]): string[] {
  * another of its forms, or as the beginning of another. `C#` is no `C`.
  */
 export function hasTerm(text: Terms, word: string): boolean {
-	return termsOf(word).every((term) => {
-		if (SIGNED.test(term.written)) return text.signed.has(term.written.toLowerCase());
-		if (UNSPACED.test(term.joined)) return text.unspaced.includes(term.joined);
-		return isBegun(text, term.joined) || (term.parts.length > 1 && term.parts.every((part) => isBegun(text, part)));
-	});
+	return gradeOf(text, word) > 0;
 }
 
-function isBegun({ words, stems }: Terms, form: string): boolean {
+/** How well a text has a word: 1 as it is, less in another of its forms, less as the beginning of another, 0 not at all. */
+export function gradeOf(text: Terms, word: string): number {
+	return Math.min(1, ...termsOf(word).map((term) => {
+		if (SIGNED.test(term.written)) return text.signed.has(term.written.toLowerCase()) ? 1 : 0;
+		if (UNSPACED.test(term.joined)) return text.unspaced.includes(term.joined) ? 1 : 0;
+		return Math.max(gradeIn(text, term.joined), term.parts.length > 1 ? Math.min(...term.parts.map((part) => gradeIn(text, part))) : 0);
+	}));
+}
+
+/** What another form of a word, and what a word that it begins, is worth beside the word. */
+const OTHER_FORM = 0.8;
+const BEGUN = 0.3;
+
+function gradeIn({ words, stems }: Terms, form: string): number {
+	if (words.has(form)) return 1;
 	const stem = stemmer(form);
-	return stems.has(stem) || [...words].some((word) => word.startsWith(form)) || [...stems].some((word) => word.startsWith(stem));
+	if (stems.has(stem)) return OTHER_FORM;
+	return [...words].some((word) => word.startsWith(form)) || [...stems].some((word) => word.startsWith(stem)) ? BEGUN : 0;
 }

@@ -6,9 +6,10 @@ import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.t
 import type { Fragment, Pagefind } from './pagefind.ts';
 import { looksLikeSomebody, namesOf, withPeople } from './people.ts';
 import { type Query, readQuery } from './query.ts';
+import { ranked } from './rank.ts';
 import { missingIn, type Shown, termsIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
-import { eachFilter, type Filters, type SearchState } from './state.ts';
+import { eachFilter, type Filters, type SearchState, type Sort } from './state.ts';
 
 /** What is known of a search once its first results are there. */
 export interface Answered {
@@ -40,7 +41,7 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 	const pages = leads(state.q, read, places, days);
 	const ask = async (asked: Query) => {
 		const found = await find(pagefind, asked, together(state.filters, asked.filters), state.sort, places.known);
-		return { query: asked, found, fragments: ownFirst(await load(found, 0), asked) };
+		return { query: asked, found, fragments: ownFirst(await load(found, 0, asked, state.sort), asked) };
 	};
 	const peopled = await withPeople(read, people);
 	const guessed = await ask(peopled.query);
@@ -70,8 +71,14 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 }
 
 /** Some of the results, from a place on. */
-export function load({ hits }: Found, from: number): Promise<Fragment[]> {
-	return Promise.all(hits.slice(from, from + PAGE).map((hit) => hit.data()));
+export async function load({ hits, complete }: Found, from: number, { words, phrases, issue }: Query, sort: Sort): Promise<Fragment[]> {
+	const loaded = await Promise.all(hits.slice(from, from + PAGE).map(async (hit, index) => ({ fragment: await hit.data(), score: from + index < complete ? hit.score : PAGE - index })));
+	const fragments = loaded.map(({ fragment }) => fragment);
+	if (sort !== 'relevance' || (words.length + phrases.length === 0 && !issue)) return fragments;
+	// What has every word stays before what lacks one.
+	const whole = Math.max(0, complete - from);
+	const asked = [...words, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
+	return [...ranked(loaded.slice(0, whole), asked), ...ranked(loaded.slice(whole), asked)];
 }
 
 /** What is about an issue before what only speaks of it, where that is all that was asked for. */

@@ -1,4 +1,5 @@
 import { kindsOf } from '../archive/cell.ts';
+import { SMALL } from '../archive/terms.ts';
 import { dayNamed, monthNamed } from './day.ts';
 import { eachFilter, type FilterName, type Filters } from './state.ts';
 
@@ -55,8 +56,6 @@ const RANGE = /(?<!\S)([\w.\/-]*#)(\d+)(?:-|–|\.\.)#?(\d+)(?!\S)/g;
 const MOST = 20;
 /** What may stand around a group's name, folded. */
 const AROUND = /^the |(?: (?:wg|working group|group|team|committee))?(?: (?:meetings?|minutes|calls?))?$/g;
-/** English words that would only keep results away. */
-const EVERYWHERE = new Set('a about all an and any are as at be been being but by can could did do does for from had has have how if in into is it its may might of on or our should so than that the their them then there these they this those to us was we were what when where which who whose why will with would'.split(' '));
 
 /** `is:` takes these. */
 const KINDS = kindsOf({ kind: 'both' });
@@ -86,7 +85,7 @@ export function readQuery(text: string, known: Known): Query {
 	const date = dayNamed(text) ?? monthNamed(text);
 	const isShouted = !/\p{Ll}/u.test(text);
 	// `May` is a month there.
-	const telling = date ? [] : query.words.filter((word) => !EVERYWHERE.has(word.toLowerCase()) || (ABBREVIATION.test(word) && !isShouted));
+	const telling = date ? [] : query.words.filter((word) => !SMALL.has(word.toLowerCase()) || (ABBREVIATION.test(word) && !isShouted));
 	const isIssues = parts.length > 0 && parts.every(([, minus, operator, quoted, bare = '']) => !minus && !operator && quoted === undefined && issuesNamed(bare, known.repos).length > 0);
 	const only = isIssues ? written.trim() : '';
 	return {

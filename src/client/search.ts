@@ -160,7 +160,7 @@ async function showMore(): Promise<void> {
 	if (!shown) return;
 	const { answered, upTo } = shown;
 	try {
-		const fragments = await load(answered.found, upTo);
+		const fragments = await load(answered.found, upTo, answered.query, state.sort);
 		if (shown?.answered !== answered) return;
 		shown.upTo = upTo + PAGE;
 		view.add(byMeeting(fragments, answered.shown), answered.found.hits.length > shown.upTo);
