@@ -93,6 +93,17 @@ test('a year stays in sight while its rows go by', async () => {
 	});
 });
 
+test.each([320, 360, 390])('on a screen of %i pixels the header is two lines, and none of it hides the other', async (width) => {
+	await visit(MEETING, { viewport: { width, height: 800 } }, async (page) => {
+		const boxes = await page.locator('header.site a:visible').evaluateAll((links) => links.map((link) => link.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+		const lines = new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2 / 20)));
+		expect(lines.size).toBe(2);
+		const over = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom));
+		expect(over).toEqual([]);
+		expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+	});
+});
+
 test('nothing moves', async () => {
 	await visit(MEETING, {}, async (page) => {
 		const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {

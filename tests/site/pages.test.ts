@@ -45,6 +45,7 @@ describe('the site of an archive', () => {
 		expect(html).toContain('<time datetime="2020-01-02">Thursday 2 January 2020</time>');
 		expect(attributes(html, 'href')).toEqual(expect.arrayContaining(['/groups/tides/', '/meetings/tides/2020-01-02/', '/meetings/tides/2020-02-06/']));
 		expect(textOf(inside(html, '<section')).replace(/\s+/g, ' ')).toMatch(/Tide Group in 2020 Jan 2 2 Feb 6 Mar Apr .* Dec 2 January 2020 6 February 2020/);
+		expect(inside(html, '<header')).toContain('<a href="/meetings/" aria-current="true">Meetings</a>');
 		expect(inside(html, '<dl')).toContain('<strong aria-current="page"><time datetime="2020-01-02">2</time></strong>');
 	});
 
