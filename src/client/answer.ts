@@ -1,15 +1,16 @@
 import type { Days } from '../archive/days.ts';
 import { type Named, namedBy } from '../archive/names.ts';
 import type { Words } from '../archive/wordlist.ts';
-import { find, type Found } from './find.ts';
+import { find, first as firstOf, type Found } from './find.ts';
 import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import { looksLikeSomebody, namesOf, withPeople } from './people.ts';
 import { type Query, readQuery } from './query.ts';
+import { type Question, questionIn, questionLeads } from './question.ts';
 import { ranked } from './rank.ts';
 import { missingIn, type Shown, termsIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
-import { eachFilter, type Filters, type SearchState, type Sort } from './state.ts';
+import { type SearchState, type Sort, together } from './state.ts';
 
 /** What is known of a search once its first results are there. */
 export interface Answered {
@@ -36,22 +37,35 @@ export const PAGE = 10;
 
 /** Answers a search: its leading pages and its first results, those of the likely words where one is a slip. */
 export async function answer(state: SearchState, sources: Sources): Promise<Answered> {
+	const question = questionIn(state.q);
+	const about = question && await answered({ ...state, q: question.about }, sources, question);
+	// What a question is about may be nowhere: then its words are.
+	if (question && about && about.found.complete > 0) return { ...about, leads: [...about.leads, ...(await questionLeads(question, about, state, sources))] };
+	return answered(state, sources);
+}
+
+async function answered(state: SearchState, sources: Sources, question?: Question, isGuessed = true): Promise<Answered> {
 	const { pagefind, places, days, people } = sources;
-	const read = readQuery(state.q, places.known);
+	const read = readQuery(state.q, places.known, isGuessed);
 	const pages = leads(state.q, read, places, days);
+	const isDecided = question?.asks === 'decided';
 	const ask = async (asked: Query) => {
-		const found = await find(pagefind, asked, together(state.filters, asked.filters), state.sort, places.known);
-		return { query: asked, found, fragments: ownFirst(await load(found, 0, asked, state.sort), asked) };
+		const filters = together(state.filters, asked.filters);
+		const found = await find(pagefind, asked, filters, state.sort, places.known);
+		const decided = isDecided && state.sort === 'relevance' ? await find(pagefind, asked, { ...filters, kind: ['decision'] }, state.sort, places.known) : undefined;
+		const mixed = decided ? { ...found, hits: firstOf(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
+		return { query: asked, found: mixed, fragments: ownFirst(await load(mixed, 0, asked, state.sort), asked) };
 	};
 	const peopled = await withPeople(read, people);
 	const guessed = await ask(peopled.query);
+	if (read.isLoose && guessed.found.hits.length === 0) return answered(state, sources, question, false);
 	// Whom the words seem to name may have nothing to do with them.
 	const isMeant = !peopled.instead || guessed.found.complete > 0;
 	const { query, instead, names } = isMeant ? peopled : { query: read, names: [] };
 	const first = isMeant ? guessed : await ask(read);
 	const { kind: kinds, person } = together(state.filters, query.filters);
 	const called = kinds.length > 0 && state.filters.person.length > 0 ? namesOf(person, await people()) : names;
-	const shownFor = ({ words }: Query): Shown => ({ words, kinds, names: called });
+	const shownFor = ({ words }: Query): Shown => ({ words, kinds: isDecided ? ['decision'] : kinds, names: called });
 	const rewritten = await withoutSlips(query, first.fragments, sources);
 	const second = rewritten && await ask(rewritten);
 	if (second && second.found.complete > 0) return { ...second, leads: await pages, shown: shownFor(second.query), instead: second.query.words.join(' ') };
@@ -86,10 +100,6 @@ function ownFirst(fragments: Fragment[], { issue, filters }: Query): Fragment[] 
 	if (!issue) return fragments;
 	const isOwn = ({ meta }: Fragment) => meta.ref !== undefined && filters.issue.includes(meta.ref);
 	return [...fragments.filter(isOwn), ...fragments.filter((fragment) => !isOwn(fragment))];
-}
-
-export function together(filters: Filters, named: Filters): Filters {
-	return eachFilter((name) => [...new Set([...filters[name], ...named[name]])]);
 }
 
 /** Whether a word is in none of the entries: Pagefind leaves out of a query what its index does not have, and does not say so. */

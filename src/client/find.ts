@@ -73,6 +73,11 @@ function anyWord(answers: readonly Answer[]): Hit[] {
 	return [...found.values()].filter(({ words }) => words >= answers.length / 2).sort((a, b) => b.score * b.words ** 2 - a.score * a.words ** 2).map(({ hit }) => hit);
 }
 
+/** All hits, some of them first. */
+export function first(some: readonly Hit[], all: readonly Hit[]): Hit[] {
+	return [...both(all, some), ...except(all, some)];
+}
+
 function inOrderOf(order: readonly Hit[], hits: readonly Hit[]): Hit[] {
 	const found = new Map(hits.map((hit) => [hit.id, hit]));
 	return order.flatMap(({ id }) => found.get(id) ?? []);

@@ -19,6 +19,8 @@ export interface Places {
 	people: string;
 	/** The folder of their pages. */
 	issues: string;
+	/** The register of what was promised. */
+	actions: string;
 }
 
 /** How many issues of one number are offered. */
@@ -39,9 +41,14 @@ export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, { 
 	if (!query.issue) return [];
 	const of = (ref: string) => counts.get(refKey(ref)) ?? 0;
 	const spoken = query.filters.issue.filter((ref) => of(ref)).sort((a, b) => of(b) - of(a)).slice(0, SAME_NUMBER);
-	if (spoken.length > 0) return spoken.map((ref) => ({ title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: say.leads.issue }));
+	if (spoken.length > 0) return spoken.map((ref) => storyOf(ref, issues));
 	const [only, ...others] = query.filters.issue;
 	return only && others.length === 0 ? [{ title: only, address: onGithub(only, 'issue'), note: say.leads.onGithub }] : [];
+}
+
+/** The page of an issue. */
+export function storyOf(ref: string, issues: string): Lead {
+	return { title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: say.leads.issue };
 }
 
 /** The pages of those whom the whole query names. */

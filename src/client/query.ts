@@ -25,6 +25,8 @@ export interface Query {
 	date?: string;
 	/** Where the box holds issues and nothing else, as they were written. */
 	issue?: string;
+	/** That this is only a guess: `build 1234` may be words. */
+	isLoose?: true;
 }
 
 /** What the archive has that a query can name. */
@@ -52,6 +54,8 @@ const APART = /(?<!\S)(?:([\w.-]+)\s+#|([\w.-]+\/[\w.-]+)\s+#?)(\d+)(?!\S)/g;
 const CALLED = /(?<!\S)(?:(?:issue|pr|pull request|discussion)s? +#?|gh-)(\d+(?:(?:,| and|, and)? +#?\d+)*)(?![^\s,])/gi;
 /** `#24-#27`, `#24..27`: all of them. */
 const RANGE = /(?<!\S)([\w.\/-]*#)(\d+)(?:-|–|\.\.)#?(\d+)(?!\S)/g;
+/** `build 1234`, with nothing else; fewer digits are a version, and a year is a year. */
+const LOOSE = /^\s*([\w.\/-]+)\s+(\d{3,6})\s*$/;
 /** More than these are no list of issues. */
 const MOST = 20;
 /** What may stand around a group's name, folded. */
@@ -62,10 +66,13 @@ const KINDS = kindsOf({ kind: 'both' });
 /** `IT` is no `it`, where not all is in capitals; `OR` and its like are. */
 const ABBREVIATION = /^(?!(?:AND|OR|NOT)$)\p{Lu}{2,}$/u;
 
-/** Reads the box; never refuses: what is no operator is a word. */
-export function readQuery(text: string, known: Known): Query {
+/** Reads the box; never refuses: what is no operator is a word, and without guesses `build 1234` is two. */
+export function readQuery(text: string, known: Known, isGuessed = true): Query {
 	const query: Query = { words: [], phrases: [], without: [], people: [], unread: [], filters: eachFilter(() => []), not: eachFilter(() => []), notPeople: [] };
-	const written = together(text.replace(QUOTES, '"').replace(DASHES, '-'), known.repos);
+	const plain = together(text.replace(QUOTES, '"').replace(DASHES, '-'), known.repos);
+	const [, repo = '', number = ''] = (isGuessed && LOOSE.exec(plain)) || [];
+	const isLoose = number !== '' && !known.years.includes(number) && namesIn(known.repos).has(repo.toLowerCase());
+	const written = isLoose ? `${repo}#${number}` : plain;
 	const parts = [...written.matchAll(PART)];
 	for (const [part, minus, operator, quoted, bare] of parts) {
 		const value = quoted ?? bare ?? '';
@@ -93,17 +100,23 @@ export function readQuery(text: string, known: Known): Query {
 		words: telling.length > 0 ? telling : query.words,
 		...(date && { date }),
 		...(only && query.filters.issue.length > 0 && { issue: only }),
+		...(isLoose && { isLoose }),
 	};
 }
 
 /** Issues written in two words as one; where the first of them names no repository, it stays as it is. */
 function together(text: string, repos: readonly string[]): string {
-	const names = new Set(repos.flatMap((repo) => [repo.toLowerCase(), repo.slice(repo.indexOf('/') + 1).toLowerCase()]));
+	const names = namesIn(repos);
 	const listed = text.replace(CALLED, (_called, numbers: string) => (numbers.match(/\d+/g) ?? []).map((number) => `#${number}`).join(' ')).replace(RANGE, spanOf);
 	return listed.replace(APART, (apart, name: string | undefined, full: string | undefined, number: string) => {
 		const repo = full ?? name ?? '';
 		return names.has(repo.toLowerCase()) ? `${repo}#${number}` : apart;
 	});
+}
+
+/** Repositories as they are written, with their owner and without. */
+function namesIn(repos: readonly string[]): Set<string> {
+	return new Set(repos.flatMap((repo) => [repo.toLowerCase(), repo.slice(repo.indexOf('/') + 1).toLowerCase()]));
 }
 
 function spanOf(range: string, before: string, from: string, to: string): string {

@@ -2,14 +2,14 @@ import { search as say } from '../text/index.ts';
 import type { Days } from '../archive/days.ts';
 import { type Named, namedBy } from '../archive/names.ts';
 import { unpackWords, type Words } from '../archive/wordlist.ts';
-import { answer, type Answered, load, PAGE, together } from './answer.ts';
+import { answer, type Answered, load, PAGE } from './answer.ts';
 import { controlsOf, placesOf } from './controls.ts';
 import { need } from './element.ts';
 import { listenToKeys } from './keys.ts';
 import { getFile, loadPagefind, once } from './pagefind.ts';
 import { issuesNamed, readQuery, withoutOperators } from './query.ts';
 import { byMeeting } from './results.ts';
-import { type Filters, isEmpty, readState, type SearchState, writeState } from './state.ts';
+import { type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
 import { insteadOf, tries } from './tries.ts';
 import { viewOf } from './view.ts';
 

@@ -36,6 +36,11 @@ export function eachFilter(values: (name: FilterName) => string[]): Filters {
 	return { group: values('group'), year: values('year'), kind: values('kind'), person: values('person'), issue: values('issue') };
 }
 
+/** Filters of two kinds as one. */
+export function together(filters: Filters, named: Filters): Filters {
+	return eachFilter((name) => [...new Set([...filters[name], ...named[name]])]);
+}
+
 /** Whether nothing is searched for; an order alone is nothing. */
 export function isEmpty(state: SearchState): boolean {
 	return writeState({ ...state, sort: 'relevance' }) === '';

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { issueLeads, leads, type Places } from '../../src/client/lead.ts';
+import type { Fragment } from '../../src/client/pagefind.ts';
+import { mentionLeads, storyLeads } from '../../src/client/question.ts';
 import { readQuery } from '../../src/client/query.ts';
 
 const PLACES: Places = {
 	known: { groups: [{ id: 'tides', name: 'Tide Group', address: '/groups/tides/' }], years: [], repos: ['ebb/tides', 'ebb/charts'] },
-	days: '/search/days.json', people: '/search/people.json', issues: '/issues/',
+	days: '/search/days.json', people: '/search/people.json', issues: '/issues/', actions: '/actions/',
 };
 const DAYS = { '2020-01-02': [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/' }] };
 const ask = (text: string, places = PLACES) => leads(text, readQuery(text, places.known), places, async () => DAYS);
@@ -27,4 +29,21 @@ test.each<[string, string, Record<string, number>, string[]]>([
 	['an issue among words leads nowhere', 'gauge ebb/tides#12', { 'ebb/tides#12': 2 }, []],
 ])('%s', (_title, text, counts, addresses) => {
 	expect(issueLeads(readQuery(text, PLACES.known), new Map(Object.entries(counts)), PLACES).map(({ address }) => address)).toEqual(addresses);
+});
+
+/** An entry of a day, about an issue or about none. */
+const entry = (day: string, ref?: string) => ({ url: `/meetings/tides/${day}/#kelp`, meta: { title: 'Kelp', meeting: `Tide Group, ${day}`, ...(ref && { ref }) } }) as unknown as Fragment;
+
+test('what most items are about leads to its story, and the register where it is asked for', () => {
+	const entries = [entry('1', 'ebb/tides#12'), entry('2', 'ebb/tides#12'), entry('3')];
+	expect(storyLeads(entries, false, PLACES)).toEqual([{ title: 'ebb/tides#12', address: '/issues/ebb/tides/12/', note: 'Issue' }]);
+	expect(storyLeads([entry('1', 'ebb/tides#12'), entry('2')], true, PLACES)).toEqual([{ title: 'What is open', address: '/actions/', note: 'Actions' }]);
+});
+
+test('the first and the last entry lead where they are two', () => {
+	expect(mentionLeads([entry('1'), entry('2')])).toEqual([
+		{ title: 'Kelp', address: '/meetings/tides/1/#kelp', note: 'First talked about in Tide Group, 1' },
+		{ title: 'Kelp', address: '/meetings/tides/2/#kelp', note: 'Last talked about in Tide Group, 2' },
+	]);
+	expect([mentionLeads([entry('1'), entry('1')]), mentionLeads([entry('1')]), mentionLeads([])]).toEqual([[], [], []]);
 });

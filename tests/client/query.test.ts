@@ -70,3 +70,15 @@ test('operators that a control shows can be taken out of the box, others stay', 
 test('a group is named by its id or name, with or without what it is called beside', () => {
 	expect(['TIDE group', 'build wg', 'Build', 'tide', 'the build working group meetings', 'Crane Crew', 'tide tables', 'group', ''].map((text) => groupNamed(text, KNOWN.groups)?.id)).toEqual(['tides', 'build-wg', 'build-wg', 'tides', 'build-wg', 'build-wg', undefined, undefined, undefined]);
 });
+
+test('a repository and a number alone are likely an issue; a year, a version and a number among words are none', () => {
+	const known = { groups: [], years: ['2020'], repos: ['ebb/tides', 'ebb/charts'] };
+	const read = (text: string, isGuessed?: boolean) => {
+		const { issue, isLoose, words } = readQuery(text, known, isGuessed);
+		return { issue, isLoose, words };
+	};
+	expect(read('tides 1234')).toEqual({ issue: 'tides#1234', isLoose: true, words: [] });
+	expect(read('Ebb/Charts 123')).toMatchObject({ issue: 'Ebb/Charts#123' });
+	expect(read('tides 1234', false)).toEqual({ issue: undefined, isLoose: undefined, words: ['tides', '1234'] });
+	for (const text of ['tides 2020', 'tides 18', 'tides 1234 gauge', 'moon 1234']) expect(read(text).issue).toBe(undefined);
+});

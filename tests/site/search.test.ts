@@ -164,6 +164,22 @@ describe('searching a built site', () => {
 		await close();
 	});
 
+	test('a question leads to the decision, the story, the first and the last time, the register', async () => {
+		await open('/search/?q=what+was+decided+about+the+tables%3F');
+		await status(/result/);
+		expect((await results()).slice(0, 2)).toEqual([['Publish the tables', '/meetings/tides/2020-01-02/#ebb-tides-13'], ['the tables are published weekly', expect.stringMatching(/^\/meetings\/tides\/2020-01-02\/#decision-/)]]);
+		const leads = async (question: string) => {
+			await page.goto(`${site.origin}/search/?q=${encodeURIComponent(question)}`);
+			await status(/result/);
+			return page.locator('.leads li').evaluateAll((items) => items.map((item) => [item.textContent, item.querySelector('a')?.getAttribute('href')]));
+		};
+		expect(await leads('what happened to the neap tides?')).toEqual([['ebb/tides#12 Issue', '/issues/ebb/tides/12/']]);
+		expect(await leads('is the gauge still open?')).toEqual([['ebb/tides#12 Issue', '/issues/ebb/tides/12/'], ['What is open Actions', '/actions/']]);
+		expect((await leads('when were the neap tides late?')).map(([, address]) => address)).toEqual(['/meetings/tides/2020-01-02/#ebb-tides-12', '/meetings/tides/2020-02-06/#ebb-tides-12']);
+		expect(await leads('tides 12 late')).toEqual([]);
+		await close();
+	});
+
 	test('a person and an issue are filters that are typed', async () => {
 		await open('/search/?q=tides');
 		await page.getByLabel('Person', { exact: true }).fill('@miloquint');

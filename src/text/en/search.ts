@@ -68,4 +68,8 @@ export const remove = (filter: string) => `Remove ${filter}`;
 export const unknown = { person: 'No person of this archive is called that.', issue: 'No issue of this archive is called that.' };
 
 /** Beside a page that leads the results. */
-export const leads = { meeting: 'Meeting', group: 'Group', issue: 'Issue', onGithub: 'Issue on GitHub', person: 'Person' };
+export const leads = {
+	meeting: 'Meeting', group: 'Group', issue: 'Issue', onGithub: 'Issue on GitHub', person: 'Person',
+	open: 'What is open', register: 'Actions',
+	oldest: (meeting: string) => `First talked about in ${meeting}`, newest: (meeting: string) => `Last talked about in ${meeting}`,
+};
