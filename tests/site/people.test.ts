@@ -45,7 +45,9 @@ test('nobody with a page is linked to on GitHub instead, anywhere but there', ()
 	}
 });
 
-test('a group tells who came in which years', () => {
+test('a group tells who came in which years, with one cell for those between', () => {
+	expect(main('/groups/gauge/')).toMatch(/>Gus Trelawney<\/a><\/th><td class="n2">1<\/td><td colspan="5"><\/td><td class="n2">1<\/td><\/tr>/);
+	expect(main('/groups/gauge/')).toMatch(/>Tamsin Orrery<\/a><\/th><td colspan="4"><\/td><td class="n2">1<\/td><\/tr>/);
 	expect(words('/groups/gauge/')).toMatch(/People over the years .* Present \d+ people Name 2019 2020 2021 2022 2023 2024 2025/);
 });
 
