@@ -1,4 +1,5 @@
-import { LEGAL_FORM, NO_NAME_WORD, PLACEHOLDER, PROSE } from './layouts/people.ts';
+import { anyOf } from './layouts/forms.ts';
+import { LEGAL_FORM, NO_NAME_WORD, PARTICLES, PLACEHOLDER, PROSE } from './layouts/people.ts';
 import { isFirstName, isUnknownWord, tagsOf } from './lexicon.ts';
 import { remembering } from './remembering.ts';
 import { headingKind } from './heading-kind.ts';
@@ -34,7 +35,7 @@ const FILE = /\.[a-z]{2,4}$/;
 const NO_CASE = /^[\p{Lo}\p{M}\p{N}\s・·'’-]+$/u;
 
 /** What stands in small letters within a name. */
-const PARTICLE = /^['’]?(?:t|s|van|von|vom|der|den|dem|het|op|de|del|della|di|da|das|do|dos|du|des|la|le|los|las|el|al|bin|ben|bint|ibn|abu|ap|ter|ten|te|zu|zum|zur|am|y|e|af|av)$/;
+const PARTICLE = new RegExp(`^['’]?(?:${anyOf(PARTICLES)})$`);
 
 function isNamelike(word: string): boolean {
 	const plain = word.replace(/[^\p{L}\p{M}]/gu, '');

@@ -1,5 +1,6 @@
 import type { Habits } from './habits/model.ts';
 import { knownFrom } from './habits/known.ts';
+import { oneOf } from './layouts/forms.ts';
 import { normalHeading } from './layouts/headings.ts';
 import { monthNamed } from './layouts/vocabulary.ts';
 import type { Meeting } from './model.ts';
@@ -8,7 +9,12 @@ import type { Meeting } from './model.ts';
 const MINUTES_FOLDER = /(?:^|\/)[^/]*(?:meetings?|minutes)\//i;
 
 /** Words for minutes in names and titles. */
-const MINUTES_WORD = /(?<!\p{L})(?:meetings?|minutes|notes?|agendas?|calls?|sync|standup|summary|session|protokolle?|sitzung|compte[-_ ]rendu|réunion|reunion|actas?|reunión|ata|reunião|verbale|riunione|notulen|vergadering|protokół|zebranie)(?!\p{L})|議事録|会議|会议|纪要/iu;
+const MINUTES_WORD = oneOf([
+	/(?<!\p{L})(?:meetings?|minutes|notes?|agendas?|calls?|sync|standup|summary|session)(?!\p{L})/iu, // meeting
+	/(?<!\p{L})(?:protokolle?|sitzung|notulen|vergadering|protokół|zebranie)(?!\p{L})/iu, // Protokoll
+	/(?<!\p{L})(?:compte[-_ ]rendu|réunion|reunion|actas?|reunión|ata|reunião|verbale|riunione)(?!\p{L})/iu, // compte rendu
+	/議事録|会議|会议|纪要/u, // 議事録
+]);
 
 /** What a document beside minutes is called: one about them, none of them. */
 const DOCUMENT = /(?:^|[^a-z])_?(?:index|about|faq|guide|guidelines|charter|policy|policies|checklist|how-?to|process|roadmap|glossary|playbook|onboarding|proposal)(?![a-z])/i;

@@ -1,15 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-
-/** What `npm run bench:prune -- --record` measured, and a digest of the sources that it measured. */
+/** What `npm run bench:prune -- --record` measured of each branch, by the pattern or list that it is of. */
 export const NEEDED = 'tests/bench/needed.json';
-export interface Needed { sources: string; branches: number; idle: string[] }
 
-const SOURCES = ['commitments', 'resolutions', 'words'].map((name) => `src/minutes/layouts/${name}.ts`);
+/** What is read otherwise without a branch: right labels that are lost and wrong entries that come, in files that may be read; fixtures; real files. */
+export type Worth = [labels: number, fixtures: number, files: number];
 
-/** Of the patterns of promises and decisions and their lists. */
-export function digestOfPatterns(): string {
-	const hash = createHash('sha256');
-	for (const path of SOURCES) hash.update(readFileSync(path, 'utf8').replace(/\r\n/g, '\n'));
-	return hash.digest('hex');
-}
+export type Needed = Record<string, Record<string, Worth>>;

@@ -1,118 +1,139 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
-import { judge, readGround } from '../../src/minutes/extract/meeting.ts';
-import { readMinutes } from '../../src/minutes/read.ts';
-import { contextOf, inputOf, traits } from '../minutes/fixtures.ts';
-import * as commitments from '../../src/minutes/layouts/commitments.ts';
-import * as resolutions from '../../src/minutes/layouts/resolutions.ts';
-import * as words from '../../src/minutes/layouts/words.ts';
-import { branchesOf } from './branches.ts';
-import { judged, type Labelled, labelledIn } from './labelled.ts';
-import { digestOfPatterns, NEEDED, type Needed } from './needed.ts';
-import { SETS } from './score.ts';
+import type { Context } from '../../src/minutes/model.ts';
+import { NEEDED, type Needed, type Worth } from './needed.ts';
+import { type Part, partsOf, takePatterns } from './taken.ts';
 
 /**
- * `npm run bench:prune [-- --check | --record]`: takes out each branch of each pattern of promises and decisions, and each word
- * of their lists, one at a time, judges anew the statements of the fixtures and of the labelled files that may be read, and
- * prints what each is worth: right entries that are lost, wrong ones that come, fixtures that are read otherwise. `--check`
- * exits 1 where one is worth nothing, and so is to go. A verb of work is worth something where a labelled action has it.
- * `--record` writes what was measured, and of which sources, for `tests/patterns/needed.test.ts`.
+ * `npm run bench:prune [-- --root DIR…] [--all] [--record | --list]`: takes out each branch of each pattern of promises and decisions,
+ * and each word of their lists, one at a time, reads anew the files in which its pattern then matches otherwise, and prints
+ * what it is worth: labels in files that may be read, fixtures, and real files with labels or without, that are read otherwise, each counted up to ten.
+ * The real files are those of `corpus` and `foreign`, or of each `--root`. Without
+ * `--all` only those that are new or changed nothing when the table was recorded. `--record` writes the table that
+ * `tests/patterns/needed.test.ts` holds the patterns to, `--list` only names the branches. Exits 1 where one changes nothing.
  */
-/** A branch, and how to take it out: gives back how to put it in again. */
-interface Part { text: string; takeOut(): () => void }
+const { values } = parseArgs({ options: { root: { type: 'string', multiple: true }, record: { type: 'boolean' }, list: { type: 'boolean' }, all: { type: 'boolean' } } });
 
-/** The lists that are asked as they are; of others the patterns that hold their words are asked. */
-const LISTS = ['WORK', 'STATES', 'AT_ONCE', 'NO_VERBS', 'ADVERBS', 'NOBODY'] as const;
+/** So many say as much as more. */
+const ENOUGH = 10;
 
-/** A pattern or a list, whole, and its branches or words. */
-interface Whole { of: string; takeOut(): () => void; parts: Part[] }
+const taken = takePatterns();
+const { judge, readGround } = await import('../../src/minutes/extract/meeting.ts');
+const { readMinutes } = await import('../../src/minutes/read.ts');
+const { withoutBom } = await import('../../src/minutes/shallow.ts');
+const { readStatements } = await import('../../src/minutes/statements.ts');
+const { judged, labelledIn } = await import('./labelled.ts');
+const { CORPUS, filesOf } = await import('./corpus.ts');
+const { SETS } = await import('./score.ts');
+const { contextOf, inputOf, traits } = await import('../minutes/fixtures.ts');
+const parts = partsOf(taken, { ...await import('../../src/minutes/layouts/words.ts'), ...await import('../../src/minutes/layouts/motions.ts') });
 
-function prune(): void {
-	const units = [...files.map((file) => () => worthOf(file)), ...fixtures()];
-	const before = units.map((unit) => unit());
-	const labelled = new Set(files.flatMap(({ labels }) => labels.actions.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))));
-	const worthWithout = (takeOut: Part['takeOut'], among: readonly number[]) => {
-		const putIn = takeOut();
-		const changes = among.map((index) => {
-			const [was, is] = [before[index], units[index]?.()];
-			return { index, lost: (was?.right ?? 0) - (is?.right ?? 0), come: (is?.wrong ?? 0) - (was?.wrong ?? 0), differs: was?.all !== is?.all };
-		});
+if (values.list) console.log(JSON.stringify(parts.map(({ of, text }) => [of, text])));
+else await prune(values.root ?? [CORPUS, join(dirname(CORPUS), 'foreign')]);
+
+/** A document, and what is asked of it: all that is read, and how much of it somebody labelled. */
+interface Unit { of: 'labels' | 'fixtures' | 'files'; read(): string }
+
+async function prune(roots: readonly string[]): Promise<void> {
+	const units: Unit[] = traits.map((trait) => ({ of: 'fixtures', read: readerOf(inputOf(trait), contextOf(trait)) }));
+	for (const file of await labelledIn(SETS.filter(({ counted }) => !counted))) units.push({ of: 'labels', read: () => {
+		const { found } = judged({ ...file, ground: stated(file.ground) });
+		return found.map(({ isRight, line }) => `${line}${isRight ? '+' : '-'}`).join(' ');
+	} });
+	for (const root of roots) for (const { file, context } of await filesOf(root)) units.push({ of: 'files', read: readerOf(withoutBom(String(file)), context, file) });
+	const hasFiles = units.some(({ of }) => of === 'files');
+	const before = units.map(({ read }) => read());
+	const asked = askedOf(units);
+	const known: Needed = existsSync(NEEDED) ? JSON.parse(readFileSync(NEEDED, 'utf8')) as Needed : {};
+	const table: Needed = {};
+	const idle: string[] = [];
+	for (const part of parts) {
+		const recorded = known[part.of]?.[part.text];
+		if (!values.all && recorded?.some((count) => count > 0)) {
+			(table[part.of] ??= {})[part.text] = recorded;
+			continue;
+		}
+		const putIn = part.takeOut();
+		const counts = { labels: 0, fixtures: 0, files: 0 };
+		for (const index of whereOf(part, asked) ?? units.keys()) {
+			const unit = units[index];
+			if (unit && counts[unit.of] < ENOUGH && unit.read() !== before[index]) counts[unit.of]++;
+		}
 		putIn();
-		const where = changes.filter(({ differs }) => differs).map(({ index }) => index);
-		return { lost: sum(changes.map(({ lost }) => lost)), come: sum(changes.map(({ come }) => come)), fixtures: where.filter((index) => index >= files.length).length, where };
+		// Where the real files are not, what was recorded of them stays.
+		const [labels, , files] = hasFiles ? [counts.labels, 0, counts.files] : recorded ?? [0, 0, 0];
+		const worth: Worth = [labels, counts.fixtures, files];
+		(table[part.of] ??= {})[part.text] = worth;
+		if (worth.every((each) => each === 0)) idle.push(`${part.of}: ${part.text}`);
+	}
+	console.log('| of | branch | labelled files | fixtures | real files |\n| --- | --- | --: | --: | --: |');
+	for (const [of, branches] of Object.entries(table)) for (const [text, worth] of Object.entries(branches)) console.log(`| ${of} | \`${text.replaceAll('|', '\\|')}\` | ${worth.join(' | ')} |`);
+	console.log(`\n${parts.length} branches, ${idle.length} without which all is read as with it\n${idle.join('\n')}`);
+	if (values.record) writeFileSync(NEEDED, `${JSON.stringify(table, undefined, '\t').replace(/\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3]')}\n`);
+	if (idle.length > 0) process.exitCode = 1;
+}
+
+function readerOf(source: string, context: Context, file = new VFile({ path: context.path, value: source })): Unit['read'] {
+	const ground = readGround(readMinutes(file, context).tree, source, context);
+	return () => JSON.stringify(judge(stated(ground), context), (key, value: unknown) => (key === 'raw' || key === 'form' ? undefined : value));
+}
+
+/** The sentences are cut anew: their patterns are among those that are taken out. */
+function stated(ground: ReturnType<typeof readGround>): ReturnType<typeof readGround> {
+	return { ...ground, statements: readStatements(ground.document.blocks, ground.roster) };
+}
+
+/** What each pattern was asked of, and each list for, and in which documents; of patterns that look from place to place nothing is known. */
+type Asked = ReadonlyMap<RegExp | Set<string>, ReadonlyMap<string, { found: string; units: number[] }>>;
+
+function askedOf(units: readonly Unit[]): Asked {
+	const asked = new Map<RegExp | Set<string>, Map<string, { found: string; units: number[] }>>();
+	let unit = 0;
+	const note = (texts: Map<string, { found: string; units: number[] }>, text: string, found: string) => {
+		const known = texts.get(text);
+		if (!known) texts.set(text, { found, units: [unit] });
+		else if (known.units.at(-1) !== unit) known.units.push(unit);
 	};
-	const rows = [...wholePatterns({ ...commitments }), ...wholePatterns({ ...resolutions }), ...wholeLists()].flatMap(({ of, takeOut, parts }) => {
-		// A branch can matter only where the whole does.
-		const { where, ...all } = worthWithout(takeOut, [...units.keys()]);
-		return [{ of, text: '(all of it)', ...all, isNeeded: isWorth(all) }, ...parts.map((part) => {
-			const worth = worthWithout(part.takeOut, where);
-			return { of, text: part.text, ...worth, isNeeded: isWorth(worth) || (of === 'WORK' && labelled.has(part.text)) };
-		})];
-	});
-	console.log('| of | branch | right ones lost | wrong ones come | fixtures |\n| --- | --- | --: | --: | --: |');
-	for (const { of, text, lost, come, fixtures: read } of rows) console.log(`| ${of} | \`${text.replaceAll('|', '\\|')}\` | ${lost} | ${come} | ${read} |`);
-	const idle = rows.filter(({ isNeeded }) => !isNeeded).map(({ of, text }) => `${of}: ${text}`);
-	console.log(`\n${rows.length} branches, ${idle.length} of them needed by no label\n${idle.join('\n')}`);
-	if (process.argv.includes('--record')) writeFileSync(NEEDED, `${JSON.stringify({ sources: digestOfPatterns(), branches: rows.length, idle } satisfies Needed, undefined, '\t')}\n`);
-	if (process.argv.includes('--check') && idle.length > 0) process.exitCode = 1;
-}
-
-function isWorth({ lost, come, fixtures: read }: { lost: number; come: number; fixtures: number }): boolean {
-	return lost > 0 || come > 0 || read > 0;
-}
-
-/** What is read of each fixture, whose labels are its `expected.json`. */
-function fixtures(): (() => Worth)[] {
-	return traits.map((trait) => {
-		const [context, source] = [contextOf(trait), inputOf(trait)];
-		const ground = readGround(readMinutes(new VFile({ path: context.path, value: source }), context).tree, source, context);
-		return () => ({ right: 0, wrong: 0, all: JSON.stringify(judge(ground, context), (key, value: unknown) => (key === 'form' || key === 'sure' ? undefined : value)) });
-	});
-}
-
-function sum(counts: readonly number[]): number {
-	return counts.reduce((total, count) => total + count, 0);
-}
-
-interface Worth { right: number; wrong: number; all: string }
-
-function worthOf(file: Labelled): Worth {
-	const { found } = judged(file);
-	const right = found.filter(({ isRight }) => isRight).length;
-	return { right, wrong: found.length - right, all: found.map(({ line, text, owners }) => `${line} ${text} ${owners.join()}`).join('\n') };
-}
-
-/** A pattern is changed where it stands (`RegExp.compile`), so that whoever holds it reads by what is left. */
-function wholePatterns(exported: Record<string, unknown>): Whole[] {
-	return Object.entries(exported).flatMap(([name, value]) => patternsIn(name, value)).map(([of, pattern]) => {
-		const { source, flags } = pattern;
-		const without = (left: string) => () => {
-			pattern.compile(left, flags);
-			return () => { pattern.compile(source, flags); };
+	for (const { pattern } of taken) {
+		if (/[gy]/.test(pattern.flags)) continue;
+		const texts = new Map<string, { found: string; units: number[] }>();
+		asked.set(pattern, texts);
+		pattern.exec = (text) => {
+			const match = RegExp.prototype.exec.call(pattern, text);
+			note(texts, text, foundOf(match));
+			return match;
 		};
-		return { of, takeOut: without('(?!)'), parts: branchesOf(source).map(({ text, without: left }) => ({ text, takeOut: without(left) })) };
-	});
-}
-
-function patternsIn(name: string, value: unknown): [string, RegExp][] {
-	if (value instanceof RegExp) return [[name, value]];
-	if (Array.isArray(value)) return value.flatMap((each, index) => patternsIn(`${name} ${index + 1}`, each));
-	if (typeof value !== 'object' || value === null || !('words' in value)) return [];
-	return patternsIn(`${name}${'name' in value ? ` (${String(value.name)})` : ''}`, value.words);
-}
-
-function wholeLists(): Whole[] {
-	return LISTS.map((of) => {
-		const list = words[of];
-		const set = list as Set<string>;
-		const without = (taken: readonly string[]) => () => {
-			for (const word of taken) set.delete(word);
-			return () => { for (const word of taken) set.add(word); };
+	}
+	for (const list of new Set(parts.flatMap((part) => part.list ?? []))) {
+		const words = new Map<string, { found: string; units: number[] }>();
+		asked.set(list, words);
+		list.has = (word) => {
+			note(words, word, '');
+			return Set.prototype.has.call(list, word);
 		};
-		return { of, takeOut: without([...set]), parts: [...set].map((text) => ({ text, takeOut: without([text]) })) };
-	});
+	}
+	for (const [index, { read }] of units.entries()) {
+		unit = index;
+		read();
+	}
+	for (const of of asked.keys()) Reflect.deleteProperty(of, of instanceof Set ? 'has' : 'exec');
+	return asked;
 }
 
-const files = await labelledIn(SETS.filter(({ counted }) => !counted));
-if (files.length === 0) console.log('No labels there, so nothing was taken out');
-else prune();
+/** The documents in which a part that is taken out changes what its patterns find. Undefined where that is not known. */
+function whereOf({ text: word, patterns, list }: Part, asked: Asked): Iterable<number> | undefined {
+	if (list) return asked.get(list)?.get(word)?.units ?? [];
+	const where = new Set<number>();
+	for (const pattern of patterns) {
+		const texts = asked.get(pattern);
+		if (!texts) return undefined;
+		for (const [text, { found, units }] of texts) if (foundOf(pattern.exec(text)) !== found) for (const unit of units) where.add(unit);
+	}
+	return where;
+}
+
+function foundOf(match: RegExpExecArray | null): string {
+	return match ? [match.index, ...match].join('\u0001') : '';
+}

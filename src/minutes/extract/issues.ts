@@ -1,5 +1,7 @@
 import { parseIssueUrl } from '../github.ts';
+import { anyOf } from '../layouts/forms.ts';
 import { REPOSITORY } from '../layouts/headings.ts';
+import { COUNTED_THINGS } from '../layouts/words.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef, RefKind } from '../model.ts';
 import { type Block, orderOf, type Outline } from '../outline.ts';
@@ -26,7 +28,7 @@ const WORDED = /\b(?:([A-Za-z][\w.-]{0,99}) )?(?:issue|pull request|PR) (\d{1,6}
 const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'ticket', 'and', 'see', 'in', 'of', 'on', 'to', 'the', 'for', 'with', 'by', 'from', 'or', 'as', 'is', 'request', 'discussion', 'land', 'landed', 'close', 'closed', 'closes', 'fixes', 'fixed']);
 
 /** Words before a number that make it a count and no reference: `option #2`. */
-const COUNTED = /\b(?:option|point|step|phase|item|question|case|goal|number|part|meeting|session|version|rule|idea|priority|proposal|day|bullet|room|attempt|round|try|build|job|use ?case|table|figure|slide|team|call)s?\s*$/i;
+const COUNTED = new RegExp(`\\b(?:${anyOf(COUNTED_THINGS)}|use ?case)s?\\s*$`, 'i');
 
 /** Words before one digit that make it a rank: `our #1 priority`. */
 const RANK = /\b(?:our|my|your|their|his|her|its|a|the)\s*$/i;

@@ -1,4 +1,4 @@
-import { ACTION_MARK, HOUSEKEEPING, INNER_MARK, OWNED_MARK } from '../layouts/commitments.ts';
+import { ACTION_MARK, HOUSEKEEPING, INNER_MARK, MARKED_OWNER, OWNED_MARK } from '../layouts/commitments.ts';
 import type { Owner } from '../model.ts';
 import { PRESENTED } from '../layouts/topics.ts';
 import { type Block, firstLine } from '../outline.ts';
@@ -32,13 +32,15 @@ export function promisesIn(block: Block, roster: Roster, statements: readonly St
 
 /** The mark that a text starts with, where it says whose the action is. */
 function ownedMark(text: string, roster: Roster): { owner: Owner; length: number } | undefined {
-	const match = MARKED.test(text) ? OWNED_MARK.exec(text) : null;
+	const mark = MARKED.test(text) ? OWNED_MARK.exec(text)?.[0].length : undefined;
+	const match = mark === undefined ? null : MARKED_OWNER.exec(text.slice(mark));
 	const owner = match && roster.find(match[1] ?? '');
-	return owner ? { owner, length: match[0].length } : undefined;
+	return owner ? { owner, length: (mark ?? 0) + match[0].length } : undefined;
 }
 
 /** What every owned mark starts with, tested before it: most blocks have none. */
 const MARKED = /^[\s*_]*[at]/i;
+
 /** Whether what is marked is nobody's work. */
 export function isHousekeeping(text: string): boolean {
 	return HOUSEKEEPING.some((pattern) => pattern.test(text));
@@ -77,7 +79,7 @@ function cellsOf({ text }: Block): { text: string; start: number }[] {
 function markedIn(block: Block, roster: Roster, from: number, form: string): Commitment[] {
 	const statements = statementsOf(block, roster, from);
 	const [first] = statements;
-	if (!first || (isHousekeeping(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
+	if (!first || (isHousekeeping(first.text.trim()) && !(/label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
 	const tail = wholeOf(statements, roster);
 	if (tail) return [tail];
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));

@@ -1,29 +1,97 @@
 import type { SectionKind } from '../model.ts';
 import { remembering } from '../remembering.ts';
+import { oneOf } from './forms.ts';
 
-/**
- * What a heading calls its section, tried in order on the heading in lower case without punctuation.
- * A heading that none of these matches is a topic.
- */
-export const HEADINGS = [
-	['regrets', /^(?:regrets|apologies|absent(?:ees?)?|not (?:present|attending|in attendance)|unable to attend|excused|did not attend|on leave)\b|^missing$/],
-	['observers', /^(?:(?:invited )?observers?|guests?|visitors?|(?:other|non member) (?:attendees|participants)|observers? ?(?:and|or|&|\/) ?guests?|guests? ?(?:and|or|&|\/) ?observers?)( present| attending)?$/],
-	['invited', /^(?:invited|invitees|invitations?|invite list)\b/],
-	['attendees', /^(?:(?:meeting |in )?(?:present|presents|attendees?|attend(?:ance|ing)|participants?|participation|members? (?:present|attending|in attendance)|(?:people |those )?(?:present|in attendance|attending)|who (?:attended|was there|is here)|roll ?call|intro(?:duction)?s? attendance|on the call|attendee list|present at (?:the )?meeting|names?))( list)?$/],
-	['review', /^(?:reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:meetings?|week|time)|(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b|(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b|(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b|previous business)/],
-	['upcoming', /^(?:upcoming (?:meetings?|events?)|next (?:wg |team )?meetings?|future meetings|(?:date|time)s? (?:of|for) (?:the )?next meeting|schedule of meetings)\b|^(?:next(?: time)?|calendar)$/],
-	['actions', /^(?:next (?:steps?|actions?)|action items?|actions|to ?dos?) (?:for|on|from) .{1,60}$|^(?:action items?|actions?|to ?dos?) (?:to|until|before|by) (?:the )?next (?:meeting|time|week|call)$|^\p{L}+ to (?:work on|do)$|^(?:(?:new ?(?:\/|or|and) ?)?roll ?over actions?|actions? carried over\b.*|carried over actions?|(?:new |open |outstanding )?(?:action (?:items?|points?)|actions?(?: required| to take| for (?:the )?next (?:meeting|time|week))?|ai|ais|to ?dos?|todo list|follow ?ups?|next (?:steps?|actions?)|(?:action items?|actions?) ?(?:and|&|\/) ?(?:next steps?|follow ?ups?|to ?dos?)|tasks?|assignments|deliverables|takeaways))$/u],
-	['decisions', /^(?:decisions?|resolutions?|resolved|decisions? made|conclusions?|outcomes?|votes?|approvals|motions?)$/],
-	['announcements', /^(?:announcements?(?: and updates)?|reminders?|news|cpc and board meeting updates?|board(?: meeting)? updates?|(?:\w+ ){0,4}meeting updates|housekeeping|admin(?:istrivia)?|welcome|opening|logistics|fyis?|updates? since (?:the )?last meeting|(?:strategic )?initiatives?(?: reviews?)?(?:\/updates?| updates?)?|(?:working ?group|workgroup|wg|team|project|sub ?project)s? updates?|updates?)$/],
-	['standup', /^(?:(?:mini |quick |brief )?stand ?ups?|round ?(?:table|robin)|check ?ins?|individual updates?|member updates?|personal updates?|updates from (?:members|everyone|attendees)|status updates?|what (?:have you|has everyone) been (?:up to|working on)|introductions?|intros)$/],
-	['qa', /^(?:(?:public |open )?q ?(?:&|\/|and|\+)? ?a\b.*|questions?(?: (?:and|&) answers?)?(?: other)?|other(?: (?:business|topics|items|issues|issues\/topics|discussion|notes))?|any other business|aob|(?:public )?(?:comments?|questions?) from .*|misc(?:ellaneous)?|open (?:floor|discussion|forum|mic)|parking lot|end of meeting|closing(?: thoughts)?)$/],
-	['links', /^(?:(?:meeting |useful |related |relevant )?(?:links?|resources|references|info|information|details|metadata|recordings?(?: links?)?|date|time|when|where|location|date and time|how to join|joining(?: the meeting)?))$/],
-	['agenda', /^(?:(?:(?:todays?|the|meeting|proposed|draft|tentative|full) )*agenda(?: (?:items?|topics?|discussions?|(?:for|of) (?:today|this meeting|the meeting)))?|topics?(?: (?:discussed|for discussion|to discuss))?|items?(?: (?:discussed|for discussion|on the agenda))?|discussion (?:items?|topics?)|points?)$/],
-	['minutes', /^(?:(?:meeting |the |agenda |raw |detailed )*(?:minutes|notes|discussions?)(?: (?:and|&) (?:notes|discussions?|minutes))?|minutes of (?:the )?meeting|discussed|proceedings|summary|meeting)$/],
-] as const satisfies readonly (readonly [SectionKind, RegExp])[];
+/** What a heading calls its section, tried in order on the heading in lower case without punctuation, with an example of each; a heading that is none of them is a topic. */
+const CALLED = [
+	['regrets', [
+		/^(?:regrets|apologies|absent(?:ees?)?|excused|on leave)\b/, // Regrets
+		/^(?:not (?:present|attending|in attendance)|unable to attend|did not attend)\b/, // Unable to attend
+		/^missing$/, // Missing
+	]],
+	['observers', [
+		/^(?:(?:invited )?observers?|guests?|visitors?|(?:other|non member) (?:attendees|participants))(?: present| attending)?$/, // Invited observers
+		/^(?:observers? ?(?:and|or|&|\/) ?guests?|guests? ?(?:and|or|&|\/) ?observers?)(?: present| attending)?$/, // Observers and guests
+	]],
+	['invited', [
+		/^(?:invited|invitees|invitations?|invite list)\b/, // Invited
+	]],
+	['attendees', [
+		/^(?:meeting |in )?(?:present|presents|attendees?|attend(?:ance|ing)|participants?|participation|names?)(?: list)?$/, // In attendance
+		/^(?:meeting |in )?(?:(?:members? |people |those )?(?:present|in attendance|attending))(?: list)?$/, // Members present
+		/^(?:meeting |in )?(?:who (?:attended|was there|is here)|on the call|present at (?:the )?meeting)(?: list)?$/, // Who was there
+		/^(?:meeting |in )?(?:roll ?call|intro(?:duction)?s? attendance|attendee list)(?: list)?$/, // Roll call
+	]],
+	['review', [
+		/^reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:meetings?|week|time)/, // Review of the last meeting
+		/^(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b/, // Follow up from last week
+		/^(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b/, // Previous minutes
+		/^(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b/, // Actions from the last meeting
+		/^previous business/, // Previous business
+	]],
+	['upcoming', [
+		/^(?:upcoming (?:meetings?|events?)|next (?:wg |team )?meetings?|future meetings|schedule of meetings)\b/, // Upcoming meetings
+		/^(?:date|time)s? (?:of|for) (?:the )?next meeting\b/, // Date of next meeting
+		/^(?:next(?: time)?|calendar)$/, // Next time
+	]],
+	['actions', [
+		/^(?:next (?:steps?|actions?)|action items?|actions|to ?dos?) (?:for|on|from) .{1,60}$/u, // Next steps for the release
+		/^(?:action items?|actions?|to ?dos?) (?:to|until|before|by) (?:the )?next (?:meeting|time|week|call)$/u, // Actions before the next meeting
+		/^\p{L}+ to (?:work on|do)$/u, // Bo to do
+		/^(?:(?:new ?(?:\/|or|and) ?)?roll ?over actions?|actions? carried over\b.*|carried over actions?)$/u, // Rollover actions
+		/^(?:new |open |outstanding )?(?:action (?:items?|points?)|ai|ais|to ?dos?|todo list|follow ?ups?|next (?:steps?|actions?))$/u, // Open action items
+		/^(?:new |open |outstanding )?actions?(?: required| to take| for (?:the )?next (?:meeting|time|week))?$/u, // Actions required
+		/^(?:action items?|actions?) ?(?:and|&|\/) ?(?:next steps?|follow ?ups?|to ?dos?)$/u, // Actions and next steps
+		/^(?:tasks?|assignments|deliverables|takeaways)$/u, // Tasks
+	]],
+	['decisions', [
+		/^(?:decisions?|resolutions?|resolved|decisions? made|conclusions?|outcomes?|votes?|approvals|motions?)$/, // Decisions
+	]],
+	['announcements', [
+		/^(?:announcements?(?: and updates)?|reminders?|news|housekeeping|admin(?:istrivia)?|welcome|opening|logistics|fyis?)$/, // Announcements
+		/^(?:cpc and board meeting updates?|board(?: meeting)? updates?|(?:\w+ ){0,4}meeting updates|updates? since (?:the )?last meeting)$/, // Board updates
+		/^(?:strategic )?initiatives?(?: reviews?)?(?:\/updates?| updates?)?$/, // Strategic initiatives
+		/^(?:(?:working ?group|workgroup|wg|team|project|sub ?project)s? updates?|updates?)$/, // Working group updates
+	]],
+	['standup', [
+		/^(?:(?:mini |quick |brief )?stand ?ups?|round ?(?:table|robin)|check ?ins?|introductions?|intros)$/, // Standup
+		/^(?:(?:individual|member|personal|status) updates?|updates from (?:members|everyone|attendees))$/, // Individual updates
+		/^what (?:have you|has everyone) been (?:up to|working on)$/, // What have you been up to
+	]],
+	['qa', [
+		/^(?:(?:public |open )?q ?(?:&|\/|and|\+)? ?a\b.*|questions?(?: (?:and|&) answers?)?(?: other)?)$/, // Q&A
+		/^(?:other(?: (?:business|topics|items|issues|issues\/topics|discussion|notes))?|any other business|aob|misc(?:ellaneous)?)$/, // Any other business
+		/^(?:public )?(?:comments?|questions?) from .*$/, // Questions from the public
+		/^(?:open (?:floor|discussion|forum|mic)|parking lot|end of meeting|closing(?: thoughts)?)$/, // Open floor
+	]],
+	['links', [
+		/^(?:meeting |useful |related |relevant )?(?:links?|resources|references|info|information|details|metadata|recordings?(?: links?)?)$/, // Useful links
+		/^(?:meeting |useful |related |relevant )?(?:date|time|when|where|location|date and time|how to join|joining(?: the meeting)?)$/, // How to join
+	]],
+	['agenda', [
+		/^(?:(?:todays?|the|meeting|proposed|draft|tentative|full) )*agenda(?: (?:items?|topics?|discussions?|(?:for|of) (?:today|this meeting|the meeting)))?$/, // Proposed agenda
+		/^(?:topics?(?: (?:discussed|for discussion|to discuss))?|items?(?: (?:discussed|for discussion|on the agenda))?)$/, // Topics discussed
+		/^(?:discussion (?:items?|topics?)|points?)$/, // Discussion items
+	]],
+	['minutes', [
+		/^(?:meeting |the |agenda |raw |detailed )*(?:minutes|notes|discussions?)(?: (?:and|&) (?:notes|discussions?|minutes))?$/, // Meeting notes
+		/^(?:minutes of (?:the )?meeting|discussed|proceedings|summary|meeting)$/, // Minutes of the meeting
+	]],
+] as const satisfies readonly (readonly [SectionKind, readonly RegExp[]])[];
+
+/** The table above, each kind as one pattern: every heading is asked of all. */
+export const HEADINGS = CALLED.map(([kind, forms]): [SectionKind, RegExp] => [kind, oneOf(forms)]);
 
 /** Headings that group topics by where they come from, and are none themselves: `Tagged issues`, `Initiatives`. */
-export const GROUPING = /^(?:(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: (?:and|&|\/) (?:issues?|prs?|pull requests?))?(?: reviews?| to (?:discuss|review))?|general|(?:new|old|unfinished|other) business|(?:private|public)(?: (?:section|meeting|session))?|tabled.*|not discussed|deferred.*|tsc|ctc|issues? reviews?|(?:review|discuss(?:ion)?|approv(?:e|ing)|merg(?:e|ing)) (?:of )?(?:open )?(?:issues?|prs?)\b.*|(?:additional|other|remaining) (?:items?|topics?|issues\/topics)|[\w.]+ (?:agenda|review)|(?:group|new|team)? ?members?(?:hip)?|update on progress|key initiatives)$/;
+export const GROUPING = oneOf([
+	/^(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: (?:and|&|\/) (?:issues?|prs?|pull requests?))?$/, // Tagged issues
+	/^(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: reviews?| to (?:discuss|review))$/, // Open issues to discuss
+	/^(?:open |tagged |new )?(?:issues?|prs?|pull requests?) (?:and|&|\/) (?:issues?|prs?|pull requests?)(?: reviews?| to (?:discuss|review))$/, // Issues and PRs to review
+	/^(?:(?:new|old|unfinished|other) business|(?:private|public)(?: (?:section|meeting|session))?)$/, // Old business
+	/^(?:general|tsc|ctc|tabled.*|not discussed|deferred.*|update on progress|key initiatives)$/, // Not discussed
+	/^(?:issues? reviews?|(?:review|discuss(?:ion)?|approv(?:e|ing)|merg(?:e|ing)) (?:of )?(?:open )?(?:issues?|prs?)\b.*)$/, // Review of open issues
+	/^(?:(?:additional|other|remaining) (?:items?|topics?|issues\/topics)|[\w.]+ (?:agenda|review)|(?:group|new|team)? ?members?(?:hip)?)$/, // Other topics
+]);
 
 /** A heading with its share of the meeting's time names something to talk about: `Next steps (15 minutes)`. */
 export const TIMEBOX = /\(\s*\d+\s*min(?:ute)?s?\b[^)]{0,99}\)/i;

@@ -7,7 +7,7 @@ export const RESULT_WORDS: ReadonlySet<string> = new Set((
 ).split(' '));
 
 /** What a line has that proposes something. */
-export const MOTION = /\b(?:propos\w*|motions?|mov(?:es?|ed) (?:to|that)|suggest\w*|nominat\w*|should|shall|request\w*|let['’]s|(?:could|can|do|shall|should) we|objections?|vote (?:on|to|for))\b|\?\s*$/i;
+export const MOTION = /\b(?:propos\w*|motions?|moved to|should|let['’]s|objections?)\b|\?\s*$/i;
 
 /** What says that a motion was not carried. */
-export const DEFEATED = /\b(?:motions?|votes?|proposals?|resolutions?|nominations?|amendments?)\b[^.?!]{0,60}\b(?:failed|fails|defeated|rejected|voted down|withdrawn|(?:did|does) not (?:pass|carry)|not (?:carried|passed|adopted))\b|^\W*(?:defeated|rejected|not carried|voted down)\b/i;
+export const DEFEATED = /\bmotions?\b[^.?!]{0,60}\bfailed\b|^\W*rejected\b/i;

@@ -1,4 +1,5 @@
 import type { Role } from '../model.ts';
+import { anyOf, oneOf, wordsOf } from './forms.ts';
 
 /** Words beside a name that say in what role somebody sat there. */
 export const ROLE_WORDS = [
@@ -10,13 +11,23 @@ export const ROLE_WORDS = [
 export const LEADS = /\b(?:champion|chair(?:person|man|woman)?|organi[sz]er|lead|facilitator|host)\b/i;
 
 /** Words beside a name that are nobody's name: roles, ways of attending. */
-export const NOT_A_NAME = /^(?:observer|guest|member|chair(?:person|man|woman)?|co-?chair|scribe|note ?taker|minutes|facilitator|moderator|host|secretary|participant|attendee|remote(?:ly)?|late|left early|joined late|phone|irc|you ?tube|partial|part of the meeting|first time|new|lead|champion|organizer|collaborator|maintainer|director|vote|voting|non-?voting|alternate)s?$/i;
+export const NOT_A_NAME = oneOf([
+	/^(?:observer|guest|member|participant|attendee|collaborator|maintainer|non-?voting|voting|vote|alternate|director)s?$/i, // observer
+	/^(?:chair(?:person|man|woman)?|co-?chair|scribe|note ?taker|minutes|facilitator|moderator|host|secretary|lead|champion|organizer)s?$/i, // scribe
+	/^(?:remote(?:ly)?|late|left early|joined late|phone|irc|you ?tube|partial|part of the meeting|first time|new)s?$/i, // left early
+]);
 
 /** How somebody is spoken of: `(she/her)`. */
 export const PRONOUN = /^(?:she|he|they|her|him|them|hers|his|theirs|any(?: pronouns)?)$/i;
 
 /** Lines in a list of people that name nobody. */
-export const PLACEHOLDER = /^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|name|your name|add (?:your )?names?.*|everyone|all|etc|and others|others?|x+|[^\p{L}\p{N}]*|unknown|anonymous|same as .*|see (?:above|below).*|list of .*|n|none .*|(?:some|several|many|a few|\d+) (?:more|others?|people|guests|members|observers|attendees|folks)\b.*|(?:end )?users|(?:[\p{L}\d.-]+ ){1,3}(?:team|wg|members|users|committee|community|working group))$/iu;
+export const PLACEHOLDER = oneOf([
+	/^(?:tbd|tbc|tba|tbp|none|nil|nobody|no ?one|n\/?a|n|none .*|unknown|anonymous|x+|[^\p{L}\p{N}]*)$/iu, // TBD
+	/^(?:name|your name|add (?:your )?names?.*)$/iu, // add your name here
+	/^(?:everyone|all|etc|and others|others?|same as .*|see (?:above|below).*|list of .*)$/iu, // and others
+	/^(?:some|several|many|a few|\d+) (?:more|others?|people|guests|members|observers|attendees|folks)\b.*$/iu, // 3 more people
+	/^(?:(?:end )?users|(?:[\p{L}\d.-]+ ){1,3}(?:team|wg|members|users|committee|community|working group))$/iu, // the release team
+]);
 
 /** Where somebody stood whom an archive does not name. */
 export const REMOVED = /^[\s*_@[]*\(?name[ _]removed\b/i;
@@ -24,8 +35,14 @@ export const REMOVED = /^[\s*_@[]*\(?name[ _]removed\b/i;
 /** An address, or a repository, that such a name was part of: it leads nowhere any more. */
 export const REMOVED_IN_ADDRESS = /name_removed/;
 
-/** Words that no name has and every sentence: a remark among the people. */
-export const PROSE = /(?:^|\s)(?:the|to|in|by|please|with|if|you|we|this|that|these|using|below|above|are|is|was|were|for|from|at|will|not|if|also|feel|follow|attend|meeting|members|everyone|https?:\S*)(?:\s|$)/i;
+/** Words that no name has and every sentence. */
+const PROSE_WORDS = wordsOf('the to in by please with if you we this that these using below above are is was were for from at will not also feel follow attend meeting members everyone');
+
+/** Such a word, or an address: a remark among the people. */
+export const PROSE = new RegExp(`(?:^|\\s)(?:${anyOf(PROSE_WORDS)}|https?:\\S*)(?:\\s|$)`, 'i');
+
+/** What stands in small letters within a name. */
+export const PARTICLES = wordsOf('t s van von vom der den dem het op de del della di da das do dos du des la le los las el al bin ben bint ibn abu ap ter ten te zu zum zur am y e af av');
 
 /** Legal forms, and what only companies are called by: they never end a person's name. */
 export const LEGAL_FORM = /(?:^|[\s,])(?:ltd|inc|gmbh|llc|llp|ag|bv|b\.v|corp|plc|pty|oy|ab|kk|s\.?a|s\.?r\.?l|s\.?l|e\.?v|co)\.?$/i;

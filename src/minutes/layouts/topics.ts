@@ -1,3 +1,5 @@
+import { oneOf } from './forms.ts';
+
 /** Links beside the topic and no topic: `(Related: #12)`. */
 export const ASIDE = /^\W*(?:related|refs?|see(?: also)?)\b/i;
 
@@ -8,13 +10,22 @@ export const QUESTION = /^\W*Q(?:uestion)?(?:\s*\d+)?\W*[:.]/;
 export const CANCELLED = /\bcancel(?:l?ed|lation)\b/i;
 
 /** Lines that every template has, and what is put where nothing was said. */
-export const NO_TOPIC = /^(?:extracted from\b|\*?extracted|none\b|nothing\b|no (?:updates?|announcements|items|questions)\b|n\/?a\b|tbd\b|skipped\b|(?:no|(?:we )?ran out of|out of) time\b|upcoming meetings?\b|\W*$|\([^()]*\)\W*$)/i;
+export const NO_TOPIC = oneOf([
+	/^(?:extracted from\b|\*?extracted)/i, // Extracted from tc-agenda labelled issues
+	/^(?:none|nothing|no (?:updates?|announcements|items|questions)|n\/?a|tbd|skipped|upcoming meetings?)\b/i, // No updates
+	/^(?:no|(?:we )?ran out of|out of) time\b/i, // Out of time
+	/^(?:\W*|\([^()]*\)\W*)$/i, // (nothing)
+]);
 
 /** `Ina: …`, `@inamarlow: …`, `IM: …`, said and not listed. */
 export const SAID = /^(@[\w-]+|[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*)?)\s?[:;]\s+(?=\S)(?!.*#\d+\W*$)/u;
 
 /** A sentence, or its end: notes at the level of the topics. */
-export const NOTE = /[.!]$|^\p{Ll}|^(?:[Aa]greed|[Dd]iscuss(?:ed)?|[Ww]e|I|[Nn]o|[Yy]es|[Tt]here|[Tt]his|[Ii]t|[Nn]eed|[Pp]lease|[Ww]ill|[Ss]till|[Ss]ome|[Ee]veryone|[Jj]ust|[Aa]lso|[Ii]f|\p{Lu}\p{L}+ will(?= [a-z]))\b/u;
+export const NOTE = oneOf([
+	/[.!]$|^\p{Ll}/u, // moved to May.
+	/^(?:[Aa]greed|[Dd]iscuss(?:ed)?|[Ww]e|I|[Nn]o|[Yy]es|[Tt]here|[Tt]his|[Ii]t|[Nn]eed|[Pp]lease|[Ww]ill)\b/u, // We agreed to wait
+	/^(?:[Ss]till|[Ss]ome|[Ee]veryone|[Jj]ust|[Aa]lso|[Ii]f|\p{Lu}\p{L}+ will(?= [a-z]))\b/u, // Ina will ask
+]);
 
 /** A heading that asks something of who reads it. */
 export const REQUEST = /\b(?:please|feel free|don['’]t hesitate|your(?:self|selves))\b/i;
@@ -29,4 +40,9 @@ export const PRESENTED = /\((?=[^()]{0,60}(?<![\d.])\d{1,3} ?(?:m|mins?|minutes?
 export const TOPIC_LABEL = /^(?:RFC|ADR|PEP|EIP|RIP|KEP|CVE|PR|Bug|Feature|Epic|Demo|Proposal|Intro|Topic|Item|Stage \d)\s?:/;
 
 /** All that is noted under a topic that there was no time for; one that is postponed may well have been spoken of. */
-export const NOT_REACHED = /^\W*(?:(?:we )?(?:did(?: not|n['’]t) (?:get to|reach|discuss)(?: (?:it|this))?|ran out of time)|(?:was )?(?:not (?:reached|covered|discussed)|skipped)|out of time|no time|nicht (?:behandelt|besprochen)|(?:sujet )?non (?:abordé|traité)|no (?:tratado|discutido)|não (?:abordado|discutido)|non (?:discusso|trattato)|niet (?:besproken|behandeld)|nie omówiono|時間切れ)(?: (?:for (?:lack of )?time|this time|today))?\W*$/i;
+export const NOT_REACHED = oneOf([
+	/^\W*(?:we )?(?:did(?: not|n['’]t) (?:get to|reach|discuss)(?: (?:it|this))?|ran out of time)(?: (?:for (?:lack of )?time|this time|today))?\W*$/i, // We did not get to it
+	/^\W*(?:(?:was )?(?:not (?:reached|covered|discussed)|skipped)|out of time|no time)(?: (?:for (?:lack of )?time|this time|today))?\W*$/i, // Not discussed today
+	/^\W*(?:nicht (?:behandelt|besprochen)|(?:sujet )?non (?:abordé|traité)|no (?:tratado|discutido)|não (?:abordado|discutido))\W*$/i, // Nicht behandelt
+	/^\W*(?:non (?:discusso|trattato)|niet (?:besproken|behandeld)|nie omówiono|時間切れ)\W*$/i, // Niet besproken
+]);

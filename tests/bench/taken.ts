@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { branchesOf } from './branches.ts';
+
+/** The modules that read promises and decisions, under `src/minutes`. */
+export const FILES = [
+	'phrasing.ts', 'promise.ts', 'statements.ts', 'owners.ts', 'sure.ts', 'work.ts', 'extract/promises.ts', 'extract/actions.ts', 'extract/decisions.ts', 'extract/votes.ts', 'extract/motion.ts',
+	'layouts/commitments.ts', 'layouts/resolutions.ts', 'layouts/motions.ts', 'layouts/words.ts',
+] as const;
+
+/** A pattern of one of those modules as they use it: whoever compiles it anew changes what is read. */
+export interface Taken {
+	/** `commitments.ts: COMMITS (X will)`. */
+	of: string;
+	pattern: RegExp;
+	/** Where a literal stands; nothing where it is joined from lists or from other patterns. */
+	at?: { file: string; start: number; end: number };
+}
+
+/** A branch of a pattern or a word of a list, and how to take it out: gives back how to put it in again. */
+export interface Part {
+	of: string;
+	text: string;
+	/** The patterns that match otherwise without it. */
+	patterns: readonly RegExp[];
+	/** The list that a word is of, where no pattern is joined from it. */
+	list?: Set<string>;
+	takeOut(): () => void;
+}
+
+/** Every pattern of those modules, as they are loaded; a literal within a function is made once. To be called before any of them is loaded. */
+export function takePatterns(): Taken[] {
+	const taken: Taken[] = [];
+	const [table, native] = [[] as RegExp[], globalThis.RegExp];
+	Object.assign(globalThis, { takenPatterns: table });
+	registerHooks({
+		load(url, context, next) {
+			const path = fileOf(url.startsWith('file:') ? fileURLToPath(url) : '');
+			if (path === undefined) return next(url, context);
+			const text = readFileSync(fileURLToPath(url), 'utf8');
+			let [source, from] = ['', 0];
+			for (const { start, end, of } of literalsIn(path, text)) {
+				const slash = text.lastIndexOf('/', end - 1);
+				const pattern = new native(text.slice(start + 1, slash), text.slice(slash + 1, end));
+				taken.push({ of, pattern, at: { file: path, start, end } });
+				source += `${text.slice(from, start)}globalThis.takenPatterns[${table.push(pattern) - 1}]`;
+				from = end;
+			}
+			return { format: 'module-typescript', shortCircuit: true, source: source + text.slice(from) };
+		},
+	});
+	globalThis.RegExp = new Proxy(native, {
+		construct(target, parts: [string | RegExp, string?]) {
+			const pattern = new target(...parts);
+			const path = fileOf(/(?:file:\/\/)?(\S*?\.ts):\d+:\d+\)?$/.exec(new Error().stack?.split('\n')[2] ?? '')?.[1]?.replace(/^\(/, '') ?? '');
+			if (path !== undefined) taken.push({ of: `${nameOf(path)}: joined`, pattern });
+			return pattern;
+		},
+	});
+	return taken;
+}
+
+/** Such a module's path under `src/minutes`. */
+function fileOf(path: string): string | undefined {
+	const file = relative(resolve('src/minutes'), path).replaceAll('\\', '/');
+	return (FILES as readonly string[]).includes(file) ? file : undefined;
+}
+
+function nameOf(path: string): string {
+	return path.replace(/^.*\//, '');
+}
+
+/** Every literal, and what it is called: its constant or function, and in a row of a table the row. */
+function literalsIn(path: string, text: string): { start: number; end: number; of: string }[] {
+	const parsed = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+	const literals: { start: number; end: number; of: string }[] = [];
+	const visit = (node: ts.Node, name: string): void => {
+		if (ts.isRegularExpressionLiteral(node)) literals.push({ start: node.getStart(), end: node.end, of: `${nameOf(path)}: ${name}` });
+		const own = ts.isFunctionDeclaration(node) || (ts.isVariableDeclaration(node) && node.parent.parent.parent === parsed) ? node.name?.getText() : undefined;
+		const row = ts.isObjectLiteralExpression(node) ? node.properties.find((property) => property.name?.getText() === 'name') : undefined;
+		const called = row && ts.isPropertyAssignment(row) && ts.isStringLiteral(row.initializer) ? `${name} (${row.initializer.text})` : own ?? name;
+		ts.forEachChild(node, (child) => visit(child, called));
+	};
+	visit(parsed, '');
+	return literals;
+}
+
+/** The branches of those patterns, and the words of the lists that are exported; what only asks first, or is joined, is no more than its parts. */
+export function partsOf(taken: readonly Taken[], exported: Record<string, unknown>): Part[] {
+	const joined = taken.filter(({ at }) => !at).map(({ pattern }) => pattern);
+	const branches = taken.filter(({ of, at }) => at && !OTHERS.has(of.replace(/^.*: /, ''))).flatMap(({ of, pattern }) => branchesOf(pattern.source).map(({ text, without }) => ({ of, text, patterns: [pattern], takeOut: () => compiled([{ pattern, without }]) })));
+	const words = Object.entries(exported).filter(([of]) => !UNJUDGED.has(of)).flatMap(([of, list]) => (list instanceof Set ? [...list as Set<string>].map((text) => wordOf(of, list as Set<string>, text, joined)) : []));
+	return [...branches, ...words];
+}
+
+function wordOf(of: string, list: Set<string>, text: string, joined: readonly RegExp[]): Part {
+	const all = [...list];
+	const hold = joined.filter(({ source }) => source.includes(all.join('|'))).flatMap((pattern) => branchesOf(pattern.source).filter((branch) => branch.text === text).map(({ without }) => ({ pattern, without })));
+	return {
+		of: `list ${of}`, text, patterns: hold.map(({ pattern }) => pattern), ...(hold.length === 0 && { list }),
+		takeOut() {
+			const putIn = compiled(hold);
+			list.delete(text);
+			return () => {
+				putIn();
+				list.clear();
+				for (const word of all) list.add(word);
+			};
+		},
+	};
+}
+
+/** Patterns without a part; gives back how to make them whole. */
+function compiled(patterns: readonly { pattern: RegExp; without: string }[]): () => void {
+	const whole = patterns.map(({ pattern }) => pattern.source);
+	for (const { pattern, without } of patterns) pattern.compile(without, pattern.flags);
+	return () => { for (const [index, { pattern }] of patterns.entries()) pattern.compile(whole[index] ?? '', pattern.flags); };
+}
+
+/**
+ * Lists of another kind: labels that are nobody, which who is known rests on; words that only ask first; what is counted; all that
+ * a result is told with; whom something is done to, and who is only asked for, as one word too few there says of somebody what is not so.
+ */
+const UNJUDGED: ReadonlySet<string> = new Set(['LABELS', 'SETTLING', 'COUNTED_THINGS', 'RESULT_WORDS', 'BEFORE_OBJECTS', 'NOT_THEIRS']);
+
+/** Patterns of another kind: those that are asked before others, and say nothing of their own; that part a text into names, or say what a name, a column or a label of a speaker is. */
+const OTHERS: ReadonlySet<string> = new Set(['DECIDES', 'SETTLES', 'MAY_COMMIT', 'MARKED', 'MARK', 'MAY_VOTE', 'rowOf', 'ownersBefore', 'ownersAtEnd', 'besideOf', 'leadersOf', 'WHO_COLUMN', 'WHAT_COLUMN', 'STARTS', 'SPEAKER', 'LABEL']);
