@@ -5,10 +5,10 @@ import { NEEDED, type Needed } from '../bench/needed.ts';
 
 /** What the archives, which are not in every checkout, said of each branch; `npm run bench:prune -- --record` asks them. */
 const table = JSON.parse(readFileSync(NEEDED, 'utf8')) as Needed;
-const { stdout, stderr } = spawnSync(process.execPath, ['tests/bench/prune.ts', '--list'], { encoding: 'utf8' });
+const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/bench/prune.ts', '--list'], { encoding: 'utf8' });
 
 test('every branch of a promise or a decision is needed: something is read otherwise without it', () => {
-	expect(stderr).toBe('');
+	expect(status, stderr).toBe(0);
 	const branches = JSON.parse(stdout) as [of: string, text: string][];
 	expect(branches.length).toBeGreaterThan(500);
 	const idle = branches.filter(([of, text]) => !table[of]?.[text]?.some((count) => count > 0)).map(([of, text]) => `${of}: ${text}`);
