@@ -33,7 +33,7 @@ const CHANGES = /(?<!\S)(?:become|became|get|got|happen|happened|start|started|t
 
 /** What a whole text asks, where it is a question that the minutes can answer better than by its words. */
 export function questionIn(text: string): Question | undefined {
-	const plain = text.trim().replace(/\s+/g, ' ').replace(/ ?\?+$/, '');
+	const plain = text.trim().replace(/\s+/g, ' ').replace(/ ?(?<!\?)\?+$/, '');
 	for (const [asks, form] of FORMS) {
 		const about = form.exec(plain)?.groups?.['about']?.replace(CHANGES, '').replace(/\s+/g, ' ').trim();
 		if (about) return { asks, about };

@@ -1,6 +1,5 @@
 import { BY_WHOM } from './layouts/commitments.ts';
-import { anyOf } from './layouts/forms.ts';
-import { BEFORE_OBJECTS, BEFORE_SUBJECTS, NOBODY, NOT_THEIRS } from './layouts/words.ts';
+import { BEFORE_OBJECTS, NOBODY, NOT_THEIRS } from './layouts/words.ts';
 import type { Owner } from './model.ts';
 import { isFirstName, isUnknownWord, isWork } from './lexicon.ts';
 import type { Roster } from './roster.ts';
@@ -43,7 +42,7 @@ function leftToOthers(text: string, at: number): boolean {
 	return last > (ends[firstFrom(ends, at) - 1]?.start ?? -1);
 }
 
-const THEIRS_NOT = new RegExp(`\\b(?:${anyOf(NOT_THEIRS)})\\b`, 'i');
+const THEIRS_NOT = new RegExp(`\\b(?:${[...NOT_THEIRS].join('|')})\\b`, 'i');
 const ALL_THEIRS_NOT = new RegExp(THEIRS_NOT, 'gi');
 
 /** Of the text that was asked about last, as it is asked about for each of its verbs. */
@@ -58,14 +57,8 @@ const TO_WORK = /^,? to [a-z]/;
 
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 
-/** Where a clause starts: the text, a sign, or a word that leads to who does something. */
-const CLAUSE = `(?:^[^\\p{L}\\p{N}@.,]*(?:@ )?|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]{1,2}\\s|\\b(?:${anyOf(BEFORE_SUBJECTS)}|Also,)\\s+)`;
-
-/** One to three words, joined with others by commas and `and`: `Ina Marlow, Bo and Mira`. */
-const SEVERAL = `${WORD}(?: ${WORD}){0,3}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4}`;
-
-/** Who stands before those words, at a clause's start. */
-const WHO = new RegExp(`${CLAUSE}(${SEVERAL})$`, 'u');
+/** Who stands before those words: one to three words, joined with others by commas and `and`, at a clause's start. */
+const WHO = new RegExp(`(?:^[^\\p{L}\\p{N}@.,]*(?:@ )?|[,;(–—\\]>*]\\s*|[:.]\\s+|\\s[-–]{1,2}\\s|\\b(?:and|so|then|but|that|while|is|asked|agreed|guess|think|asks|after|once|switch|[Nn]ext steps?|plan|[Aa]lso|Also,)\\s+)(${WORD}(?: ${WORD}){0,3}(?:(?:,| ?/| ?&| ?\\+|,? (?:and|or)) ?(?:and )?${WORD}(?: ${WORD}){0,3}){0,4})$`, 'u');
 
 /** No name has more characters. */
 const LONGEST = 200;
@@ -127,7 +120,7 @@ function isNobody(word: string): boolean {
 }
 
 /** `Next-10 team`, `other core team members`. */
-const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|[Ww]orking [Gg]roup)$/u;
+const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|wg|committee|[Ww]orking [Gg]roup)$/u;
 
 /** The person a sentence starts with. */
 export function subjectOf(text: string, roster: Roster): Owner | undefined {
@@ -153,7 +146,7 @@ export function ownersAround(text: string, roster: Roster, starts = false): Owne
 	if (first.length > 0) return first;
 	const team = /^\s*@([\w-]+\/[\w.-]+)\s*[-:–—]/.exec(text)?.[1];
 	if (team) return [{ written: team }];
-	return /^\W*(?:agreed,? |can )?we\b/i.test(text) ? [GROUP] : [];
+	return /^\W*(?:agreed,? (?:that )?|can |could |so |then |for now,? )?(?:we\b|let['’]?s\b)/i.test(text) ? [GROUP] : [];
 }
 
 /** Whose an action is, said at its end: `… @inamarlow`, `… - Ina Marlow`, `… Owner: Ina, Bo`; nobody whom the words before ask, tell or help. */
@@ -169,19 +162,19 @@ export function ownersAtEnd(text: string, roster: Roster): Owner[] {
 }
 
 /** `… Owner: Ina`, `… (assigned to @rokoro)`, `…; assignee: Bo Sand`. */
-export const OWNED_BY = /(?:^|[\s(;,.])owners?\s?[:=]?\s((?:@?\p{L}[\p{L}\p{M}\p{N}_-]* ?){1,8})\)?\.?\s*$/iu;
+export const OWNED_BY = /(?:^|[\s(;,.])(?:owners?|assignees?|assigned to|responsible)\s?[:=]?\s((?:@?\p{L}[\p{L}\p{M}\p{N}_-]*(?:,? and |, ?| ?& ?| )?){1,8})\)?\.?\s*$/iu;
 
 /** `… - Ina Marlow`, `… → @rokoro`, `… -- Bo`. */
 const PARTED_OFF = /(?:\s[-–—]{1,2}>?|\s?→)\s(@?\p{L}[\p{L}\p{M}\p{N}_-]*(?: \p{Lu}[\p{L}\p{M}]*)?)\s*$/u;
 
-const HANDLES_AT_END = /,?\s(@[\w-]{1,39}(?:, ?@[\w-]{1,39}){0,4})\.?\s*$/;
+const HANDLES_AT_END = /,?\s(@[\w-]{1,39}(?:(?:,? and |, ?| ?& ?|\s)@[\w-]{1,39}){0,4})\.?\s*$/;
 
 /** Words after which somebody is not who does it, but whom it is done to or with. */
-const OBJECT_FOLLOWS = new RegExp(`\\b(?:${anyOf(BEFORE_OBJECTS)})\\s*$`, 'i');
+const OBJECT_FOLLOWS = new RegExp(`\\b(?:${[...BEFORE_OBJECTS].join('|')})\\s*$`, 'i');
 
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
 export function besideOf(text: string, roster: Roster): Owner[] {
-	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*(?:\.\s*)?$|\[([^[\]]*)\]\s*$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
+	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*(?:\.\s*)?$|\[([^[\]]*)\]\s*(?:\.\s*)?$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
 	const names = (aside?.[1] ?? aside?.[2] ?? aside?.[3] ?? OPEN_BRACKET.exec(text)?.[1] ?? '').replace(/\([^()]*\)/g, '');
 	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? []);
 }
@@ -202,6 +195,6 @@ const LEADERS = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| 
 
 /** `Ilya to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {
-	const name = /^\s*(\p{Lu}\p{Ll}{2,}) to [a-z]/u.exec(text)?.[1];
+	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
 	return name && !isNobody(name) && !isWork(name) ? { written: name } : undefined;
 }

@@ -18,7 +18,7 @@ export interface Statement {
 /** `Ina:`, `@inamarlow -`, `**Bo**:` before what somebody says. */
 const SPEAKER = new RegExp([
 	/^[\s*_>–-]*(?:[([](?=@?\p{L}[\p{L}\p{N}_ .'’-]{0,38}[)\]]\s))?/u, // `- **`, `[` where it closes behind a name
-	/(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?/u, // `Ina Marlow (chair)`
+	/(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?!_)(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?/u, // `Ina Marlow (chair)`
 	/[*_]{0,6}\s?(?::[*_]{0,6}(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u, // `**:`, ` - `, ` -> `
 ].map(({ source }) => source).join(''), 'u');
 
@@ -31,7 +31,7 @@ function maySpeak(text: string): boolean {
 const MARK = /^(?:\W*[([]|[^\n]{1,80}?(?::| [-–—] |->))/;
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|no|re)|\b\p{Lu}|\s\d{1,2})\.$/u;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;
 
 /** Sections of names and addresses, where nobody says anything. */
 const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited']);
@@ -74,19 +74,19 @@ export function speakerOf(text: string, roster: Roster): { owner: Owner; length:
 }
 
 /** A line that starts a statement by itself: a speaker, a bullet that is none. */
-const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s)/u;
+const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
 
 /** A line that starts with a promise: `Mira will …`. */
-const PROMISE = /^\s*(?!S?[Hh]e\b)\p{Lu}\p{L}+ will [a-z]/u;
+const PROMISE = /^\s*(?!(?:He|She|It|We|They|This|That|There|Which|Who|Node)\b)\p{Lu}\p{L}+ (?:will|is going to) [a-z]/u;
 
 /** A line that ends with the answer to its question. */
-const ANSWER = /\? no objections?\.?$/i;
+const ANSWER = /\? (?:no objections?|no|none|nope|yes|agreed)\.?$/i;
 
 /** A line that ends in the middle of a clause. */
-const OPEN = /\b(?:the|to|and|on|that)$/i;
+const OPEN = /\b(?:the|a|an|to|of|and|or|for|in|on|with|that|is|will)$/i;
 
 /** Words that go on with the line before. */
-const CONTINUES = /^and$/;
+const CONTINUES = /^(?:and|or|but|to|with|for|in|on|of|that|which|so|as|by|from|at|then|because|until|when|where|while|if|after|before|via|using|the|a|an)$/;
 
 /** Whether a line ends where its writer ended it, and not where it was full: the next word would have fitted. */
 function breaksHere(text: string, at: number, width: number): boolean {

@@ -69,7 +69,7 @@ function withoutMotions(decisions: readonly Decision[]): Decision[] {
 }
 
 /** `Conclusion:` over a list of what was concluded. */
-const LONE_MARK = /^\W*(?:vot(?:e|ing) results?|conclusions?|decisions?|agreed|consensus)\W*$/i;
+const LONE_MARK = /^\W*(?:vot(?:e|es|ing) results?|conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
 
 /** `firsts`: what stands first in each section. */
 function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
@@ -107,7 +107,7 @@ function isConclusion(block: Block, section: Section, before: Block | undefined,
 }
 
 /** What is put where nothing was concluded. */
-const NOTHING = /^\W*(?:none\W*)?$/i;
+const NOTHING = /^\W*(?:none|nothing|n\/a|tbd|(?:no|not) (?:conclusions?|decisions?|resolutions?|consensus|concluded|decided|yet)[^.!]{0,40})?\W*$/i;
 
 /** How a sentence, read with the question before it, says that something is settled. */
 function settledBy({ text, speaker }: Statement, before: Statement | undefined, upcoming: boolean): Settling | undefined {
@@ -116,6 +116,6 @@ function settledBy({ text, speaker }: Statement, before: Statement | undefined, 
 	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return undefined;
 	const whatever = SETTLED.find(({ words }) => words.test(text));
 	if (whatever) return whatever;
-	if (upcoming || UNSETTLED.some(({ words }) => words.test(text))) return undefined;
+	if (upcoming || UNSETTLED.some((words) => words.test(text))) return undefined;
 	return RESOLUTIONS.find(({ words }) => words.test(text) || (asked !== text && words.test(asked)));
 }

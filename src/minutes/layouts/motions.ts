@@ -1,3 +1,5 @@
+import { oneOf } from './forms.ts';
+
 /** Words of a result that says nothing of what it is the result of: `Vote: 4 in favour, 1 abstention.` */
 export const RESULT_WORDS: ReadonlySet<string> = new Set((
 	'a abstain abstained abstaining abstention abstentions accepted accepts adopted against agree agreed agreement agrees all and any anybody anyone approved approves are as aye ayes been both but by '
@@ -7,7 +9,15 @@ export const RESULT_WORDS: ReadonlySet<string> = new Set((
 ).split(' '));
 
 /** What a line has that proposes something. */
-export const MOTION = /\b(?:propos\w*|motions?|moved to|should|let['’]s|objections?)\b|\?\s*$/i;
+export const MOTION = oneOf([
+	/\b(?:propos\w*|motions?|mov(?:es?|ed) (?:to|that)|suggest\w*|nominat\w*|should|shall|request\w*|let['’]s)\b/i, // Ina moves to adopt it
+	/\b(?:(?:could|can|do|shall|should) we|objections?|vote (?:on|to|for))\b|\?\s*$/i, // Can we close it?
+]);
 
 /** What says that a motion was not carried. */
-export const DEFEATED = /\bmotions?\b[^.?!]{0,60}\bfailed\b|^\W*rejected\b/i;
+export const DEFEATED = oneOf([
+	/\b(?:motions?|votes?|proposals?|resolutions?|nominations?|amendments?)\b[^.?!]{0,60}\b(?:failed|fails|defeated|rejected|voted down|withdrawn)\b/i, // The motion failed.
+	/\b(?:motions?|votes?|proposals?|resolutions?|nominations?|amendments?)\b[^.?!]{0,60}\b(?:did|does) not (?:pass|carry)\b/i, // The motion did not pass.
+	/\b(?:motions?|votes?|proposals?|resolutions?|nominations?|amendments?)\b[^.?!]{0,60}\bnot (?:carried|passed|adopted)\b/i, // Motion not carried
+	/^\W*(?:defeated|rejected|not carried|voted down)\b/i, // Rejected
+]);
