@@ -18,6 +18,8 @@ export const BUDGET = {
 	mentions: 3_000,
 	actions: 500,
 	decisions: 500,
+	/** Signs that tags begin with: what stands within tags is put in order, one after the other. */
+	tags: 20_000,
 	/** Of front matter, in characters. */
 	frontmatter: 10_000,
 	/** Quotes within quotes: the parser's time grows with their square. */
@@ -55,6 +57,8 @@ export function attempt<Value>(file: VFile, read: () => Value): { value: Value }
 /** Throws `TooLarge` where a text is longer than anybody reads, or would take the parser too long: its time grows with the square of what one paragraph holds. */
 export function expectShort(source: string): void {
 	if (source.length > BUDGET.characters) throw new TooLarge(`document of ${grouped(source.length)} characters`, `${grouped(BUDGET.characters)} at most; part it by meeting`);
+	const tags = countOf(source, '<');
+	if (tags > BUDGET.tags) throw new TooLarge(`document of ${grouped(tags)} \`<\``, `${grouped(BUDGET.tags)} at most; write Markdown, or part it by meeting`);
 	if (isShort(source)) return;
 	let [entities, underscores, characters, line] = [0, 0, 0, 0];
 	let fence = '';

@@ -17,6 +17,7 @@ describe('a document that asks too much is told and not read', () => {
 	test.each([
 		['characters', 'Tide. '.repeat(333_335), 'too-large: Unexpected document of 2,000,010 characters, expected 2,000,000 at most; part it by meeting'],
 		['lines', '- Item\n'.repeat(150_000), 'too-large: Unexpected document of more than 20,000 lines, expected fewer; part it by meeting'],
+		['tags', '<div>'.repeat(20_001), 'too-large: Unexpected document of 20,001 `<`, expected 20,000 at most; write Markdown, or part it by meeting'],
 		['list items', '- Item\n'.repeat(15_000), 'too-large: Unexpected document of 45,002 parts, expected 15,000 at most; part it by meeting'],
 		['words without a blank line', `# Tide\n\n${'tide '.repeat(10_000)}`, 'too-large: Unexpected paragraph of 50,002 characters (line 3), expected 40,000 at most; part it with blank lines'],
 		['lines without a blank one', `# Tide\n\n${'tide *\n'.repeat(6_000)}`, 'too-large: Unexpected paragraph of 40,006 characters (line 5717), expected 40,000 at most; part it with blank lines'],
