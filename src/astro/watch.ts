@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +10,11 @@ const STILL = 150;
 /** In the dev server, loads the archive again when a file of its directory changes. */
 export default function watchArchive(root: string): AstroIntegration {
 	let readers = '';
-	let store = '';
 	return {
 		name: 'minutebook-watch',
 		hooks: {
 			'astro:config:done'({ config }) {
 				readers = fileURLToPath(new URL('minutes/', config.srcDir));
-				store = fileURLToPath(new URL('.astro/data-store.json', config.root));
 			},
 			'astro:server:setup'({ server, refreshContent, logger }) {
 				const load = () =>
@@ -29,7 +26,6 @@ export default function watchArchive(root: string): AstroIntegration {
 				server.middlewares.use(between.handle);
 				server.watcher.add(root);
 				server.watcher.on('all', (_event, path) => {
-					if (path === store && between.isAskedAt(writtenAt(store))) setTimeout(() => server.watcher.emit('change', store), ECHO);
 					if (path.startsWith(readers)) logger.warn('src/minutes has changed: start the server again to read with it');
 					if (!path.startsWith(root + sep)) return;
 					between.changed();
@@ -44,40 +40,20 @@ export default function watchArchive(root: string): AstroIntegration {
 /** How long, in ms, a change may take to be in every page. */
 const SOON = 5_000;
 
-/** How long, in ms, Astro takes an event of its store for the echo of what it wrote itself. */
-const ECHO = 1_100;
-
-function writtenAt(path: string): number {
-	return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
 /**
  * Astro finds a page and renders it in two steps. A request that the archive changes between gets an error that the next
- * one would not: it is sent to its own address again, once for each change, and an error that stays is seen then. One that
- * is open while Astro writes its store may leave what it loaded before in the place of what was written: the store is
- * then told to have changed once more.
+ * one would not: it is sent to its own address again, once for each change, and an error that stays is seen then.
  */
-function askedAgain(): { changed(): void; isAskedAt(time: number): boolean; handle(request: IncomingMessage, response: ServerResponse, next: () => void): void } {
+function askedAgain(): { changed(): void; handle(request: IncomingMessage, response: ServerResponse, next: () => void): void } {
 	const again = new Set<string>();
-	const open = new Map<ServerResponse, number>();
-	let closed: { from: number; to: number }[] = [];
 	let at = -Infinity;
 	return {
 		changed() {
 			at = performance.now();
 			again.clear();
 		},
-		isAskedAt(time) {
-			return [...open.values()].some((from) => from <= time) || closed.some(({ from, to }) => from <= time && time <= to);
-		},
 		handle({ method, originalUrl, url = originalUrl ?? '' }: IncomingMessage & { originalUrl?: string }, response, next) {
 			const asked = originalUrl ?? url;
-			const from = Date.now();
-			open.set(response, from);
-			response.once('close', () => {
-				open.delete(response);
-				closed = [...closed.filter(({ to }) => to > from - SOON), { from, to: Date.now() }];
-			});
 			const { writeHead } = response;
 			response.writeHead = ((status: number, ...rest: unknown[]) => {
 				if (status !== 500 || method !== 'GET' || performance.now() - at > SOON || again.has(asked)) return Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse;

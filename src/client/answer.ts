@@ -1,7 +1,7 @@
 import type { Days } from '../archive/days.ts';
 import { type Named, namedBy } from '../archive/names.ts';
 import type { Words } from '../archive/wordlist.ts';
-import { find, first as firstOf, type Found } from './find.ts';
+import { find, type Found, putFirst } from './find.ts';
 import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import { looksLikeSomebody, namesOf, withPeople } from './people.ts';
@@ -53,7 +53,7 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 		const filters = together(state.filters, asked.filters);
 		const found = await find(pagefind, asked, filters, state.sort, places.known);
 		const decided = isDecided && state.sort === 'relevance' ? await find(pagefind, asked, { ...filters, kind: ['decision'] }, state.sort, places.known) : undefined;
-		const mixed = decided ? { ...found, hits: firstOf(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
+		const mixed = decided ? { ...found, hits: putFirst(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
 		return { query: asked, found: mixed, fragments: ownFirst(await load(mixed, 0, asked, state.sort), asked) };
 	};
 	const peopled = await withPeople(read, people);

@@ -74,7 +74,7 @@ function anyWord(answers: readonly Answer[]): Hit[] {
 }
 
 /** All hits, some of them first. */
-export function first(some: readonly Hit[], all: readonly Hit[]): Hit[] {
+export function putFirst(some: readonly Hit[], all: readonly Hit[]): Hit[] {
 	return [...both(all, some), ...except(all, some)];
 }
 

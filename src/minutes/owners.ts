@@ -1,4 +1,5 @@
 import { BY_WHOM } from './layouts/commitments.ts';
+import { anyOf } from './layouts/forms.ts';
 import { BEFORE_OBJECTS, NOBODY, NOT_THEIRS } from './layouts/words.ts';
 import type { Owner } from './model.ts';
 import { isFirstName, isUnknownWord, isWork } from './lexicon.ts';
@@ -42,7 +43,7 @@ function leftToOthers(text: string, at: number): boolean {
 	return last > (ends[firstFrom(ends, at) - 1]?.start ?? -1);
 }
 
-const THEIRS_NOT = new RegExp(`\\b(?:${[...NOT_THEIRS].join('|')})\\b`, 'i');
+const THEIRS_NOT = new RegExp(`\\b(?:${anyOf(NOT_THEIRS)})\\b`, 'i');
 const ALL_THEIRS_NOT = new RegExp(THEIRS_NOT, 'gi');
 
 /** Of the text that was asked about last, as it is asked about for each of its verbs. */
@@ -170,7 +171,7 @@ const PARTED_OFF = /(?:\s[-–—]{1,2}>?|\s?→)\s(@?\p{L}[\p{L}\p{M}\p{N}_-]*(
 const HANDLES_AT_END = /,?\s(@[\w-]{1,39}(?:(?:,? and |, ?| ?& ?|\s)@[\w-]{1,39}){0,4})\.?\s*$/;
 
 /** Words after which somebody is not who does it, but whom it is done to or with. */
-const OBJECT_FOLLOWS = new RegExp(`\\b(?:${[...BEFORE_OBJECTS].join('|')})\\s*$`, 'i');
+const OBJECT_FOLLOWS = new RegExp(`\\b(?:${anyOf(BEFORE_OBJECTS)})\\s*$`, 'i');
 
 /** The people in brackets at a sentence's end or start; brackets within tell where they are. */
 export function besideOf(text: string, roster: Roster): Owner[] {

@@ -1,4 +1,5 @@
 import { AND_WE, AND_WILL, ASKED, BY_WHOM, COMMITS, CONDITIONAL, type Form, I_COMMIT, I_LATER, I_TO, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
+import { anyOf, oneOf } from './layouts/forms.ts';
 import { GERMAN_WORK } from './layouts/words.ts';
 import type { Action, Owner } from './model.ts';
 import { besideOf, GROUP, mayEndInPerson, namesIn, ownersBefore, subjectOf } from './owners.ts';
@@ -140,16 +141,10 @@ function isNamed(text: string, at: number): boolean {
 const NAMED = /^[\p{L}\p{N}_]$/u;
 
 /** All forms of a list as one pattern: most texts have none of them. */
-function anyOf(forms: readonly Form[]): RegExp {
-	return new RegExp(forms.map(({ words }) => words.source).join('|'), 'i');
-}
-
-const COMMITTING = anyOf(COMMITS);
-const WE_COMMITTING = anyOf(WE_COMMIT);
-const SOMEBODY = anyOf(SOMEBODY_WILL);
+const [COMMITTING, WE_COMMITTING, SOMEBODY] = [COMMITS, WE_COMMIT, SOMEBODY_WILL].map((forms) => oneOf(forms.map(({ words }) => words))) as [RegExp, RegExp, RegExp];
 
 /** What every commitment of somebody named has, tested before it: most sentences have none. */
-const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plans? on)|['’]ll\\b| (?:${[...GERMAN_WORK].join('|')}) `, 'i');
+const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plans? on)|['’]ll\\b| (?:${anyOf(GERMAN_WORK)}) `, 'i');
 
 const BRACKET = /[([]/;
 

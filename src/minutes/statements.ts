@@ -94,7 +94,7 @@ function breaksHere(text: string, at: number, width: number): boolean {
 	if (NEW_STATEMENT.test(rest.slice(0, 40))) return true;
 	const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
 	if (ANSWER.test(line) || (PROMISE.test(rest.slice(0, 40)) && !OPEN.test(line))) return true;
-	const word = /^\s*(\S*)/.exec(rest)?.[1] ?? '';
+	const word = /^[^\S\n]*(\S*)/.exec(rest)?.[1] ?? '';
 	if (CONTINUES.test(word)) return false;
 	const full = line.length + 1 + word.length > Math.max(width, 60);
 	return !full && /[\p{L}\p{N}.!?)\]’'"]$/u.test(line) && !OPEN.test(line) && (/^[\p{Lu}@]/u.test(word) || line.length < 50);
