@@ -34,6 +34,8 @@ export async function siteConfig(archive: string, { command = 'npm run build', s
 		vite: {
 			plugins: [face(archive)],
 			build: { assetsInlineLimit: 0 },
+			// What is seldom needed of the search page's script is loaded when it is.
+			worker: { format: 'es' },
 			server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } },
 		},
 		devToolbar: { enabled: false },

@@ -1,10 +1,12 @@
 import type { Days } from '../archive/days.ts';
 import { type Named, namedBy } from '../archive/names.ts';
 import type { Words } from '../archive/wordlist.ts';
+import { type Chip, chipsIn, personIn } from './chips.ts';
 import { find, type Found, putFirst } from './find.ts';
 import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.ts';
+import { type Meant, meant } from './meant.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
-import { looksLikeSomebody, namesOf, withPeople } from './people.ts';
+import { looksLikeSomebody, namesOf, speaksOfSomebody, withPeople } from './people.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Question, questionIn, questionLeads } from './question.ts';
 import { ranked } from './rank.ts';
@@ -19,6 +21,8 @@ export interface Answered {
 	fragments: Fragment[];
 	leads: Lead[];
 	shown: Shown;
+	/** The words that were taken for filters. */
+	chips: Chip[];
 	/** The words that were searched for instead of those that were typed. */
 	instead?: string;
 }
@@ -49,49 +53,56 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	const read = readQuery(state.q, places.known, isGuessed);
 	const pages = leads(state.q, read, places, days);
 	const isDecided = question?.asks === 'decided';
-	const ask = async (asked: Query) => {
+	const ask = async (asked: Query): Promise<Found> => {
 		const filters = together(state.filters, asked.filters);
 		const found = await find(pagefind, asked, filters, state.sort, places.known);
 		const decided = isDecided && state.sort === 'relevance' ? await find(pagefind, asked, { ...filters, kind: ['decision'] }, state.sort, places.known) : undefined;
-		const mixed = decided ? { ...found, hits: putFirst(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
-		return { query: asked, found: mixed, fragments: ownFirst(await load(mixed, 0, asked, state.sort), asked) };
+		return decided ? { ...found, hits: putFirst(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
 	};
+	const loaded = async (is: Meant) => ({ ...is, fragments: ownFirst(await load(is.found, 0, is.query, state.sort), is.query) });
 	const peopled = await withPeople(read, people);
-	const guessed = await ask(peopled.query);
-	if (read.isLoose && guessed.found.hits.length === 0) return answered(state, sources, question, false);
-	// Whom the words seem to name may have nothing to do with them.
-	const isMeant = !peopled.instead || guessed.found.complete > 0;
-	const { query, instead, names } = isMeant ? peopled : { query: read, names: [] };
-	const first = isMeant ? guessed : await ask(read);
+	const named = chipsIn(peopled.query, places.known, state.filters, state.plain);
+	const mayName = state.filters.person.length + peopled.query.filters.person.length === 0;
+	// Beside a word for promises or decisions a name is looked for at once.
+	const rest = peopled.query.words.filter((word) => !named.some(({ words }) => words.includes(word)));
+	const asked = mayName && rest.length > 0 && named.some(({ name }) => name === 'kind') ? personIn(rest, await people(), state.plain) : undefined;
+	let first = await loaded(await meant(peopled.query, asked ? [...named, asked] : named, state.sort, ask));
+	if (read.isLoose && first.found.hits.length === 0) return answered(state, sources, question, false);
+	if (mayName && first.query.filters.person.length === 0 && first.query.words.length > 1 && speaksOfSomebody(first.query.words, first.fragments)) {
+		const present = new Set(first.fragments.flatMap(({ filters }) => filters.person ?? []));
+		const somebody = personIn(first.query.words, await people(), state.plain, present);
+		const theirs = somebody && await meant(first.query, [somebody], state.sort, ask);
+		if (theirs && theirs.chips.length > 0) first = await loaded({ ...theirs, chips: [...first.chips, ...theirs.chips] });
+	}
+	const { query, found, fragments, chips } = first;
 	const { kind: kinds, person } = together(state.filters, query.filters);
-	const called = kinds.length > 0 && state.filters.person.length > 0 ? namesOf(person, await people()) : names;
+	const called = person.length > 0 && (kinds.length > 0 || peopled.names.length > 0) ? namesOf(person, await people()) : [];
 	const shownFor = ({ words }: Query): Shown => ({ words, kinds: isDecided ? ['decision'] : kinds, names: called });
-	const rewritten = await withoutSlips(query, first.fragments, sources);
-	const second = rewritten && await ask(rewritten);
+	const rewritten = await withoutSlips(query, fragments, sources);
+	const second = rewritten && await loaded({ query: rewritten, found: await ask(rewritten), chips });
 	if (second && second.found.complete > 0) return { ...second, leads: await pages, shown: shownFor(second.query), instead: second.query.words.join(' ') };
 
-	const { found, fragments } = first;
 	const counted = query.issue ? await found.count?.() : undefined;
 	const isSomebody = query.people.length > 0 || looksLikeSomebody(state.q, fragments);
-	const named = isSomebody ? namedBy(query.people.length === 1 && query.words.length === 0 ? query.people[0] ?? '' : state.q, await people()) : [];
+	const whom = isSomebody ? namedBy(query.people.length === 1 && query.words.length === 0 ? query.people[0] ?? '' : state.q, await people()) : [];
 	return {
 		query,
 		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,
 		fragments,
+		chips,
 		shown: shownFor(query),
-		leads: [...(await pages), ...issueLeads(query, counted?.issue ?? new Map(), places), ...personLeads(named)],
-		...(instead && { instead }),
+		leads: [...(await pages), ...issueLeads(query, counted?.issue ?? new Map(), places), ...personLeads(whom)],
 	};
 }
 
 /** Some of the results, from a place on. */
-export async function load({ hits, complete }: Found, from: number, { words, phrases, issue }: Query, sort: Sort): Promise<Fragment[]> {
+export async function load({ hits, complete }: Found, from: number, { words, beside = [], phrases, issue }: Query, sort: Sort): Promise<Fragment[]> {
 	const loaded = await Promise.all(hits.slice(from, from + PAGE).map(async (hit, index) => ({ fragment: await hit.data(), score: from + index < complete ? hit.score : PAGE - index })));
 	const fragments = loaded.map(({ fragment }) => fragment);
 	if (sort !== 'relevance' || (words.length + phrases.length === 0 && !issue)) return fragments;
 	// What has every word stays before what lacks one.
 	const whole = Math.max(0, complete - from);
-	const asked = [...words, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
+	const asked = [...words, ...beside, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
 	return [...ranked(loaded.slice(0, whole), asked), ...ranked(loaded.slice(whole), asked)];
 }
 

@@ -1,5 +1,6 @@
 import type { Named } from '../archive/names.ts';
 import type { Counts } from './cells.ts';
+import type { Chip } from './chips.ts';
 import { noun, search as say } from '../text/index.ts';
 import { element, need } from './element.ts';
 import type { Places } from './lead.ts';
@@ -9,9 +10,9 @@ import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, S
 export interface Controls {
 	box: HTMLInputElement;
 	/** What the controls, without the box, are set to. */
-	read(): Omit<SearchState, 'q'>;
-	/** Sets all; filters that the box names are ticked as well. */
-	write(state: SearchState, named: Filters): void;
+	read(): Pick<SearchState, 'filters' | 'sort'>;
+	/** Sets all; filters that the box names are ticked as well, and its words that were taken for one are shown so. Answers how those are called. */
+	write(state: SearchState, named: Filters, chips: readonly Chip[]): string[];
 	count(counts: Counts | undefined): void;
 	/** Tells of the filters once a control is used. */
 	onChange(tell: (filters: Filters) => void): void;
@@ -23,11 +24,12 @@ export interface Controls {
 const TYPED = ['person', 'issue'] as const satisfies FilterName[];
 type Typed = (typeof TYPED)[number];
 
-/** `remove` is told of a filter whose chip is pressed. */
-export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, value: string) => void): Controls {
+/** `remove` is told of a filter whose chip is pressed, `asWords` of a chip that is to be words again. */
+export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, value: string) => void, asWords: (chip: Chip) => void): Controls {
 	const box = need('#q', HTMLInputElement, form);
 	const sort = need('#sort', HTMLSelectElement);
-	const chips = need('.chips', HTMLUListElement);
+	const list = need('.chips', HTMLUListElement);
+	let listed = '';
 	const ticks = ticksOf(form);
 	let typed: Pick<Filters, Typed> = { person: [], issue: [] };
 	let told: (filters: Filters) => void = () => {};
@@ -40,15 +42,32 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 			filters: filters(),
 			sort: SORTS.find((known) => known === sort.value) ?? 'relevance',
 		}),
-		write(state, named) {
+		write(state, named, chips) {
 			if (box.value.trim() !== state.q.trim()) box.value = state.q;
-			typed = state.filters;
+			typed = { issue: state.filters.issue, person: [...new Set([...state.filters.person, ...named.person])] };
 			sort.value = state.sort;
 			for (const tick of ticks) {
 				const name = tick.name as FilterName;
 				tick.checked = state.filters[name].includes(tick.value) || named[name].includes(tick.value);
 			}
-			chips.replaceChildren(...FILTERS.flatMap((name) => state.filters[name].map((value) => chip(name, value, labelOf(ticks, name, value), remove))));
+			const own = FILTERS.flatMap((name) => state.filters[name].map((value) => {
+				const filter = say.filter(say.names[name], labelOf(ticks, name, value));
+				return { filter, label: say.remove(filter), press: () => remove(name, value) };
+			}));
+			const understood = chips.map((chip) => {
+				const filter = say.filter(say.names[chip.name], chip.label);
+				return { filter, label: say.asWords(filter, chip.words.join(' ')), press: () => asWords(chip) };
+			});
+			const all = [...own, ...understood];
+			const key = all.map(({ label }) => label).join('\n');
+			if (key !== listed) {
+				listed = key;
+				const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
+				list.replaceChildren(...all.map(({ filter, label, press }) => chipItem(filter, label, press)));
+				// Whoever took one away stays among them, else goes to the box.
+				if (at >= 0) (list.children[Math.min(at, all.length - 1)]?.querySelector('button') ?? box).focus();
+			}
+			return understood.map(({ filter }) => filter);
 		},
 		count(counts) {
 			for (const tick of ticks) show(tick, counts?.[tick.name as FilterName]);
@@ -93,10 +112,9 @@ function ticksOf(form: HTMLFormElement): HTMLInputElement[] {
 	return [...form.elements].filter((field) => field instanceof HTMLInputElement).filter(({ type }) => type === 'checkbox');
 }
 
-function chip(name: FilterName, value: string, label: string, remove: (name: FilterName, value: string) => void): HTMLLIElement {
-	const filter = say.filter(say.names[name], label);
-	const button = element('button', { type: 'button', 'aria-label': say.remove(filter) }, filter);
-	button.addEventListener('click', () => remove(name, value));
+function chipItem(filter: string, label: string, press: () => void): HTMLLIElement {
+	const button = element('button', { type: 'button', 'aria-label': label }, filter);
+	button.addEventListener('click', press);
 	return element('li', {}, button);
 }
 

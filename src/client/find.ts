@@ -78,7 +78,8 @@ export function putFirst(some: readonly Hit[], all: readonly Hit[]): Hit[] {
 	return [...both(all, some), ...except(all, some)];
 }
 
-function inOrderOf(order: readonly Hit[], hits: readonly Hit[]): Hit[] {
+/** Those of some hits that others are among, in the order of these. */
+export function inOrderOf(order: readonly Hit[], hits: readonly Hit[]): Hit[] {
 	const found = new Map(hits.map((hit) => [hit.id, hit]));
 	return order.flatMap(({ id }) => found.get(id) ?? []);
 }
@@ -88,7 +89,8 @@ function both(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 	return hits.filter(({ id }) => ids.has(id));
 }
 
-function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
+/** Hits without others. */
+export function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 	const ids = new Set(others.map(({ id }) => id));
 	return hits.filter(({ id }) => !ids.has(id));
 }

@@ -7,6 +7,8 @@ import { eachFilter, type FilterName, type Filters } from './state.ts';
 export interface Query {
 	/** In order, without those that stand in every sentence. */
 	words: string[];
+	/** Words that filters of the query stand for: what has them ranks before what has not, and none is missing. */
+	beside?: string[];
 	/** In quotation marks: these words, in this order. */
 	phrases: string[];
 	/** After a minus: none of these. */

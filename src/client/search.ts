@@ -3,6 +3,7 @@ import type { Days } from '../archive/days.ts';
 import { type Named, namedBy } from '../archive/names.ts';
 import { unpackWords, type Words } from '../archive/wordlist.ts';
 import { answer, type Answered, load, PAGE } from './answer.ts';
+import { type Chip, filtersOf, withoutWords } from './chips.ts';
 import { controlsOf, placesOf } from './controls.ts';
 import { need } from './element.ts';
 import { listenToKeys } from './keys.ts';
@@ -28,7 +29,10 @@ const TOO_SHORT = /^\s*[\p{Script=Latin}\d]\s*$/u;
 const form = need('#search', HTMLFormElement);
 const folder = form.dataset['pagefind'] ?? '';
 const places = placesOf(form);
-const controls = controlsOf(form, (name, value) => change({ ...settled(), [name]: settled()[name].filter((kept) => kept !== value) }));
+const controls = controlsOf(form, (name, value) => change({ ...settled(), [name]: settled()[name].filter((kept) => kept !== value) }), ({ words }) => {
+	const plain = [...state.plain, ...words.map((word) => word.toLowerCase())];
+	go({ ...state, plain }, true);
+});
 const view = viewOf(need('#results', HTMLElement), { more: () => void showMore(), retry: () => void run() });
 const pagefind = once(() => loadPagefind(folder));
 const days = once(async () => (await getFile(places.days)).json() as Promise<Days>);
@@ -38,6 +42,8 @@ const words = once(async () => unpackWords(await (await getFile(`${folder}words.
 let state: SearchState = readState(location.search);
 let shown: { answered: Answered; upTo: number } | undefined;
 let known: Words | undefined;
+/** Words of the box that the last answer took for filters. */
+let chips: readonly Chip[] = [];
 let running = false;
 let again = false;
 let typedAt = 0;
@@ -87,12 +93,25 @@ function go(next: SearchState, asStep: boolean): void {
 
 /** Sets the filters; what the box said of them becomes the controls', so that the two cannot differ. */
 function change(filters: Filters): void {
-	go({ q: withoutOperators(state.q), filters, sort: controls.read().sort }, true);
+	go({ q: withoutWords(withoutOperators(state.q), understood()), filters, sort: controls.read().sort, plain: state.plain }, true);
 }
 
 /** The filters in force, as the controls would hold them. */
 function settled(): Filters {
-	return { ...together(state.filters, readQuery(state.q, places.known).filters), issue: state.filters.issue, person: state.filters.person };
+	const named = together(together(state.filters, readQuery(state.q, places.known).filters), filtersOf(understood()));
+	return { ...named, issue: state.filters.issue };
+}
+
+/** The chips whose words the box still has, and which are not to be words again. */
+function understood(): Chip[] {
+	const typed = state.q.split(/\s+/);
+	return chips.filter(({ words }) => words.every((word) => typed.includes(word) && !state.plain.includes(word.toLowerCase())));
+}
+
+/** Shows in the controls what is asked for; answers how the filters are called that words were taken for. */
+function write(): string[] {
+	const held = understood();
+	return controls.write(state, together(readQuery(state.q, places.known).filters, filtersOf(held)), held);
 }
 
 /** The list of words once nothing more is typed; none where something is. */
@@ -111,7 +130,7 @@ async function pageLoaded(): Promise<void> {
 
 /** One search at a time; of those asked for meanwhile only the last. */
 async function run(): Promise<void> {
-	controls.write(state, readQuery(state.q, places.known).filters);
+	write();
 	again = true;
 	if (running) return;
 	running = true;
@@ -127,6 +146,8 @@ async function search(): Promise<void> {
 	const nothing = isEmpty(asked) || (TOO_SHORT.test(asked.q) && isEmpty({ ...asked, q: '' }));
 	if (nothing) {
 		shown = undefined;
+		chips = [];
+		write();
 		view.idle();
 		controls.count(undefined);
 		// The index is there for the first letter, and in no picture's way before.
@@ -142,7 +163,10 @@ async function search(): Promise<void> {
 	if (again) return;
 	shown = { answered, upTo: PAGE };
 	const { found, fragments, leads, query, instead } = answered;
+	chips = answered.chips;
+	const under = write();
 	view.show({
+		under,
 		leads,
 		meetings: byMeeting(fragments, answered.shown),
 		found: found.hits.length,

@@ -5,6 +5,8 @@ import type { Meeting, Result } from './results.ts';
 
 /** What a search came to, as it is shown. */
 export interface Shown {
+	/** How the filters are called that words were taken for. */
+	under: readonly string[];
 	leads: Lead[];
 	meetings: Meeting[];
 	/** How many entries were found, and how many of them have every word. */
@@ -40,8 +42,10 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 	const help = need('.help', HTMLElement, root);
 	const more = need('.more', HTMLButtonElement, root);
 	more.addEventListener('click', on.more);
-	const tell = (text: string) => {
-		if (status.textContent !== text) status.textContent = text;
+	// Said once: what is there already is not said again.
+	const tell = (text: string, under: readonly string[] = []) => {
+		const unseen = under.length > 0 ? say.under(under) : '';
+		if (status.textContent !== text + unseen) status.replaceChildren(text, ...(unseen ? [element('span', { class: 'unseen' }, unseen)] : []));
 	};
 	const set = (busy: boolean, above: Node[], below: Node[], isMore: boolean, idle = false) => {
 		root.setAttribute('aria-busy', String(busy));
@@ -66,7 +70,7 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 		show(shown) {
 			const { leads, meetings, instead, tries, unread } = shown;
 			set(false, [...(unread.length > 0 ? [element('p', { class: 'instead' }, say.unread(unread))] : []), ...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : [])], meetings.map(meetingItem), shown.more);
-			tell(countOf(shown));
+			tell(countOf(shown), shown.under);
 		},
 		add(meetings, isMore) {
 			const items = meetings.map(meetingItem);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeSomebody, withPeople } from '../../src/client/people.ts';
+import { looksLikeSomebody, speaksOfSomebody, withPeople } from '../../src/client/people.ts';
 import type { Fragment } from '../../src/client/pagefind.ts';
 import { readQuery } from '../../src/client/query.ts';
 
@@ -10,21 +10,16 @@ const PEOPLE = [
 ];
 
 async function ask(text: string) {
-	const { query: { words, filters: { person, kind } }, instead } = await withPeople(readQuery(text, KNOWN), async () => PEOPLE);
-	return { words, person, kind, ...(instead && { instead }) };
+	const { query: { words, filters: { person, kind } }, names } = await withPeople(readQuery(text, KNOWN), async () => PEOPLE);
+	return { words, person, kind, names };
 }
 
 test.each([
-	['a handle is a person', '@adaferrow kelp', { words: ['kelp'], person: ['@adaferrow'], kind: [] }],
-	['so is a name after the operator', 'person:"milo quint"', { words: [], person: ['milo quint'], kind: [] }],
-	['a handle that nobody has is a word', '@nobody kelp', { words: ['kelp', '@nobody'], person: [], kind: [] }],
-	['a name beside a word for promises is what they promised', 'Ada Ferrow actions kelp', { words: ['kelp'], person: ['@adaferrow'], kind: ['action'], instead: 'actions of Ada Ferrow with kelp' }],
-	['a handle without its sign is enough there', 'what decisions did adaferrow', { words: [], person: ['@adaferrow'], kind: ['decision'], instead: 'decisions of Ada Ferrow' }],
-	['so is a first name', 'Milo kelp decision', { words: ['kelp'], person: ['milo quint'], kind: ['decision'], instead: 'decisions of Milo Quint with kelp' }],
-	['a handle with its sign too', '@adaferrow promised', { words: [], person: ['@adaferrow'], kind: ['action'] }],
-	['a word for promises without a name is a word', 'kelp action', { words: ['kelp', 'action'], person: [], kind: [] }],
-	['a word that every object of JavaScript has is a word', 'constructor Ada Ferrow', { words: ['constructor', 'Ada', 'Ferrow'], person: [], kind: [] }],
-	['a name alone stays words', 'Ada Ferrow', { words: ['Ada', 'Ferrow'], person: [], kind: [] }],
+	['a handle is a person', '@adaferrow kelp', { words: ['kelp'], person: ['@adaferrow'], kind: [], names: ['ada', 'adaferrow'] }],
+	['so is a name after the operator', 'person:"milo quint"', { words: [], person: ['milo quint'], kind: [], names: ['milo'] }],
+	['a handle that nobody has is a word', '@nobody kelp', { words: ['kelp', '@nobody'], person: [], kind: [], names: [] }],
+	['a word that every object of JavaScript has is a word', 'constructor Ada Ferrow', { words: ['constructor', 'Ada', 'Ferrow'], person: [], kind: [], names: [] }],
+	['a name without a sign stays words here', 'Ada Ferrow', { words: ['Ada', 'Ferrow'], person: [], kind: [], names: [] }],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
 });
@@ -56,4 +51,15 @@ test.each([
 	['whatever is typed', 'a(b c', 'A(b C', true],
 ])('somebody is spoken of %s', (_title, text, content, expected) => {
 	expect(looksLikeSomebody(text, [{ content, filters: { person: ['@noorpale'] } } as Fragment])).toBe(expected);
+});
+
+test.each([
+	['with an `@`', 'milo', 'ask @milo', true],
+	['as one who says something', 'milo', 'Milo: it grows', true],
+	['with a last name', 'milo', 'Milo Quint was there', true],
+	['not by a word that is mostly small', 'gauge', 'Gauge: the gauge, a gauge', false],
+	['not by a word alone', 'kelp', 'Kelp grows', false],
+	['not by what is no word of letters', '--kelp(', '--kelp(: yes', false],
+])('results speak of somebody %s', (_title, word, content, expected) => {
+	expect(speaksOfSomebody([word, 'tide'], [{ content } as Fragment])).toBe(expected);
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eachFilter, isEmpty, readState, type SearchState, SORTS, writeState } from '../../src/client/state.ts';
 
-const NOTHING: SearchState = { q: '', filters: eachFilter(() => []), sort: 'relevance' };
+const NOTHING: SearchState = { q: '', filters: eachFilter(() => []), sort: 'relevance', plain: [] };
 
 test('an address says the whole search', () => {
 	expect(readState('?q=neap+tide&group=tides&group=charts&year=2020&issue=ebb%2Ftides%2312&person=%40ada&sort=newest')).toEqual({
-		q: 'neap tide', filters: { group: ['charts', 'tides'], year: ['2020'], kind: [], person: ['@ada'], issue: ['ebb/tides#12'] }, sort: 'newest',
+		q: 'neap tide', filters: { group: ['charts', 'tides'], year: ['2020'], kind: [], person: ['@ada'], issue: ['ebb/tides#12'] }, sort: 'newest', plain: [],
 	});
 });
 
@@ -25,10 +25,15 @@ test('one search has one address, in whatever order its filters were set', () =>
 
 test('a search comes back out of its address', () => {
 	const values = fc.uniqueArray(fc.string({ minLength: 1 })).map((list) => [...list].sort());
-	const state = fc.record({ q: fc.string().map((text) => text.trim()), filters: fc.record({ group: values, year: values, kind: values, person: values, issue: values }), sort: fc.constantFrom(...SORTS) });
+	const state = fc.record({ q: fc.string().map((text) => text.trim()), filters: fc.record({ group: values, year: values, kind: values, person: values, issue: values }), sort: fc.constantFrom(...SORTS), plain: fc.constant<string[]>([]) });
 	fc.assert(fc.property(state, (search) => {
 		expect(readState(writeState(search))).toEqual(search);
 	}));
+});
+
+test('words that are to be no more than words are kept while the box has them', () => {
+	const search = { ...NOTHING, q: 'Build gauge', plain: ['build'] };
+	expect([writeState(search), readState('?q=Build+gauge&plain=build'), writeState({ ...search, q: 'gauge' })]).toEqual(['?q=Build+gauge&plain=build', search, '?q=gauge']);
 });
 
 test('an order alone is no search, a filter alone is one', () => {

@@ -18,6 +18,6 @@ test('a word alone has nothing to try', () => {
 });
 
 test('what was typed can be asked for again, as it was typed', () => {
-	const state = { q: 'barncle tides', filters: eachFilter(() => []), sort: 'relevance' as const };
+	const state = { q: 'barncle tides', filters: eachFilter(() => []), sort: 'relevance' as const, plain: [] };
 	expect(insteadOf('barnacle tides', state)).toEqual({ words: 'barnacle tides', typed: 'barncle tides', address: '?q=%22barncle%22+%22tides%22' });
 });

@@ -157,10 +157,34 @@ describe('searching a built site', () => {
 		expect([await page.locator('.leads a').innerText(), await page.locator('.leads a').getAttribute('href')]).toEqual(['Milo Quint', '/people/miloquint/']);
 		await page.locator('#q').fill('actions of Milo Quint');
 		await status('1 result');
-		expect([await page.locator('.instead').innerText(), await results()]).toEqual([
-			'Showing results for actions of Milo Quint. Search for the words actions of Milo Quint instead',
+		expect([await page.locator('.chips').innerText(), await results()]).toEqual([
+			'Kind: Action\nPerson: Milo Quint',
 			[['Neap tides are late', '/meetings/tides/2020-01-02/#ebb-tides-12'], ['@miloquint to clean the barnacle gauge', expect.stringMatching(/^\/meetings\/tides\/2020-01-02\/#action-/)]],
 		]);
+		await close();
+	});
+
+	test('words that name a group, a year or a kind are chips, and what loses its chip is a word again', async () => {
+		await open('/search/?q=chart+group+lines+2021');
+		await status('1 result');
+		const chips = () => page.locator('.chips button').allInnerTexts();
+		const said = () => page.locator('#status').textContent();
+		expect([await chips(), await said(), await page.getByRole('checkbox', { name: 'Chart Group' }).isChecked()]).toEqual([['Group: Chart Group', 'Year: 2021'], '1 result, Group: Chart Group, Year: 2021', true]);
+		// By the keyboard: who takes a chip away stays among them.
+		await page.getByRole('button', { name: 'Remove Group: Chart Group, and search for the words chart group' }).focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search/?q=chart+group+lines+2021&plain=chart&plain=group');
+		await page.waitForFunction(() => document.querySelectorAll('.chips button').length === 1 && document.querySelector('#results')?.getAttribute('aria-busy') === 'false');
+		expect([await chips(), await page.evaluate(() => document.activeElement?.textContent), await page.locator('#q').inputValue()]).toEqual([['Year: 2021'], 'Year: 2021', 'chart group lines 2021']);
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() => document.querySelectorAll('.chips button').length === 0);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+		// A control that is used takes the words' place.
+		await page.goto(`${site.origin}/search/?q=meeting+2020`);
+		await status(/^\d results?, Year: 2020$/);
+		await page.getByRole('checkbox', { name: '2021' }).check();
+		await page.waitForURL('**/search/?q=meeting&year=2020&year=2021');
+		expect([(await chips()).sort(), problems]).toEqual([['Year: 2020', 'Year: 2021'], []]);
 		await close();
 	});
 

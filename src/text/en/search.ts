@@ -47,12 +47,6 @@ export const without = 'Without';
 export const insteadOf = 'Showing results for';
 export const asTyped = (typed: string) => `Search for the words ${typed} instead`;
 
-/** What was taken for the question: `actions of Ada Ferrow with tide`. */
-export const toldOf = {
-	action: (people: readonly string[], words: string) => `actions of ${people.join(' or ')}${words && ` with ${words}`}`,
-	decision: (people: readonly string[], words: string) => `decisions of ${people.join(' or ')}${words && ` with ${words}`}`,
-};
-
 /** What looks like one of the box's operators, and is none here. */
 export const unread = (written: readonly string[]) => `${written.join(', ')} ${written.length > 1 ? 'name' : 'names'} nothing of this archive, and ${written.length > 1 ? 'were' : 'was'} searched for as written.`;
 
@@ -65,6 +59,12 @@ export const alone = (word: string) => `search for ${word} alone`;
 /** A filter in use, and the button that takes it away. */
 export const filter = (name: string, value: string) => `${name}: ${value}`;
 export const remove = (filter: string) => `Remove ${filter}`;
+/** Of a word that was taken for a filter. */
+export const asWords = (filter: string, words: string) => `Remove ${filter}, and search for the word${words.includes(' ') ? 's' : ''} ${words}`;
+export const span = (from: string, to: string) => `${from} to ${to}`;
+export const or = ' or ';
+/** After how much was found: what it was found under. */
+export const under = (filters: readonly string[]) => `, ${filters.join(', ')}`;
 export const unknown = { person: 'No person of this archive is called that.', issue: 'No issue of this archive is called that.' };
 
 /** Beside a page that leads the results. */
