@@ -2,7 +2,7 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { directory } from '../source/directory.ts';
-import { minutes, type Outcome } from './command.ts';
+import { minutes, type Outcome, spawned } from './command.ts';
 
 const GOOD = '# Tide group, 2023-05-11\n\n## Present\n\n- Ina Marlow @inamarlow\n';
 
@@ -145,20 +145,20 @@ const FILES: { title: string; files: Record<string, string | Uint8Array>; lint: 
 
 test.each(FILES)('$title', async ({ files, lint, extract }) => {
 	const root = await directory({ 'tide/2023-05-11.md': GOOD, ...files });
-	expect(minutes(['lint', '--root', root])).toEqual(lint);
-	expect(rulesOf(minutes(['extract', '--root', root]))).toEqual(extract);
+	expect(await minutes(['lint', '--root', root])).toEqual(lint);
+	expect(rulesOf(await minutes(['extract', '--root', root]))).toEqual(extract);
 });
 
 test('a directory that is not there is wrong usage', async () => {
 	const root = join(await directory({}), 'nope');
 	const says = { stdout: '', stderr: `${root} Unexpected path that cannot be read (nothing is there, ENOENT), expected the directory of an archive of minutes\n`, code: 2 };
-	expect(minutes(['lint', '--root', root])).toEqual(says);
-	expect(minutes(['extract', '--root', root])).toEqual(says);
+	expect(await minutes(['lint', '--root', root])).toEqual(says);
+	expect(await minutes(['extract', '--root', root])).toEqual(says);
 });
 
 test('a path that is not in the archive is wrong usage', async () => {
 	const root = await directory({ 'tide/2023-05-11.md': GOOD });
-	expect(minutes(['lint', '--root', root, 'tid'])).toEqual({
+	expect(await minutes(['lint', '--root', root, 'tid'])).toEqual({
 		stdout: '', stderr: `minutes lint: Unexpected path \`tid\`, expected a file or a folder with minutes in \`${root}\`; \`minutes lint --help\` says more\n`, code: 2,
 	});
 });
@@ -170,7 +170,7 @@ test('a file and a folder that may not be read are named, and the rest is read',
 	await chmod(join(root, 'secret'), 0);
 	// nothing is refused to root: run as nobody
 	const uid = process.getuid?.() === 0 ? 65534 : undefined;
-	const outcome = minutes(['lint', '--root', root], uid === undefined ? {} : { uid });
+	const outcome = spawned(['lint', '--root', root], uid === undefined ? {} : { uid });
 	await chmod(join(root, 'secret'), 0o755);
 	if (uid !== undefined && outcome.code !== 1) context.skip(`the user ${uid} may not run the command here: ${outcome.stderr.split('\n')[0]}`);
 	expect(outcome).toEqual({

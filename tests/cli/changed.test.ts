@@ -22,12 +22,12 @@ test('lint --changed tells what is wrong in the files of a pull request alone, a
 	await writeFile(join(root, 'docs/tide/other.md'), `${BAD}- Piet Berg\n`);
 	git(root, 'add', '.');
 	git(root, 'commit', '--quiet', '-m', 'two');
-	const { stdout, code } = minutes(['lint', '--root', join(root, 'docs'), '--changed', 'main', '--reporter', 'json']);
+	const { stdout, code } = await minutes(['lint', '--root', join(root, 'docs'), '--changed', 'main', '--reporter', 'json']);
 	expect((JSON.parse(stdout) as { file: string }[]).map(({ file }) => file)).toEqual(['tide/new one.md', 'tide/other.md']);
 	expect(code).toBe(1);
-	const wrong = minutes(['lint', '--root', root, '--changed', '--output=x']);
+	const wrong = await minutes(['lint', '--root', root, '--changed', '--output=x']);
 	expect(wrong.code).toBe(2);
-	const nothing = minutes(['lint', '--root', root, '--changed', 'nowhere']);
+	const nothing = await minutes(['lint', '--root', root, '--changed', 'nowhere']);
 	expect(nothing.stderr).toMatch(/^minutes lint: Unexpected `nowhere` for `--changed` \((?!fatal).+\), expected a branch or commit that this one shares commits with, as `origin\/main`; in CI fetch the whole history; `minutes lint --help` says more\n$/);
 	expect(nothing.code).toBe(2);
 });

@@ -12,7 +12,7 @@ const ARCHIVE = {
 test('writes every file, and says how many', async () => {
 	const root = await directory(ARCHIVE);
 	const out = join(root, '../out');
-	const { stdout, stderr, code } = minutes(['export', '--root', root, '--out', out]);
+	const { stdout, stderr, code } = await minutes(['export', '--root', root, '--out', out]);
 	const files = await filesIn(out);
 	expect(files).toEqual([
 		'_headers',
@@ -37,14 +37,14 @@ test.each([
 ])('writes only $title where that is asked for', async ({ names, files }) => {
 	const root = await directory(ARCHIVE);
 	const out = join(root, '../out');
-	expect(minutes(['export', '--root', root, '--out', out, ...names]).code).toBe(0);
+	expect((await minutes(['export', '--root', root, '--out', out, ...names])).code).toBe(0);
 	expect(await filesIn(out)).toEqual(files);
 });
 
 test('leaves out what needs an address where the archive has none, and says so', async () => {
 	const root = await directory({ 'tide/2023-05-11.md': '# Tide group\n' });
 	const out = join(root, '../out');
-	const { stderr, code } = minutes(['export', '--root', root, '--out', out]);
+	const { stderr, code } = await minutes(['export', '--root', root, '--out', out]);
 	expect(stderr).toContain('left out for want of a `url` in archive.yml: feeds/all.atom, feeds/<group>.atom, feeds/actions.atom, feeds/decisions.atom, cards/all.png, cards/<group>.png, sitemap.xml, opensearch.xml\n');
 	expect([code, (await filesIn(out)).filter((path) => /feeds|sitemap|opensearch/.test(path))]).toEqual([0, []]);
 });
@@ -55,7 +55,7 @@ test('replaces what it wrote before, and leaves other files alone', async () => 
 	await mkdir(join(out, 'data'), { recursive: true });
 	await writeFile(join(out, 'data/actions.csv'), 'old');
 	await writeFile(join(out, 'data/mine.txt'), 'mine');
-	minutes(['export', '--root', root, '--out', out, 'data']);
+	await minutes(['export', '--root', root, '--out', out, 'data']);
 	expect(await readFile(join(out, 'data/actions.csv'), 'utf8')).toMatch(/^state,text/);
 	expect((await filesIn(out)).filter((path) => !path.startsWith('data/schemas/'))).toEqual([
 		'data/actions.csv', 'data/archive.sqlite', 'data/decisions.csv', 'data/issues.json', 'data/meetings.json', 'data/mine.txt', 'data/people.json',
@@ -67,7 +67,7 @@ test.each([
 	{ title: 'a name that there is not', args: ['--out', 'out', 'data/actions.xls'], says: 'Unexpected name `data/actions.xls`, expected one of `data/meetings.json`, ' },
 ])('$title is wrong usage', async ({ args, says }) => {
 	const root = await directory(ARCHIVE);
-	const { stderr, code } = minutes(['export', '--root', root, ...args], { cwd: join(root, '..') });
+	const { stderr, code } = await minutes(['export', '--root', root, ...args], { cwd: join(root, '..') });
 	expect(stderr).toContain(`minutes export: ${says}`);
 	expect([code, await readdir(join(root, '..'))]).toEqual([2, ['archive']]);
 });
@@ -75,14 +75,14 @@ test.each([
 test('a directory that cannot be written to is told in one line, and no half file stays', async () => {
 	const root = await directory({ ...ARCHIVE, 'minutes/tide/file': 'no directory' });
 	const out = join(root, 'minutes/tide/file');
-	const { stderr, code } = minutes(['export', '--root', root, '--out', out, 'robots.txt']);
+	const { stderr, code } = await minutes(['export', '--root', root, '--out', out, 'robots.txt']);
 	expect(stderr.split('\n').at(-2)).toMatch(/robots\.txt Unexpected path that cannot be written \(.+\), expected a directory with room and permission to write$/);
 	expect([code, stderr.includes('    at ')]).toEqual([1, false]);
 });
 
 test('what is wrong with archive.yml is told, and the rest is written', async () => {
 	const root = await directory({ ...ARCHIVE, 'archive.yml': `${ARCHIVE['archive.yml']}colour: blue\n` });
-	const { stderr, code } = minutes(['export', '--root', root, '--out', join(root, '../out'), 'robots.txt']);
+	const { stderr, code } = await minutes(['export', '--root', root, '--out', join(root, '../out'), 'robots.txt']);
 	expect(stderr).toMatch(/1 file written to .+\narchive\.yml:4:1 Unexpected key `colour`/);
 	expect(code).toBe(1);
 });

@@ -13,7 +13,7 @@ const ARCHIVE = {
 
 test('prints one record a line, in order of path, and what concerns the archive to stderr', async () => {
 	const root = await directory(ARCHIVE);
-	const { stdout, stderr, code } = minutes(['extract', '--root', root]);
+	const { stdout, stderr, code } = await minutes(['extract', '--root', root]);
 	const lines = stdout.trimEnd().split('\n');
 	expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(['minutes/gauge/2023-05-12.md', 'minutes/tide/2023-05-11.md', 'minutes/tide/2023-06-08.md']);
 	expect(lines[1]).toBe(
@@ -35,13 +35,13 @@ test.each([
 	{ title: 'a path as a shell completes it', paths: ['archive/minutes/gauge'], files: ['minutes/gauge/2023-05-12.md'] },
 ])('reads only $title where that is asked for', async ({ paths, files }) => {
 	const root = await directory(ARCHIVE);
-	const { stdout } = minutes(['extract', '--root', 'archive', ...paths], { cwd: join(root, '..') });
+	const { stdout } = await minutes(['extract', '--root', 'archive', ...paths], { cwd: join(root, '..') });
 	expect(stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(files);
 });
 
 test('reads the archive that CONTENT_DIR names where no --root is given', async () => {
 	const root = await directory({ 'tide/2023-05-11.md': '# Tide group\n' });
-	expect(minutes(['extract'], { env: { CONTENT_DIR: root } })).toMatchObject({ stderr: '1 file read, 0 skipped\n', code: 0 });
+	expect(await minutes(['extract'], { env: { CONTENT_DIR: root } })).toMatchObject({ stderr: '1 file read, 0 skipped\n', code: 0 });
 });
 
 test('ends quietly when its reader has seen enough', async () => {
@@ -54,15 +54,15 @@ test('ends quietly when its reader has seen enough', async () => {
 
 test('lint exits with 0 and prints nothing where there is nothing to say', async () => {
 	const root = await directory({ 'tide/2023-05-11.md': '# Tide group\n\n## Present\n\n- Ina Marlow\n' });
-	expect(minutes(['lint', '--root', root])).toEqual({ stdout: '', stderr: '1 file read, 0 skipped\n', code: 0 });
+	expect(await minutes(['lint', '--root', root])).toEqual({ stdout: '', stderr: '1 file read, 0 skipped\n', code: 0 });
 });
 
 test('each meeting of a file that holds several has a record of its own, and what lint finds in them stands under the file', async () => {
 	const root = await directory({ 'tide/notes.md': '# Tide\n\n## 2024-05-02\n\nPresent: Ina Marlow\n\n## 2024-05-16\n\nPaint\n' });
-	const { stdout, stderr } = minutes(['extract', '--root', root, 'tide/notes.md']);
+	const { stdout, stderr } = await minutes(['extract', '--root', root, 'tide/notes.md']);
 	const records = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string; date: string; messages: { ruleId: string; line: number }[] });
 	expect(records.map(({ file, date }) => [file, date])).toEqual([['tide/notes.md', '2024-05-02'], ['tide/notes.md#2024-05-16', '2024-05-16']]);
 	expect(records[1]?.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['missing-attendees', 7]]);
 	expect(stderr).toBe('1 file with 2 meetings read, 0 skipped\n');
-	expect(minutes(['lint', '--root', root]).stdout).toMatch(/^tide\/notes\.md\n.+\n\n1 finding in 1 file\n$/);
+	expect((await minutes(['lint', '--root', root])).stdout).toMatch(/^tide\/notes\.md\n.+\n\n1 finding in 1 file\n$/);
 });

@@ -7,7 +7,7 @@ const FILES = weekly('2024-05-02', 6, (day, index) => `# Tide Group, ${day}\n\n#
 const ROOT = { ...Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`tide/${path}`, text])), 'gauge/2024-05-02.md': '# Gauge 2024-05-02\n' };
 
 test('habits prints what the files of each group have in common, with the evidence', async () => {
-	const { stdout, stderr, code } = minutes(['habits', '--root', await directory(ROOT)]);
+	const { stdout, stderr, code } = await minutes(['habits', '--root', await directory(ROOT)]);
 	expect([stderr, code]).toEqual(['', 0]);
 	const first = 'tide/2024-05-02.md:10, tide/2024-05-09.md:10, tide/2024-05-16.md:10';
 	expect(stdout.split('\n')).toEqual([
@@ -27,20 +27,20 @@ test('habits prints what the files of each group have in common, with the eviden
 
 test('habits --yaml prints a block that archive.yml takes', async () => {
 	const root = await directory(ROOT);
-	const { stdout } = minutes(['habits', '--root', root, '--yaml', 'tide']);
+	const { stdout } = await minutes(['habits', '--root', root, '--yaml', 'tide']);
 	expect(stdout).toContain('      path: YYYY-MM-DD\n      headings:\n        hello: attendees\n      ignore:\n');
 	const stated = await directory({ ...ROOT, 'archive.yml': `title: Ebb\n${stdout}` });
-	expect(minutes(['habits', '--root', stated, 'tide']).stdout).toContain('    hello: attendees (stated)');
+	expect((await minutes(['habits', '--root', stated, 'tide'])).stdout).toContain('    hello: attendees (stated)');
 });
 
 test('habits --yaml keeps what archive.yml states, and printed again it is the same', async () => {
 	const reading = 'groups:\n  - id: tide\n    path: tide\n    reading:\n      promises: marked\n      split: never\n      language: de\n';
-	const first = minutes(['habits', '--root', await directory({ ...ROOT, 'archive.yml': `title: Ebb\n${reading}` }), '--yaml', 'tide']).stdout;
+	const first = (await minutes(['habits', '--root', await directory({ ...ROOT, 'archive.yml': `title: Ebb\n${reading}` }), '--yaml', 'tide'])).stdout;
 	expect(first).toContain('      promises: marked\n      split: never\n      language: de\n');
-	expect(minutes(['habits', '--root', await directory({ ...ROOT, 'archive.yml': `title: Ebb\n${first}` }), '--yaml', 'tide']).stdout).toBe(first);
+	expect((await minutes(['habits', '--root', await directory({ ...ROOT, 'archive.yml': `title: Ebb\n${first}` }), '--yaml', 'tide'])).stdout).toBe(first);
 });
 
 test('a group that there is not is named beside those that there are', async () => {
-	const { stderr, code } = minutes(['habits', '--root', await directory(ROOT), 'tides']);
+	const { stderr, code } = await minutes(['habits', '--root', await directory(ROOT), 'tides']);
 	expect([stderr, code]).toEqual(['minutes habits: Unexpected group `tides`, expected one of `gauge`, `tide`; `minutes habits --help` says more\n', 2]);
 });

@@ -5,14 +5,14 @@ import { commands } from '../../src/cli/commands.ts';
 import { helpOf } from '../../src/cli/help.ts';
 import { minutes } from './command.ts';
 
-test('--help names every command', () => {
-	const { stdout, stderr, code } = minutes(['--help']);
+test('--help names every command', async () => {
+	const { stdout, stderr, code } = await minutes(['--help']);
 	for (const { name, summary } of commands) expect(stdout.split('\n').map((line) => line.trim().replace(/ {2,}/, '  '))).toContain(`${name}  ${summary}`);
 	expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
 });
 
-test.each(commands)('$name --help names its options, their values and its exit codes', (command) => {
-	const { stdout, stderr, code } = minutes([command.name, '--help']);
+test.each(commands)('$name --help names its options, their values and its exit codes', async (command) => {
+	const { stdout, stderr, code } = await minutes([command.name, '--help']);
 	expect(stdout).toBe(`${helpOf(command)}\n`);
 	for (const [name, { choices, help }] of Object.entries(command.options)) {
 		expect(stdout).toMatch(new RegExp(`^  --${name} .*`, 'm'));
@@ -23,8 +23,8 @@ test.each(commands)('$name --help names its options, their values and its exit c
 	expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
 });
 
-test('prints this help for lint', () => {
-	expect(minutes(['lint', '--help']).stdout).toBe(`Usage: minutes lint [options] [PATH…]
+test('prints this help for lint', async () => {
+	expect((await minutes(['lint', '--help'])).stdout).toBe(`Usage: minutes lint [options] [PATH…]
 
 Say what may be wrong in the archive, file by file, with the line and the rule.
 
@@ -55,8 +55,8 @@ test.each([
 	{ args: ['extract', '--root', '--help'], says: 'minutes extract: Missing value for `--root`, expected DIR after it; `minutes extract --help` says more' },
 	{ args: ['extract', '--help=yes'], says: 'minutes extract: Unexpected value `yes`, expected none for `--help`; `minutes extract --help` says more' },
 	{ args: ['lint', '--reporter', 'xml'], says: 'minutes lint: Unexpected `xml` for `--reporter`, expected one of `pretty`, `json`, `github`; `minutes lint --help` says more' },
-])('wrong usage, as in `minutes $args`, says what there is', ({ args, says }) => {
-	expect(minutes(args)).toEqual({ stdout: '', stderr: `${says}\n`, code: 2 });
+])('wrong usage, as in `minutes $args`, says what there is', async ({ args, says }) => {
+	expect(await minutes(args)).toEqual({ stdout: '', stderr: `${says}\n`, code: 2 });
 });
 
 test('runs with a Node that reads TypeScript only when told to', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOf, runBuild } from '../site/build.ts';
 import { directory } from '../source/directory.ts';
-import { minutes } from './command.ts';
+import { spawned } from './command.ts';
 
 /** What an archive may try on a terminal, a CI runner and who reads the log. */
 const HARM = ['\u001b[31mred', '\u001b]0;title\u0007', '\u009b2J', '\u202egnp', '##[error]old', '##vso[task.complete]', '%0A::error::percent', '\u0085next', '\u2028line'];
@@ -42,7 +42,7 @@ function expectInert(output: string): void {
 test.each(['pretty', 'json', 'github'])('nothing that lint or check prints as %s steers a terminal or a runner', { timeout: 300_000 }, async (reporter) => {
 	const root = await hostile();
 	for (const command of ['lint', 'check']) {
-		const { stdout, stderr } = minutes([command, '--root', root, '--reporter', reporter]);
+		const { stdout, stderr } = spawned([command, '--root', root, '--reporter', reporter]);
 		expect(stdout.length).toBeGreaterThan(500);
 		expectInert(stdout);
 		expectInert(stderr);
@@ -51,17 +51,17 @@ test.each(['pretty', 'json', 'github'])('nothing that lint or check prints as %s
 
 test('nothing that extract, export or a wrong command line prints steers a terminal or a runner', { timeout: 300_000 }, async () => {
 	const root = await hostile();
-	const extracted = minutes(['extract', '--root', root]);
+	const extracted = spawned(['extract', '--root', root]);
 	expectInert(extracted.stdout);
 	expectInert(extracted.stderr);
 	const titles = extracted.stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { title: string }).title);
 	expect(titles).toContainEqual(expect.stringContaining('\u202egnp'));
-	const exported = minutes(['export', '--root', root, '--out', join(root, 'out')]);
+	const exported = spawned(['export', '--root', root, '--out', join(root, 'out')]);
 	expect(await readdir(join(root, 'out'))).toContain('data');
 	expectInert(exported.stdout + exported.stderr);
 	const harm = HARM.join(' ');
 	for (const args of [[harm], ['lint', '--root', root, harm], ['lint', `--${harm}`], ['lint', '--root', harm]]) {
-		const { stdout, stderr } = minutes(args);
+		const { stdout, stderr } = spawned(args);
 		expect(stderr).toContain('\\x1b[31mred');
 		expectInert(stdout + stderr);
 	}

@@ -19,7 +19,7 @@ test('init writes what a folder tells: title, groups, the remote', async () => {
 	const root = await directory({ 'README.md': '# The *Ebbline* minutes\n', 'minutes/tide/2024-05-02.md': MINUTES, 'minutes/gauge/2024-05-09.md': MINUTES, 'docs/guide.md': '# Guide\n\nWords.\n' });
 	git(root, 'init', '--quiet');
 	git(root, 'remote', 'add', 'origin', 'git@github.com:ebbline/minutes.git');
-	const { stdout, stderr, code } = minutes(['init'], { cwd: root });
+	const { stdout, stderr, code } = await minutes(['init'], { cwd: root });
 	expect({ stderr, code }).toEqual({ stderr: '2 meetings of 2 groups found in ., a clone of ebbline/minutes\n', code: 0 });
 	expect(stdout).toMatch(/^written {8}archive\.yml$/m);
 	expect(stdout).toMatch(/^ {2}npx minutebook build {4}/m);
@@ -32,7 +32,7 @@ test('init writes what a folder tells: title, groups, the remote', async () => {
 
 test('what init wrote is read without a finding, and the template is no minutes', async () => {
 	const root = await directory({ 'tide/2024-05-02.md': MINUTES });
-	minutes(['init', root]);
+	await minutes(['init', root]);
 	const { messages, files, config } = await readArchive(root);
 	expect({ messages: messages.map(String), files: files.map(({ context }) => context.path), title: config.title }).toEqual({ messages: [], files: ['tide/2024-05-02.md'], title: 'Archive' });
 });
@@ -40,7 +40,7 @@ test('what init wrote is read without a finding, and the template is no minutes'
 test('init leaves every file that is there as it is, and says so', async () => {
 	const there = Object.fromEntries(FILES.map((path) => [path, path.endsWith('.yml') && path !== '.github/workflows/minutes.yml' ? (path === 'people.yml' ? '[]\n' : 'title: Mine\n') : 'mine\n']));
 	const root = await directory({ ...there, 'tide/2024-05-02.md': MINUTES });
-	const { stdout, code } = minutes(['init', root]);
+	const { stdout, code } = await minutes(['init', root]);
 	expect(code).toBe(0);
 	for (const [path, text] of Object.entries(there)) {
 		expect(await readFile(join(root, path), 'utf8')).toBe(text);
@@ -50,7 +50,7 @@ test('init leaves every file that is there as it is, and says so', async () => {
 
 test('init makes a folder that is not there, and says how to begin', async () => {
 	const root = await directory({});
-	const { stdout, code } = minutes(['init', 'notes'], { cwd: root });
+	const { stdout, code } = await minutes(['init', 'notes'], { cwd: root });
 	expect((await readdir(join(root, 'notes'), { recursive: true })).filter((path) => FILES.includes(path.replaceAll('\\', '/'))).length).toBe(FILES.length);
 	expect(stdout).toContain('copy notes/template.md to notes/minutes/<group>/<day>.md');
 	expect(code).toBe(0);
@@ -59,7 +59,7 @@ test('init makes a folder that is not there, and says how to begin', async () =>
 test('in a repository that is more than the archive, the workflow stands at its top and builds the folder', async () => {
 	const root = await directory({ 'package.json': '{}', 'docs/minutes/2024-05-02.md': MINUTES });
 	git(root, 'init', '--quiet');
-	minutes(['init', 'docs/minutes'], { cwd: root });
+	await minutes(['init', 'docs/minutes'], { cwd: root });
 	const { jobs } = parse(await readFile(join(root, '.github/workflows/minutes.yml'), 'utf8')) as { jobs: { site: unknown; lint: { steps: unknown[] } } };
 	expect(jobs.site).toMatchObject({ uses: 'minutebook/minutebook/.github/workflows/site.yml@v1', with: { archive: 'docs/minutes' } });
 	expect(jobs.lint.steps.at(-1)).toEqual({ uses: 'minutebook/minutebook@v1', with: { archive: 'docs/minutes' } });
@@ -68,7 +68,7 @@ test('in a repository that is more than the archive, the workflow stands at its 
 
 test('init --preset nodejs names where its minutes are imported from, and how', async () => {
 	const root = await directory({});
-	const { stdout } = minutes(['init', '--preset', 'nodejs'], { cwd: root });
+	const { stdout } = await minutes(['init', '--preset', 'nodejs'], { cwd: root });
 	const { sources } = parse(await readFile(join(root, 'archive.yml'), 'utf8')) as { sources: { repo: string; folder: string }[] };
 	expect(sources).toHaveLength(18);
 	expect(sources).toContainEqual({ repo: 'openjs-foundation/cross-project-council', folder: 'meetings' });

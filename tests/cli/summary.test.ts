@@ -20,7 +20,7 @@ test('summary prints a line for each file of minutes, or of those that are asked
 	const root = await directory(FILES);
 	expect(await summaryOf(root)).toEqual({ out: [TIDE, LOCK], err: [], code: 0 });
 	for (const path of ['minutes/tide', './minutes/tide/', 'minutes/lock/../tide/2024-05-02.md', join(root, 'minutes/tide')]) expect(await summaryOf(root, path), path).toEqual({ out: [TIDE], err: [], code: 0 });
-	expect(minutes(['summary', '--root', root, '--quiet', '2024-05-09.md'], { cwd: join(root, 'minutes/lock') })).toEqual({ stdout: `${LOCK}\n`, stderr: '', code: 0 });
+	expect(await minutes(['summary', '--root', root, '--quiet', '2024-05-09.md'], { cwd: join(root, 'minutes/lock') })).toEqual({ stdout: `${LOCK}\n`, stderr: '', code: 0 });
 });
 
 test('summary refuses a path that is none of the archive', async () => {

@@ -2,11 +2,11 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { minutes } from '../cli/command.ts';
+import { spawned } from '../cli/command.ts';
 import { environment, FIXTURE } from './build.ts';
 
 const LIMIT = 200_000;
-const run = (args: string[]) => minutes(args, { cwd: place, env: environment() });
+const run = (args: string[]) => spawned(args, { cwd: place, env: environment() });
 
 /** Where somebody stands who has an archive in `notes`. */
 let place: string;

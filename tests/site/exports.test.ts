@@ -1,23 +1,21 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { minutes } from '../cli/command.ts';
 import { find } from '../exports/relax-ng.ts';
-import { buildSite, copyOf, pagesOf } from './build.ts';
+import { pagesOf } from './build.ts';
+import { type Built, built } from './built.ts';
 import { attributes } from './text.ts';
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
-let output: string;
+let sample: Built;
 let out: string;
 beforeAll(async () => {
-	copy = await copyOf(resolve('content'));
-	output = await buildSite(copy.archive, copy.outDir);
+	sample = await built('sample');
 	out = await mkdtemp(join(tmpdir(), 'minutebook-'));
-	minutes(['export', '--root', copy.archive, '--out', out]);
+	await minutes(['export', '--root', sample.archive, '--out', out]);
 });
 afterAll(async () => {
-	await copy.remove();
 	await rm(out, { recursive: true });
 });
 
@@ -26,20 +24,20 @@ test('the command writes what the site has, byte by byte', async () => {
 	expect(files.length).toBeGreaterThan(150);
 	const differing: string[] = [];
 	for (const path of files) {
-		const [written, built] = await Promise.all([readFile(join(out, path)), readFile(join(copy.outDir, path)).catch(() => undefined)]);
+		const [written, built] = await Promise.all([readFile(join(out, path)), readFile(join(sample.outDir, path)).catch(() => undefined)]);
 		if (!built?.equals(written)) differing.push(path);
 	}
 	expect(differing).toEqual([]);
 });
 
 test('the sitemap lists every page but those that only lead on', async () => {
-	const pages = [...(await pagesOf(copy.outDir))].flatMap(([address, html]) => (address === '/404.html' || html.includes('http-equiv="refresh"') ? [] : address));
-	const listed = find(await readFile(join(copy.outDir, 'sitemap.xml'), 'utf8'), '//a:loc').map((loc) => decodeURIComponent(new URL(loc).pathname));
+	const pages = [...(await pagesOf(sample.outDir))].flatMap(([address, html]) => (address === '/404.html' || html.includes('http-equiv="refresh"') ? [] : address));
+	const listed = find(await readFile(join(sample.outDir, 'sitemap.xml'), 'utf8'), '//a:loc').map((loc) => decodeURIComponent(new URL(loc).pathname));
 	expect(listed.sort()).toEqual(pages.map((address) => decodeURIComponent(address)).sort());
 });
 
 test('heads lead to feeds, to the search description, and to the same in other formats', async () => {
-	const pages = await pagesOf(copy.outDir);
+	const pages = await pagesOf(sample.outDir);
 	const links = (address: string) => [...(pages.get(address) ?? '').matchAll(/<link rel="(?:alternate|search)"[^>]*>/g)].map(([link]) => [attributes(link, 'type')[0], attributes(link, 'href')[0]]);
 	const everywhere = [['application/atom+xml', '/feeds/all.atom'], ['application/opensearchdescription+xml', '/opensearch.xml']];
 	expect(links('/')).toEqual(everywhere);
@@ -50,12 +48,12 @@ test('heads lead to feeds, to the search description, and to the same in other f
 });
 
 test('/data/ names every kind of file, and shows the examples with their answers', async () => {
-	const html = (await pagesOf(copy.outDir)).get('/data/') ?? '';
+	const html = (await pagesOf(sample.outDir)).get('/data/') ?? '';
 	for (const path of ['data/archive.sqlite', 'meetings/&lt;group&gt;/&lt;date&gt;.md', 'feeds/&lt;group&gt;.atom', 'llms.txt']) expect(html).toContain(path);
 	expect(html.match(/<section class="query"/g)).toHaveLength(6);
 	expect(html).toContain('WHERE topics_fts MATCH');
 });
 
 test('a build of an archive with an address leaves nothing out', () => {
-	expect(output).not.toContain('left out');
+	expect(sample.output).not.toContain('left out');
 });

@@ -1,17 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cacheDirFor } from '../../src/astro/root.ts';
 import { mend } from '../../src/astro/swap.ts';
 import { ASTRO, buildSite, copyOf, environment, FIXTURE, runBuild } from './build.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 20);
+/** Processes that are killed, for what they leave beside the site: in its place every state is looked at. `KILLS=20` looks further. */
+const KILLS = Number(process.env['KILLS'] ?? 6);
 /** Decides at which of a build's steps it is killed. */
 const SEED = 11;
-/** Builds at once, each of an archive of its own. */
-const LANES = 2;
 /** Against what hangs; on a busy machine a build takes a minute. */
 const LIMIT = 1_800_000;
 const STACK = /^\s+at |Stack trace/m;
@@ -69,36 +69,54 @@ function moments(changes: number, count: number): number[] {
 	});
 }
 
-test(`a build killed at ${KILLS} moments leaves the old site or the new one, whole`, { timeout: LIMIT }, async () => {
-	const lanes = [copy, ...(await Promise.all(Array.from({ length: LANES - 1 }, archive)))];
-	await Promise.all(lanes.map(({ archive, outDir }) => buildSite(archive, outDir)));
-	const fresh = await treeOf(copy.outDir);
-	// Of a build that has nothing to read, like those to come.
-	const { changes } = await stoppedBuild(copy);
-	expect(changes).toBeGreaterThan(50);
-	const parts = moments(changes, KILLS);
+/**
+ * A build that is not stopped, in whose place the states of the disk are kept as they are before each of its changes. Tells
+ * how many are the site before or the one after, once mended; others by the change before which they are. What is on the
+ * disk before a change is what a process leaves that is killed there.
+ */
+async function statesOf({ archive, outDir }: Copy, before: string): Promise<{ changes: number; found: Record<string, number> }> {
+	const states = await mkdtemp(join(tmpdir(), 'minutebook-states-'));
+	ends.push(() => rm(states, { recursive: true, force: true }));
+	const { code, changes } = await stoppedBuild({ archive, outDir }, 0, { KEEP: dirname(outDir), STATES: states });
+	expect(code).toBe(0);
+	const after = JSON.stringify(await treeOf(outDir));
 	const found: Record<string, number> = {};
-	await Promise.all(lanes.map(async ({ archive, outDir }, index) => {
-		for (const moment of parts.filter((_, part) => part % LANES === index)) {
-			await rm(outDir, { recursive: true });
-			const old = await oldSite(outDir);
-			expect((await stoppedBuild({ archive, outDir }, moment)).signal, `step ${moment} of ${changes}`).toBe('SIGKILL');
-			mend(outDir);
-			const left = JSON.stringify(await treeOf(outDir));
-			const what = left === JSON.stringify(old) ? 'old' : left === JSON.stringify(fresh) ? 'new' : `mixed at step ${moment}`;
-			found[what] = (found[what] ?? 0) + 1;
-		}
-		// What they left does not harm the next.
-		await buildSite(archive, outDir);
-		expect(await treeOf(outDir)).toEqual(fresh);
-		expect((await readdir(cacheDirFor(archive))).sort()).toEqual(['data-store.json', 'done.json', 'html', 'made.json']);
-		expect((await readdir(dirname(outDir))).sort()).toEqual(['archive', 'dist']);
-	}));
-	console.info(`${KILLS} kills: ${Object.entries(found).map(([what, count]) => `${count} ${what}`).join(', ')}`);
-	expect(Object.keys(found).filter((what) => what !== 'old' && what !== 'new')).toEqual([]);
+	for (const change of await readdir(states)) {
+		const place = join(states, change, basename(outDir));
+		mend(place);
+		const left = JSON.stringify(await treeOf(place));
+		const what = left === before ? 'old' : left === after ? 'new' : `mixed before change ${change}`;
+		found[what] = (found[what] ?? 0) + 1;
+	}
+	return { changes, found };
+}
+
+test(`a build has the old site or the new one in its place, whole, before every change of the disk, and leaves it there killed at ${KILLS} moments`, { timeout: LIMIT }, async () => {
+	const { archive, outDir } = copy;
+	await buildSite(archive, outDir);
+	const fresh = await treeOf(outDir);
+	await rm(outDir, { recursive: true });
+	// A build that has nothing to read, like those to come.
+	const { changes, found } = await statesOf(copy, JSON.stringify(await oldSite(outDir)));
+	expect(changes).toBeGreaterThan(50);
+	expect(Object.keys(found).sort()).toEqual(['new', 'old']);
+	expect(await treeOf(outDir)).toEqual(fresh);
+	for (const moment of moments(changes, KILLS)) {
+		await rm(outDir, { recursive: true });
+		const old = await oldSite(outDir);
+		expect((await stoppedBuild(copy, moment)).signal, `step ${moment} of ${changes}`).toBe('SIGKILL');
+		mend(outDir);
+		const left = JSON.stringify(await treeOf(outDir));
+		expect([JSON.stringify(old), JSON.stringify(fresh)], `mixed at step ${moment}`).toContain(left);
+	}
+	// What they left does not harm the next.
+	await buildSite(archive, outDir);
+	expect(await treeOf(outDir)).toEqual(fresh);
+	expect((await readdir(cacheDirFor(archive))).sort()).toEqual(['data-store.json', 'done.json', 'html', 'made.json']);
+	expect((await readdir(dirname(outDir))).sort()).toEqual(['archive', 'dist']);
 });
 
-test(`a build of what has changed killed at ${KILLS} moments leaves the old site or the new one, whole`, { timeout: LIMIT }, async () => {
+test(`a build of what has changed has the old site or the new one in its place, whole, before every change of the disk, and leaves it there killed at ${KILLS} moments`, { timeout: LIMIT }, async () => {
 	const { archive, outDir } = copy;
 	const file = join(archive, 'minutes/tides/2020-02-06.md');
 	const written = await readFile(file, 'utf8');
@@ -114,9 +132,10 @@ test(`a build of what has changed killed at ${KILLS} moments leaves the old site
 		sites[name] = JSON.stringify(await treeOf(outDir));
 	}
 	await writeFile(file, texts.one);
-	const { changes } = await stoppedBuild(copy);
+	const { changes, found } = await statesOf(copy, sites['other'] ?? '');
 	expect(changes).toBeGreaterThan(20);
-	const found: Record<string, number> = {};
+	expect(Object.keys(found).sort()).toEqual(['new', 'old']);
+	expect(JSON.stringify(await treeOf(outDir))).toBe(sites['one']);
 	let there: keyof typeof texts = 'one';
 	for (const moment of moments(changes, KILLS)) {
 		const next: keyof typeof texts = there === 'one' ? 'other' : 'one';
@@ -124,14 +143,11 @@ test(`a build of what has changed killed at ${KILLS} moments leaves the old site
 		await stoppedBuild(copy, moment);
 		mend(outDir);
 		const left = JSON.stringify(await treeOf(outDir));
-		const what = left === sites[there] ? 'old' : left === sites[next] ? 'new' : `mixed at step ${moment}`;
-		found[what] = (found[what] ?? 0) + 1;
-		if (what === 'new') there = next;
+		expect([sites[there], sites[next]], `mixed at step ${moment}`).toContain(left);
+		if (left === sites[next]) there = next;
 	}
 	await buildSite(archive, outDir);
 	expect(Object.values(sites)).toContain(JSON.stringify(await treeOf(outDir)));
-	console.info(`${KILLS} kills: ${Object.entries(found).map(([what, count]) => `${count} ${what}`).join(', ')}`);
-	expect(Object.keys(found).filter((what) => what !== 'old' && what !== 'new')).toEqual([]);
 });
 
 test('a script put into the cache, a truncated file and a lost meeting in the content store are noticed, thrown away and read anew', { timeout: LIMIT }, async () => {

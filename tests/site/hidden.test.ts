@@ -58,7 +58,7 @@ test('the cache keeps nothing of somebody who was shown before', async () => {
 });
 
 test('what is exported without a site does not have them either', async () => {
-	const { stdout, stderr } = minutes(['export', '--root', archive, '--out', join(place, 'exported')]);
+	const { stdout, stderr } = await minutes(['export', '--root', archive, '--out', join(place, 'exported')]);
 	expect(secretsIn(stdout + stderr)).toEqual([]);
 	expect(await leaksIn(join(place, 'exported'))).toEqual([]);
 });

@@ -1,21 +1,20 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, copyOf, FIXTURE, pagesOf } from './build.ts';
+import { built } from './built.ts';
 import { attributes, inside, textOf } from './text.ts';
 
 describe('the site of an archive', () => {
-	let copy: Awaited<ReturnType<typeof copyOf>>;
 	let output: string;
 	let pages: Map<string, string>;
 	const page = (address: string) => pages.get(address) ?? `no page at ${address}`;
 
 	beforeAll(async () => {
-		copy = await copyOf(FIXTURE);
-		output = await buildSite(copy.archive, copy.outDir);
-		pages = await pagesOf(copy.outDir);
+		const fixture = await built('fixture');
+		output = fixture.output;
+		pages = await pagesOf(fixture.outDir);
 	});
-	afterAll(() => copy.remove());
 
 	test('has a page for the archive, its groups, their latest, every meeting, issue and person, and the registers', () => {
 		expect([...pages.keys()].filter((address) => !address.startsWith('/search/'))).toEqual([

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { resolve } from 'node:path';
-import { buildSite, copyOf, pagesOf } from './build.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { pagesOf } from './build.ts';
+import { built } from './built.ts';
 import { attributes, inside, textOf } from './text.ts';
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
 let pages: Map<string, string>;
 const main = (address: string) => inside(pages.get(address) ?? `no page at ${address}`, '<main');
 const words = (address: string) => textOf(main(address)).replace(/\s+/g, ' ');
 
 beforeAll(async () => {
-	copy = await copyOf(resolve('content'));
-	await buildSite(copy.archive, copy.outDir);
-	pages = await pagesOf(copy.outDir);
+	pages = await pagesOf((await built('sample')).outDir);
 });
-afterAll(() => copy.remove());
 
 test('the index of people lists everybody with a page once, by name', () => {
 	const listed = attributes(main('/people/'), 'href').filter((href) => /^\/people\/./.test(href));

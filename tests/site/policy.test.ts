@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HEADERS } from '../../src/exports/headers.ts';
 import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
-import { buildSite, copyOf, pagesOf } from './build.ts';
+import { pagesOf } from './build.ts';
+import { type Built, built } from './built.ts';
 import { KINDS } from './kinds.ts';
 import { serve, type Served } from './serve.ts';
 import { watch } from './watch.ts';
@@ -15,20 +16,18 @@ const FILES = ['/issues/ebbline-project/almanac/19.svg', '/issues/ebbline-projec
 /** Searches of every sort: words, filters, a reference, somebody, a day, a slip, nothing. */
 const SEARCHES = ['gauge', 'gauge&group=gauge&kind=action', '%22water+level%22', 'almanac%2319', '@mirasandvag+actions', '2023-08-22', 'guage', 'nothing+has+this+zyx', '%3Cimg+src%3Dx+onerror%3Dalert(1)%3E'];
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
+let sample: Built;
 let browser: Browser;
 beforeAll(async () => {
-	copy = await copyOf(resolve('content'));
-	await buildSite(copy.archive, copy.outDir);
+	sample = await built('sample');
 	browser = await launchBrowser();
 }, BROWSER_LIMIT);
 afterAll(async () => {
 	await browser?.close();
-	await copy?.remove();
 });
 
 test('the policy stands in every page, before all that it rules', async () => {
-	const pages = [...(await pagesOf(copy.outDir))];
+	const pages = [...(await pagesOf(sample.outDir))];
 	expect(pages.length).toBeGreaterThan(100);
 	const without = pages.filter(([, html]) => !/^<!DOCTYPE html><html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]*">/i.test(html));
 	expect(without.map(([address]) => address)).toEqual([]);
@@ -40,7 +39,7 @@ test('the policy stands in every page, before all that it rules', async () => {
 });
 
 test('the file for hosts has what the tests\' server sends', async () => {
-	const text = await readFile(join(copy.outDir, '_headers'), 'utf8');
+	const text = await readFile(join(sample.outDir, '_headers'), 'utf8');
 	expect(text.split('\n')).toEqual(['/*', ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`), '']);
 	expect(HEADERS['Content-Security-Policy']).toBe("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self' https://duckduckgo.com; base-uri 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; frame-ancestors 'none'");
 });
@@ -51,7 +50,7 @@ describe.each([['with the headers of `_headers`', HEADERS], ['on a host that sen
 	let page: Page;
 	let seen: string[];
 	beforeAll(async () => {
-		site = await serve(copy.outDir, '/', headers);
+		site = await serve(sample.outDir, '/', headers);
 	});
 	afterAll(() => site.close());
 	afterEach(() => context.close());

@@ -142,7 +142,7 @@ test('the build\'s own words do not name them either', () => {
 
 test('what is exported without a site does not name them', async () => {
 	const to = join(place, 'exported');
-	const { stdout, stderr } = minutes(['export', '--root', join(place, 'archive'), '--out', to]);
+	const { stdout, stderr } = await minutes(['export', '--root', join(place, 'archive'), '--out', to]);
 	const names = await readdir(to, { recursive: true, withFileTypes: true });
 	const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 	const texts = [stdout, stderr, ...(await Promise.all(files.map(async (file) => [file.slice(to.length), ...readings(await readFile(file))]))).flat()];

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
-import { buildSite, copyOf } from './build.ts';
+import { built } from './built.ts';
 import { serve } from './serve.ts';
 
 export interface Sample {
@@ -11,15 +10,12 @@ export interface Sample {
 	origin: string;
 }
 
-/** The sample archive built, served and a browser beside it, for all tests of a file; both are there once its tests run. */
+/** The sample archive, built once for all, served and a browser beside it, for all tests of a file; both are there once its tests run. */
 export function sampleSite(): Sample {
 	const sample = {} as Sample;
 	const ends: (() => Promise<unknown>)[] = [];
 	beforeAll(async () => {
-		const copy = await copyOf(resolve('content'));
-		ends.unshift(() => copy.remove());
-		await buildSite(copy.archive, copy.outDir);
-		const site = await serve(copy.outDir);
+		const site = await serve((await built('sample')).outDir);
 		ends.unshift(() => site.close());
 		const browser = await launchBrowser();
 		ends.unshift(() => browser.close());

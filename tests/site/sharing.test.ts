@@ -1,24 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, copyOf, FIXTURE, pagesOf } from './build.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { pagesOf } from './build.ts';
+import { type Built, built } from './built.ts';
 import { attributes } from './text.ts';
 
 const ORIGIN = 'https://minutes.example.org';
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
+let sample: Built;
 let files: Set<string>;
 /** Those that have something of their own to say. */
 let pages: Map<string, string>;
 
 beforeAll(async () => {
-	copy = await copyOf(resolve('content'));
-	await buildSite(copy.archive, copy.outDir);
-	files = new Set((await readdir(copy.outDir, { recursive: true })).map((name) => `/${name.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/')));
-	pages = new Map([...(await pagesOf(copy.outDir))].filter(([address, html]) => address !== '/404.html' && !html.includes('http-equiv="refresh"')));
+	sample = await built('sample');
+	files = new Set((await readdir(sample.outDir, { recursive: true })).map((name) => `/${name.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/')));
+	pages = new Map([...(await pagesOf(sample.outDir))].filter(([address, html]) => address !== '/404.html' && !html.includes('http-equiv="refresh"')));
 });
-afterAll(() => copy?.remove());
 
 type Thing = Record<string, unknown>;
 const thingsOf = (html: string) => [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].flatMap(([, text]) => (JSON.parse(text ?? '') as { '@graph': Thing[] })['@graph']);
@@ -78,17 +77,11 @@ test('there is a picture of the archive and one of each group, none of anything 
 	const cards = [...files].filter((file) => file.endsWith('.png')).sort();
 	expect(cards).toEqual(['all', 'gauge', 'harbour', 'release', 'steering'].map((name) => `/cards/${name}.png`));
 	for (const card of cards) {
-		const { width, height } = PNG.sync.read(await readFile(join(copy.outDir, card)));
+		const { width, height } = PNG.sync.read(await readFile(join(sample.outDir, card)));
 		expect([width, height], card).toEqual([1200, 630]);
 	}
 });
 
 test('a site that does not know its address says nothing that needs one', async () => {
-	const other = await copyOf(FIXTURE);
-	try {
-		await buildSite(other.archive, other.outDir);
-		for (const [address, html] of await pagesOf(other.outDir)) expect(html, address).not.toMatch(/ld\+json|property="og:|twitter:card/);
-	} finally {
-		await other.remove();
-	}
+	for (const [address, html] of await pagesOf((await built('fixture')).outDir)) expect(html, address).not.toMatch(/ld\+json|property="og:|twitter:card/);
 });

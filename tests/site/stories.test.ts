@@ -1,27 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { MeetingRecord } from '../../src/exports/record.ts';
 import { minutes } from '../cli/command.ts';
-import { buildSite, copyOf, FIXTURE, pagesOf } from './build.ts';
+import { pagesOf } from './build.ts';
+import { type Built, built } from './built.ts';
 import { joinIssues } from './joins.ts';
 import { attributes, inside, textOf } from './text.ts';
 
-let copy: Awaited<ReturnType<typeof copyOf>>;
+let fixture: Built;
 let pages: Map<string, string>;
 const main = (address: string) => inside(pages.get(address) ?? `no page at ${address}`, '<main');
 const words = (html: string) => textOf(html).replace(/\s+/g, ' ').trim();
 
 beforeAll(async () => {
-	copy = await copyOf(FIXTURE);
-	await buildSite(copy.archive, copy.outDir);
-	pages = await pagesOf(copy.outDir);
+	fixture = await built('fixture');
+	pages = await pagesOf(fixture.outDir);
 });
-afterAll(() => copy.remove());
 
 test('every reference of every record has a page that leads to that meeting', async () => {
-	const records = minutes(['extract', '--root', copy.archive]).stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as MeetingRecord);
-	expect(await joinIssues(records, copy.outDir)).toEqual({ issues: 4, pairs: 6, missing: [] });
+	const records = (await minutes(['extract', '--root', fixture.archive])).stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as MeetingRecord);
+	expect(await joinIssues(records, fixture.outDir)).toEqual({ issues: 4, pairs: 6, missing: [] });
 });
 
 test('an issue\'s page tells its meetings in order, with notes, actions, lines and the issue itself', () => {
@@ -68,6 +67,6 @@ test('decisions of all groups are on one page; a meeting without one says so', (
 });
 
 test('a badge and the data stand beside the page', async () => {
-	expect(await readFile(join(copy.outDir, 'issues/ebb/tides/12.svg'), 'utf8')).toContain('ebb/tides#12: discussed in 2 meetings');
-	expect(JSON.parse(await readFile(join(copy.outDir, 'issues/ebb/tides/12.json'), 'utf8'))).toMatchObject({ ref: 'ebb/tides#12', meetings: 2, first: '2020-01-02', last: '2020-02-06' });
+	expect(await readFile(join(fixture.outDir, 'issues/ebb/tides/12.svg'), 'utf8')).toContain('ebb/tides#12: discussed in 2 meetings');
+	expect(JSON.parse(await readFile(join(fixture.outDir, 'issues/ebb/tides/12.json'), 'utf8'))).toMatchObject({ ref: 'ebb/tides#12', meetings: 2, first: '2020-01-02', last: '2020-02-06' });
 });
