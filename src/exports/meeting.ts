@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isCarried } from '../archive/carried.ts';
 import type { Archive, Entry } from '../archive/model.ts';
+import { ownersIn } from '../archive/owners.ts';
+import { ownerName } from './actions.ts';
 import type { Export } from './export.ts';
 import { type MeetingRecord, recordOf } from './record.ts';
 import { sourceLine } from '../archive/targets.ts';
@@ -66,6 +68,8 @@ export function meetingData(entry: Entry, site: Site): MeetingData {
 		markdown: site.isLean ? null : absolute(site, site.at.file(besidePage(entry, site, 'md'))),
 		source: provenance ? (part ? sourceLine(provenance, part.line) : provenance.url) : null,
 		...record,
+		// Whom the whole archive knows an owner to be: as in every other export.
+		actions: record.actions.map((action, index) => ({ ...action, owners: ownersIn(entry, meeting.actions[index]?.owners ?? []).map(ownerName) })),
 		agenda: record.agenda.map((item, index) => (isCarried(entry, meeting.agenda[index]?.anchor) ? { ...item, carried: true as const } : item)),
 		// A day that no calendar has stands in the minutes, not here.
 		date: date ?? null,

@@ -3,6 +3,7 @@ import type { Role } from './model.ts';
 import { isFirstName } from './lexicon.ts';
 import { nameIs } from './names.ts';
 import { remembering } from './remembering.ts';
+import { fold } from './spelling.ts';
 
 /** A person as one line of a list gives them; name, handle or both. */
 export interface Person {
@@ -200,7 +201,7 @@ function readPerson(written: string, linked: string | undefined, comma: string |
 			asides.splice(0, asides.length, ...others);
 		}
 	}
-	const initials = bracketed.find((part) => INITIALS.test(part) && startsLike(name, part));
+	const initials = bracketed.find((part) => INITIALS.test(part) && couldBeInitials(name, part));
 	if (handle === undefined && name !== '') {
 		const bare = asides.find((part) => isBareHandle(part) && (bareHandles || resembles(name, part)));
 		if (bare && words(name).length > 1) handle = bare;
@@ -224,9 +225,13 @@ const LAST_FIRST = /^([^,()[\]]{2,40}),\s*([^,()[\]]{1,30}?)(?=\s*(?:[([@<]|$))/
 /** `Ina Marlow (IM)`: two to four capitals. */
 const INITIALS = /^\p{Lu}{2,4}$/u;
 
-/** Whether initials begin as a name does: a company's letters mostly do not. */
-function startsLike(name: string, initials: string): boolean {
-	return name !== '' && name[0]?.toUpperCase() === initials[0];
+/** Whether letters may be a name's: they begin as it does, and either the last is the last name's, or the name has all of them in that order. Those of a company or a committee mostly are not. */
+function couldBeInitials(name: string, letters: string): boolean {
+	const [plain, [first, ...others]] = [fold(name), fold(letters)];
+	if (plain[0] !== first) return false;
+	if (/\s(\S)\S*$/.exec(plain)?.[1] === others.at(-1)) return true;
+	let at = 0;
+	return others.every((letter) => (at = plain.indexOf(letter, at + 1)) > 0);
 }
 
 /** The words in brackets or behind a dash, beside a full name, that may be its handle though they have no `@`. */

@@ -2,10 +2,15 @@ import type { Attendee, Owner } from './model.ts';
 import { remembering } from './remembering.ts';
 import { fold, oneLetterOff } from './spelling.ts';
 
-/** The people of one meeting, by every form their names take in its notes. */
+/**
+ * The people of one meeting, by every form their names take in its notes: the one judge of whom a word there means.
+ * Nobody is taken for another because their names look alike.
+ */
 export interface Roster {
-	/** Whom a name, a handle, a first name or initials stand for; undefined where nobody we know. */
+	/** Whom a name, a handle, a first name or initials stand for; as written where several are called so, or nobody quite; undefined where it is no name we know. */
 	find(written: string): Owner | undefined;
+	/** The attendees who are called so: several, where a form stands for more than one. */
+	called(written: string): readonly Attendee[];
 	/** Whether a word in lower case is one of those forms. */
 	knows(word: string): boolean;
 }
@@ -15,20 +20,21 @@ export interface Roster {
  * as do the `speakers`: who is quoted in the notes and not listed.
  */
 export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<string> = []): Roster {
-	const forms = new Map<string, Attendee | 'several'>();
-	const initials = new Map<string, Attendee | 'several'>();
+	const forms = new Map<string, readonly Attendee[]>();
+	const initials = new Map<string, readonly Attendee[]>();
 	for (const attendee of attendees) {
 		for (const form of formsOf(attendee.name ?? '', attendee.handle)) add(forms, form, attendee);
 		for (const form of new Set([...initialsOf(attendee.name ?? ''), ...(attendee.initials ? [attendee.initials] : [])])) add(initials, form, attendee);
 	}
 	// What the list itself says beats what could be.
 	const told = Map.groupBy(attendees.filter((attendee) => attendee.initials), (attendee) => attendee.initials);
-	for (const [written, [first, ...others]] of told) if (written && first && others.length === 0) initials.set(written, first);
-	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), 'several');
+	for (const [written, own] of told) if (written && own.length === 1) initials.set(written, own);
+	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), NOBODY);
 	const answers = new Map<string, Owner | undefined>();
-	let firstNames: Map<string, Attendee> | undefined;
+	const called = (plain: string) => initials.get(plain) ?? forms.get(fold(plain));
 	return {
 		knows: (word) => forms.has(word),
+		called: (written) => called(plainly(written)) ?? NOBODY,
 		find(written) {
 			if (!answers.has(written)) answers.set(written, whom(written));
 			return answers.get(written);
@@ -36,41 +42,48 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 	};
 
 	function whom(written: string): Owner | undefined {
-		const plain = written.trim().replace(/^@/, '');
-		const known = initials.get(plain) ?? forms.get(fold(plain)) ?? (FIRST_NAME.test(plain) ? misspelt(fold(plain), (firstNames ??= byFirstName(attendees))) : undefined);
+		const plain = plainly(written);
+		const known = called(plain) ?? (misspeltIn(plain, attendees) ? NOBODY : undefined);
 		if (known === undefined) return /^@[\w-]+$/.test(written.trim()) ? { written: written.trim(), handle: plain } : undefined;
-		if (known === 'several') return { written: plain };
-		return { written: plain, ...(known.handle && { handle: known.handle }), ...(known.name && { name: known.name }) };
+		const [one, ...others] = known;
+		if (one === undefined || others.length > 0) return { written: plain };
+		return { written: plain, ...(one.handle && { handle: one.handle }), ...(one.name && { name: one.name }) };
 	}
+}
+
+const NOBODY: readonly Attendee[] = [];
+
+function plainly(written: string): string {
+	return written.trim().replace(/^@/, '');
+}
+
+/** The one attendee whose first name is one letter off: `Mirra`. A name with a slip, or somebody who is not listed: it is told, and taken for nobody. */
+export function misspeltIn(written: string, attendees: readonly Attendee[]): Attendee | undefined {
+	if (!FIRST_NAME.test(written) || attendees.length > MOST) return undefined;
+	const plain = fold(written);
+	const near = attendees.filter(({ name }) => {
+		const first = fold(name?.split(/\s/)[0] ?? '');
+		return first[0] === plain[0] && oneLetterOff(first, plain);
+	});
+	return near.length === 1 ? near[0] : undefined;
+}
+
+/** Long enough that one letter off is a slip more often than another name. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
+
+/** More people than any meeting has are not guessed among. */
+const MOST = 500;
+
+/** A form that two share stands for neither. */
+function add(forms: Map<string, readonly Attendee[]>, form: string, attendee: Attendee): void {
+	const known = forms.get(form) ?? NOBODY;
+	if (!known.includes(attendee)) forms.set(form, [...known, attendee]);
 }
 
 /** `Marlow, Ina` is called as `Ina Marlow` is. */
 function inOrder(name: string): string {
 	const comma = name.indexOf(', ');
 	return comma < 0 ? name : `${name.slice(comma + 2)} ${name.slice(0, comma)}`;
-}
-
-/** A form that two share stands for neither. */
-function add(forms: Map<string, Attendee | 'several'>, form: string, attendee: Attendee): void {
-	const known = forms.get(form);
-	forms.set(form, known === undefined || known === attendee ? attendee : 'several');
-}
-
-function byFirstName(attendees: readonly Attendee[]): Map<string, Attendee> {
-	return new Map(attendees.flatMap((attendee) => (attendee.name ? [[fold(attendee.name.split(/\s/)[0] ?? ''), attendee]] : [])));
-}
-
-/** Long enough that one letter off is a slip and no other name. */
-const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
-
-/** More first names than any meeting has are not guessed among. */
-const MOST = 500;
-
-/** A first name one letter off, where only one is that near: `Mirra`. */
-function misspelt(written: string, firstNames: ReadonlyMap<string, Attendee>): Attendee | undefined {
-	if (firstNames.size > MOST) return undefined;
-	const near = [...firstNames].filter(([name]) => name[0] === written[0] && oneLetterOff(name, written));
-	return near.length === 1 ? near[0]?.[1] : undefined;
 }
 
 /** `Ina Marlow @inamarlow`: the name, the handle, `Ina`, `Marlow`, `Ina M`; in lower case, without accents. */

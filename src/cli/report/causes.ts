@@ -48,6 +48,7 @@ const WORDS: Readonly<Record<string, readonly [says: string, settle: string]>> =
 	'mismatched-issue-link': ['have a link whose text names another issue', off('mismatched-issue-link')],
 	'empty-item': ['have a topic without notes', off('empty-item')],
 	'action-without-owner': ['promise what nobody is named for', off('action-without-owner')],
+	'misspelt-owner': ['name somebody who does something almost as an attendee is called', off('misspelt-owner')],
 };
 
 function off(rule: string): string {

@@ -49,7 +49,19 @@ export function extractAttendees(document: Outline): AttendeesFound {
 		}
 		else if (person === undefined) found.unread.push({ of: 'attendee', raw, position });
 	}
-	return found;
+	return { ...found, attendees: withoutSharedInitials(found.attendees) };
+}
+
+/** `(TSC)` behind several names, or behind one whose letters it could be, is where they are from and nobody's initials. */
+function withoutSharedInitials(attendees: Attendee[]): Attendee[] {
+	const people = new Map<string, Set<string>>();
+	for (const { affiliation, initials, name, handle } of attendees) {
+		for (const letters of new Set([initials, affiliation])) if (letters) people.set(letters, (people.get(letters) ?? new Set()).add(handle ?? name ?? ''));
+	}
+	return attendees.map((attendee) => {
+		const { initials = '', ...rest } = attendee;
+		return (people.get(initials)?.size ?? 0) < 2 ? attendee : { ...rest, affiliation: [rest.affiliation, initials].filter(Boolean).join('/') };
+	});
 }
 
 /** One stretch of a list of people, read. */

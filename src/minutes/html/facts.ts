@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Action, AgendaItem, Attendee, Decision, IssueRef, Meeting } from '../model.ts';
+import { type Roster, rosterOf } from '../roster.ts';
 import { isShown } from '../shown.ts';
 import { actionAnchors, decisionAnchors } from './anchors.ts';
 
@@ -17,8 +18,8 @@ export interface Facts {
 	marks: Map<number, Mark[]>;
 	/** Lines on which somebody is listed as an attendee. */
 	attendeesOn: Set<number>;
-	/** Full names, first names and handles of attendees, in lower case. */
-	speakers: Set<string>;
+	/** Who attended, as the notes call them. */
+	roster: Roster;
 	/** In lower case. */
 	handles: Set<string>;
 }
@@ -61,7 +62,7 @@ export function factsOf(meeting: Meeting): Facts {
 		mentions: Map.groupBy(mentions.toSorted((a, b) => a.column - b.column), ({ line }) => line),
 		marks: Map.groupBy(marks, ({ position }) => position.start.line),
 		attendeesOn: new Set(attendees.map(({ position }) => position.start.line)),
-		speakers: new Set(attendees.flatMap(namesOf)),
+		roster: rosterOf(attendees),
 		handles: new Set(attendees.flatMap(({ handle }) => handle?.toLowerCase() ?? [])),
 	};
 }
@@ -82,10 +83,4 @@ function handleOf({ raw, handle, position }: Attendee): Mention[] {
 function mentionOf({ raw, position }: { raw: string; position: Position }, index: number, of: Mention['of']): Mention {
 	// White space at a line's end is in the source alone.
 	return { raw: raw.trimEnd(), line: position.start.line, column: position.start.column + index, of };
-}
-
-function namesOf({ name, handle }: Attendee): string[] {
-	const full = name?.toLowerCase();
-	const [first] = full?.split(/\s+/) ?? [];
-	return [full, first, handle?.toLowerCase()].filter((one) => one !== undefined && one !== '') as string[];
 }

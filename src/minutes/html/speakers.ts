@@ -13,7 +13,7 @@ const LONGEST = 60;
 export function dressSpeaker(block: Element, page: Page): void {
 	const index = block.children.findIndex((node) => node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && node.tagName !== 'input');
 	const first = block.children[index];
-	if (!first || page.facts.speakers.size === 0 || page.facts.attendeesOn.has(first.position?.start.line ?? -1)) return;
+	if (!first || page.facts.attendeesOn.size === 0 || page.facts.attendeesOn.has(first.position?.start.line ?? -1)) return;
 	const speaker = first.type === 'text' ? inText(first, page) : first.type === 'element' ? inElement(first, block.children[index + 1], page) : undefined;
 	if (speaker) block.children.splice(index, 1, ...speaker);
 }
@@ -33,7 +33,7 @@ function inElement(node: Element, next: ElementContent | undefined, page: Page):
 }
 
 function isKnown(name: string, { facts }: Page): boolean {
-	return name !== '' && facts.speakers.has(name.replace(/^@/, '').toLowerCase());
+	return name !== '' && facts.roster.called(name).length > 0;
 }
 
 function spoken(node: ElementContent): Element {

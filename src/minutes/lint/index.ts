@@ -13,6 +13,7 @@ import { mismatchedIssueLink } from './mismatched-issue-link.ts';
 import { missingAttendees } from './missing-attendees.ts';
 import { missingDate } from './missing-date.ts';
 import { missingTitle } from './missing-title.ts';
+import { misspeltOwner } from './misspelt-owner.ts';
 import type { Rule } from './rule.ts';
 import { switchesIn } from './switches.ts';
 import { unclosedComment } from './unclosed-comment.ts';
@@ -48,6 +49,7 @@ export const rules = {
 	'mismatched-issue-link': mismatchedIssueLink,
 	'empty-item': emptyItem,
 	'action-without-owner': actionWithoutOwner,
+	'misspelt-owner': misspeltOwner,
 } as const satisfies Record<string, Rule>;
 
 /**

@@ -140,6 +140,16 @@ const CASES: { title: string; path?: string; text: string; repo?: string; found:
 		text: `${HEAD}\n## Action items\n\n- [ ] Write the report\n- [x] Buy paper\n- [ ] @inamarlow: call the harbour\n`,
 		found: ['9:7 action-without-owner Unexpected action without an owner, expected somebody who does it; name them in it, as `@inamarlow: write the report`'],
 	},
+	{
+		title: 'finds a first name that is one letter from that of an attendee',
+		text: '# Build group, 2023-05-11\n\n## Attendees\n\n- Mirabel Stone @mstone\n- Ravi Pell @ravipell\n\n## Agenda\n\n- Clocks ebbline/build#9\n  - Mirabal will write the report\n  - Ravi will read it\n',
+		found: ['11:5 misspelt-owner Unexpected `Mirabal`, who does something and is not in the list of attendees, expected a name of that list; write `Mirabel` if `Mirabel Stone` is meant'],
+	},
+	{
+		title: 'says nothing of a first name that could be two attendees with a slip',
+		text: '# Build group, 2023-05-11\n\n## Attendees\n\n- Mirabel Stone @mstone\n- Miribal Pell @ravipell\n\n## Agenda\n\n- Clocks ebbline/build#9\n  - Mirabal will write the report\n',
+		found: [],
+	},
 ];
 
 test.each(CASES)('$title', ({ path = '2023-05-11.md', text, repo, found }) => {
