@@ -99,6 +99,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'cli/write.ts': 'writes what is exported',
 	'sqlite/ask.ts': 'the database, in a folder of its own',
 	'astro/pagefind.ts': 'the index and what it is made of, in the output',
+	'astro/parts.ts': 'the output, parts of the search page\'s script',
 	'astro/files.ts': 'the output',
 	'astro/write.ts': 'the output',
 	'astro/place.ts': 'the output',

@@ -5,6 +5,7 @@ import face from './face.ts';
 import files from './files.ts';
 import pagefind from './pagefind.ts';
 import { moduleNamed } from './module.ts';
+import scriptParts from './parts.ts';
 import outPlace from './place.ts';
 import { cacheDirFor } from './root.ts';
 import { publishedAt } from './site.ts';
@@ -28,14 +29,12 @@ export async function siteConfig(archive: string, { command = 'npm run build', s
 		// 'jsx', the default, eats white space between inline elements.
 		compressHTML: true,
 		// The last one publishes what the others made.
-		integrations: [renderChanged(), files(archive), pagefind(), watchArchive(archive), outPlace(archive, command, sums)],
+		integrations: [renderChanged(), files(archive), scriptParts(), pagefind(), watchArchive(archive), outPlace(archive, command, sums)],
 		build: { inlineStylesheets: 'never' },
 		// No script stands in a page: a strict Content-Security-Policy refuses it.
 		vite: {
 			plugins: [face(archive)],
 			build: { assetsInlineLimit: 0 },
-			// What is seldom needed of the search page's script is loaded when it is.
-			worker: { format: 'es' },
 			server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } },
 		},
 		devToolbar: { enabled: false },

@@ -1,4 +1,5 @@
-import { close, createIndex, type IndexFile, type NewIndexResponse } from 'pagefind';
+import * as pagefind from 'pagefind';
+import type { IndexFile, NewIndexResponse } from 'pagefind';
 import { textOf } from '../archive/html.ts';
 import type { SearchRecord } from '../archive/search.ts';
 import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
@@ -12,26 +13,27 @@ const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.un
 const MEETING = 0.5;
 /**
  * How many places of words a file of the index holds, a fifth of Pagefind's own number: a query loads the file of each
- * of its words, some 5 KB each so, 18 else. A Pagefind that does not know the variable makes larger files of the same.
+ * of its words, some 5 KB each so, 18 else. A Pagefind that does not know the variable makes
+ * larger files of the same; who sets it has it as set, to compare.
  */
 const PLACES = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', number: 4000 };
 const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
 
-/** The files of a search index over these records, by their path under `/pagefind/`; it lists them in the order they come. Throws what Pagefind answered. */
-export async function indexRecords(records: AsyncIterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
+/** The files of a search index over these records, by their path under `/pagefind/`; it lists them in the order they come; made `by` another Pagefind, where that is asked for. Throws what Pagefind answered. */
+export async function indexRecords(records: AsyncIterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex' | 'close'> = pagefind): Promise<Map<string, Uint8Array>> {
 	try {
-		return await run(records);
+		return await run(records, by);
 	} catch (cause) {
 		const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
 		throw new Error(`Expected Pagefind to index the meetings: ${reason}. ${HINT}`, { cause });
 	} finally {
-		await close();
+		await by.close();
 	}
 }
 
-async function run(records: AsyncIterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
-	process.env[PLACES.variable] = String(PLACES.number);
-	const { index } = checked(await createIndex({ forceLanguage: 'en' }));
+async function run(records: AsyncIterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex'>): Promise<Map<string, Uint8Array>> {
+	process.env[PLACES.variable] ??= String(PLACES.number);
+	const { index } = checked(await by.createIndex({ forceLanguage: 'en' }));
 	if (!index) throw new Error('it made no index');
 	const words: Words = new Map();
 	const step = meter('entries of the search index');

@@ -1,17 +1,17 @@
 import type { Days } from '../archive/days.ts';
-import { type Named, namedBy } from '../archive/names.ts';
+import type { Named } from '../archive/names.ts';
 import type { Words } from '../archive/wordlist.ts';
-import { type Chip, chipsIn, personIn } from './chips.ts';
+import { type Chip, chipsIn } from './chips.ts';
 import { find, type Found, putFirst } from './find.ts';
 import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.ts';
 import { type Meant, meant } from './meant.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
-import { looksLikeSomebody, namesOf, speaksOfSomebody, withPeople } from './people.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Question, questionIn, questionLeads } from './question.ts';
+import type { Question } from './question.ts';
 import { ranked } from './rank.ts';
 import { missingIn, type Shown, termsIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
+import { looksLikeSomebody, speaksOfSomebody } from './somebody.ts';
 import { type SearchState, type Sort, together } from './state.ts';
 
 /** What is known of a search once its first results are there. */
@@ -36,15 +36,22 @@ export interface Sources {
 	words(): Promise<Words>;
 }
 
+/** How a question begins, however it goes on. */
+const OPENING = /^\s*(?:who|why|when|how|where|what\S*|is|are|was|were|has|have) \S/i;
+/** What few searches need is loaded by those that do. */
+const questions = () => import('./question.ts');
+const peoples = () => import('./people.ts');
+
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 10;
 
 /** Answers a search: its leading pages and its first results, those of the likely words where one is a slip. */
 export async function answer(state: SearchState, sources: Sources): Promise<Answered> {
-	const question = questionIn(state.q);
+	const { questionIn, questionLeads } = OPENING.test(state.q) ? await questions() : {};
+	const question = questionIn?.(state.q);
 	const about = question && await answered({ ...state, q: question.about }, sources, question);
 	// What a question is about may be nowhere: then its words are.
-	if (question && about && about.found.complete > 0) return { ...about, leads: [...about.leads, ...(await questionLeads(question, about, state, sources))] };
+	if (question && questionLeads && about && about.found.complete > 0) return { ...about, leads: [...about.leads, ...(await questionLeads(question, about, state, sources))] };
 	return answered(state, sources);
 }
 
@@ -60,23 +67,24 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 		return decided ? { ...found, hits: putFirst(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
 	};
 	const loaded = async (is: Meant) => ({ ...is, fragments: ownFirst(await load(is.found, 0, is.query, state.sort), is.query) });
-	const peopled = await withPeople(read, people);
+	const isNamed = read.people.length + read.notPeople.length > 0;
+	const peopled = isNamed ? await (await peoples()).withPeople(read, people) : { query: read, names: [] };
 	const named = chipsIn(peopled.query, places.known, state.filters, state.plain);
 	const mayName = state.filters.person.length + peopled.query.filters.person.length === 0;
 	// Beside a word for promises or decisions a name is looked for at once.
 	const rest = peopled.query.words.filter((word) => !named.some(({ words }) => words.includes(word)));
-	const asked = mayName && rest.length > 0 && named.some(({ name }) => name === 'kind') ? personIn(rest, await people(), state.plain) : undefined;
+	const asked = mayName && rest.length > 0 && named.some(({ name }) => name === 'kind') ? (await peoples()).personIn(rest, await people(), state.plain) : undefined;
 	let first = await loaded(await meant(peopled.query, asked ? [...named, asked] : named, state.sort, ask));
 	if (read.isLoose && first.found.hits.length === 0) return answered(state, sources, question, false);
 	if (mayName && first.query.filters.person.length === 0 && first.query.words.length > 1 && speaksOfSomebody(first.query.words, first.fragments)) {
 		const present = new Set(first.fragments.flatMap(({ filters }) => filters.person ?? []));
-		const somebody = personIn(first.query.words, await people(), state.plain, present);
+		const somebody = (await peoples()).personIn(first.query.words, await people(), state.plain, present);
 		const theirs = somebody && await meant(first.query, [somebody], state.sort, ask);
 		if (theirs && theirs.chips.length > 0) first = await loaded({ ...theirs, chips: [...first.chips, ...theirs.chips] });
 	}
 	const { query, found, fragments, chips } = first;
 	const { kind: kinds, person } = together(state.filters, query.filters);
-	const called = person.length > 0 && (kinds.length > 0 || peopled.names.length > 0) ? namesOf(person, await people()) : [];
+	const called = person.length > 0 && (kinds.length > 0 || peopled.names.length > 0) ? (await peoples()).namesOf(person, await people()) : [];
 	const shownFor = ({ words }: Query): Shown => ({ words, kinds: isDecided ? ['decision'] : kinds, names: called });
 	const rewritten = await withoutSlips(query, fragments, sources);
 	const second = rewritten && await loaded({ query: rewritten, found: await ask(rewritten), chips });
@@ -84,7 +92,7 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 
 	const counted = query.issue ? await found.count?.() : undefined;
 	const isSomebody = query.people.length > 0 || looksLikeSomebody(state.q, fragments);
-	const whom = isSomebody ? namedBy(query.people.length === 1 && query.words.length === 0 ? query.people[0] ?? '' : state.q, await people()) : [];
+	const whom = isSomebody ? (await peoples()).namedBy(query.people.length === 1 && query.words.length === 0 ? query.people[0] ?? '' : state.q, await people()) : [];
 	return {
 		query,
 		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,

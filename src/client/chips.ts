@@ -1,4 +1,3 @@
-import { namedBy, type Named } from '../archive/names.ts';
 import { SMALL } from '../archive/terms.ts';
 import { search as say } from '../text/index.ts';
 import { groupNamed, type Known, type Query } from './query.ts';
@@ -29,10 +28,7 @@ const COMMON = /^\p{Ll}+$|^\p{Lu}\p{Ll}+$/u;
 /** `TSC`, however it is typed. */
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 /** No name of a group or of somebody is longer, in words. */
-const LONGEST = 6;
-/** A first name that more people have says nobody. */
-const NAMESAKES = 4;
-
+export const LONGEST = 6;
 /** The groups, years and kinds that words of a query name, the longest name first; none where the box or the controls say such a filter themselves, or the words are to be `plain`. */
 export function chipsIn({ words, filters, date }: Query, known: Known, set: Filters, plain: readonly string[] = []): Chip[] {
 	const chips: Chip[] = [];
@@ -61,24 +57,6 @@ function chipAt(words: readonly string[], at: number, { groups, years }: Known):
 	return undefined;
 }
 
-/** Whom words of a query name: in full or by handle, the longest name first, else by a first name that few have; of those only who is `present`, where that is given. */
-export function personIn(words: readonly string[], people: readonly Named[], plain: readonly string[] = [], present?: ReadonlySet<string>): Chip | undefined {
-	const chip = (found: readonly Named[], run: string[], isSure: boolean): Chip => ({ name: 'person', values: found.map(({ id }) => id), label: [...new Set(found.map(({ title }) => title))].join(say.or), words: run, isSure });
-	for (let length = Math.min(LONGEST, words.length); length > 1; length--) {
-		for (let at = 0; at + length <= words.length; at++) {
-			const run = words.slice(at, at + length);
-			const found = isPlain(run, plain) ? [] : namedBy(run.join(' '), people);
-			if (found.length > 0) return chip(found, run, true);
-		}
-	}
-	for (const word of words) {
-		const called = isPlain([word], plain) ? [] : people.filter(({ spellings }) => spellings.some((spelling) => `${spelling} `.startsWith(`${word.toLowerCase()} `)));
-		const found = present ? called.filter(({ id }) => present.has(id)) : called;
-		if (found.length > 0 && found.length <= (present ? 1 : NAMESAKES)) return chip(found, [word], !present);
-	}
-	return undefined;
-}
-
 /** A query that has chips as filters in place of their words; none where nothing else would be left to ask. */
 export function withChips(query: Query, chips: readonly Chip[]): Query | undefined {
 	const gone = chips.flatMap(({ words }) => words);
@@ -100,6 +78,7 @@ export function withoutWords(text: string, chips: readonly Chip[]): string {
 	return gone.length > 0 && left.every((word) => SMALL.has(word.toLowerCase())) ? '' : left.join(' ');
 }
 
-function isPlain(words: readonly string[], plain: readonly string[]): boolean {
+/** Whether words are to be no more than words. */
+export function isPlain(words: readonly string[], plain: readonly string[]): boolean {
 	return words.some((word) => plain.includes(word.toLowerCase()));
 }

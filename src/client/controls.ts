@@ -1,7 +1,7 @@
 import type { Named } from '../archive/names.ts';
 import type { Counts } from './cells.ts';
 import type { Chip } from './chips.ts';
-import { noun, search as say } from '../text/index.ts';
+import { formOf, search as say } from '../text/index.ts';
 import { element, need } from './element.ts';
 import type { Places } from './lead.ts';
 import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, SORTS } from './state.ts';
@@ -128,7 +128,7 @@ function show(tick: HTMLInputElement, counts: ReadonlyMap<string, number> | unde
 	const number = label?.querySelector('.hits');
 	if (!label || !number) return;
 	const count = counts?.get(tick.value) ?? 0;
-	number.replaceChildren(...(counts ? [String(count), element('span', { class: 'unseen' }, ` ${noun(count, 'result')}`)] : []));
+	number.replaceChildren(...(counts ? [String(count), element('span', { class: 'unseen' }, ` ${formOf(count, say.result)}`)] : []));
 	label.classList.toggle('none', counts !== undefined && count === 0 && !tick.checked);
 	label.style.setProperty('--part', String(counts ? count / Math.max(1, ...counts.values()) : 0));
 }

@@ -1,6 +1,12 @@
 import { type Named, namedBy } from '../archive/names.ts';
-import type { Fragment } from './pagefind.ts';
+import { search as say } from '../text/index.ts';
+import { type Chip, isPlain, LONGEST } from './chips.ts';
 import type { Query } from './query.ts';
+
+/** A first name that more people have says nobody. */
+const NAMESAKES = 4;
+
+export { namedBy };
 
 /** A query with the people that its operators name for a filter. */
 export interface Peopled {
@@ -25,33 +31,20 @@ export function namesOf(ids: readonly string[], known: readonly Named[]): string
 	return [...new Set(known.filter(({ id }) => ids.includes(id)).flatMap(({ spellings }) => spellings.map((spelling) => spelling.split(' ')[0] ?? '')))];
 }
 
-/** Whether results speak of somebody by one of the words: with an `@`, as one who says something, or with a last name; and mostly with a capital. */
-export function speaksOfSomebody(words: readonly string[], fragments: readonly Fragment[]): boolean {
-	const text = fragments.map(({ content }) => content).join('\n');
-	return words.some((word) => {
-		if (!NAME.test(word)) return false;
-		const capital = word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
-		if (new RegExp(`@${word}(?![\\p{L}\\p{N}])`, 'iu').test(text)) return true;
-		const times = (written: string) => text.match(new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'gu'))?.length ?? 0;
-		return new RegExp(`(?<![\\p{L}\\p{N}])${capital}(?::| @| \\(@| \\p{Lu}\\p{Ll}+)`, 'u').test(text) && times(capital) > times(word.toLowerCase());
-	});
-}
-
-const NAME = /^\p{L}{2,}$/u;
-
-/** `Ferrow, Ada`; `A. Ferrow`. */
-const TURNED = /^(?:\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+)$/u;
-
-/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, by whom it is, or always with capitals, but for a `du` or a `van`; where nothing was found it may. */
-export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
-	if (TURNED.test(text.trim())) return true;
-	const words = text.trim().replace(/^@/, '').split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	if (!words[0] || words.length > 4) return false;
-	const handle = new RegExp(`@${words.join('-?')}(?![\\w-])`, 'i');
-	const id = `@${text.trim().replace(/^@/, '').toLowerCase()}`;
-	if (fragments.length === 0 || fragments.some(({ content, filters }) => handle.test(content) || filters.person?.includes(id))) return true;
-	const orders = [words, [...words.slice(1), words[0]]].map((order) => order.join('\\s+'));
-	const spoken = new RegExp(`(?<![\\p{L}\\p{N}])(?:${orders.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-	const found = words.length > 1 ? fragments.flatMap(({ content }) => content.match(spoken) ?? []) : [];
-	return found.length > 0 && found.every((name) => /^\p{Lu}.*\s\p{Lu}\S*$/su.test(name));
+/** Whom words of a query name: in full or by handle, the longest name first, else by a first name that few have; of those only who is `present`, where that is given. */
+export function personIn(words: readonly string[], people: readonly Named[], plain: readonly string[] = [], present?: ReadonlySet<string>): Chip | undefined {
+	const chip = (found: readonly Named[], run: string[], isSure: boolean): Chip => ({ name: 'person', values: found.map(({ id }) => id), label: [...new Set(found.map(({ title }) => title))].join(say.or), words: run, isSure });
+	for (let length = Math.min(LONGEST, words.length); length > 1; length--) {
+		for (let at = 0; at + length <= words.length; at++) {
+			const run = words.slice(at, at + length);
+			const found = isPlain(run, plain) ? [] : namedBy(run.join(' '), people);
+			if (found.length > 0) return chip(found, run, true);
+		}
+	}
+	for (const word of words) {
+		const called = isPlain([word], plain) ? [] : people.filter(({ spellings }) => spellings.some((spelling) => `${spelling} `.startsWith(`${word.toLowerCase()} `)));
+		const found = present ? called.filter(({ id }) => present.has(id)) : called;
+		if (found.length > 0 && found.length <= (present ? 1 : NAMESAKES)) return chip(found, [word], !present);
+	}
+	return undefined;
 }

@@ -1,6 +1,6 @@
 import { search as say } from '../text/index.ts';
 import type { Days } from '../archive/days.ts';
-import { type Named, namedBy } from '../archive/names.ts';
+import type { Named } from '../archive/names.ts';
 import { unpackWords, type Words } from '../archive/wordlist.ts';
 import { answer, type Answered, load, PAGE } from './answer.ts';
 import { type Chip, filtersOf, withoutWords } from './chips.ts';
@@ -10,8 +10,8 @@ import { listenToKeys } from './keys.ts';
 import { getFile, loadPagefind, once } from './pagefind.ts';
 import { issuesNamed, readQuery, withoutOperators } from './query.ts';
 import { byMeeting } from './results.ts';
-import { type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
 import { insteadOf, tries } from './tries.ts';
+import { type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
 import { viewOf } from './view.ts';
 
 /** A pause in typing, in ms, after which the next letter is a new step in the history. */
@@ -61,7 +61,7 @@ controls.box.addEventListener('input', () => {
 controls.onChange((filters) => change(filters));
 controls.onTyped({
 	issue: async (text) => issuesNamed(text, places.known.repos),
-	person: async (text) => namedBy(text, await people()).map(({ id }) => id),
+	person: async (text) => (await import('./people.ts')).namedBy(text, await people()).map(({ id }) => id),
 }, people);
 form.addEventListener('submit', (event) => {
 	event.preventDefault();

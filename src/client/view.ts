@@ -1,4 +1,4 @@
-import { howMany, number, search as say } from '../text/index.ts';
+import { formOf, number, search as say } from '../text/index.ts';
 import { element, fromPieces, need } from './element.ts';
 import type { Lead } from './lead.ts';
 import type { Meeting, Result } from './results.ts';
@@ -92,10 +92,15 @@ function linksIn(root: HTMLElement): HTMLAnchorElement[] {
 	return [...root.querySelectorAll<HTMLAnchorElement>('.leads a, .result a')];
 }
 
+/** `1,200 results`. */
+function many(count: number): string {
+	return `${number(count)} ${formOf(count, say.result)}`;
+}
+
 function countOf({ found, complete, leads }: Shown): string {
 	if (found === 0) return say.nothing(leads.length > 0);
-	if (complete === found) return howMany(found, 'result');
-	return complete === 0 ? say.none(howMany(found, 'result')) : say.complete(howMany(complete, 'result'), number(found - complete));
+	if (complete === found) return many(found);
+	return complete === 0 ? say.none(many(found)) : say.complete(many(complete), number(found - complete));
 }
 
 function meetingItem({ address, title, results }: Meeting): HTMLLIElement {

@@ -50,11 +50,16 @@ const LATIN = /\p{Script=Latin}/u;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
 
 /** Small letters, as folding leaves them, and those whose capitals are alike. */
-const ALIKE: Readonly<Record<string, string>> = Object.fromEntries([
-	...pairs('аесорхуіјѕһԁԛԝкмтвнгӏүԍ', 'aecopxyijshdqwkmtbhrlyg'),
-	...pairs('αβεζηικμνορτυχγω', 'abezhikmvoptuxyw'),
-	...pairs('օսոհԁցզյք', 'ounhdgqjp'),
+const ALIKE: Readonly<Record<string, string>> = /* @__PURE__ */ table([
+	['аесорхуіјѕһԁԛԝкмтвнгӏүԍ', 'aecopxyijshdqwkmtbhrlyg'],
+	['αβεζηικμνορτυχγω', 'abezhikmvoptuxyw'],
+	['օսոհԁցզյք', 'ounhdgqjp'],
 ]);
+
+/** Letters of one list by those in the other. */
+function table(lists: readonly [letters: string, plain: string][]): Record<string, string> {
+	return Object.fromEntries(lists.flatMap(([letters, plain]) => pairs(letters, plain)));
+}
 
 function pairs(letters: string, plain: string): [string, string][] {
 	return [...letters].map((letter, index) => [letter, [...plain][index] ?? letter]);

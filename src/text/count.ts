@@ -14,7 +14,11 @@ export function howMany(count: number, name: Noun): string {
 
 /** The noun alone, as it stands with this number. */
 export function noun(count: number, name: Noun): string {
-	const forms: Forms = nouns[name];
+	return formOf(count, nouns[name]);
+}
+
+/** Of several forms the one for this number. */
+export function formOf(count: number, forms: Forms): string {
 	return forms[rules.select(count)] ?? forms.other;
 }
 

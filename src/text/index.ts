@@ -1,2 +1,2 @@
 export * from './language.ts';
-export { howMany, type Noun, noun, number } from './count.ts';
+export { formOf, howMany, type Noun, noun, number } from './count.ts';

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,10 +37,10 @@ async function finish(dir: string): Promise<string[]> {
 }
 
 /** How many results each word has in an index that is nowhere but in memory. */
-async function searchOver(files: ReadonlyMap<string, Uint8Array>): Promise<(word: string) => Promise<number>> {
-	await writeFile(join(dir, 'pagefind.mjs'), files.get('pagefind.js') ?? '');
+async function searchOver(files: ReadonlyMap<string, Uint8Array>, name = ''): Promise<(word: string) => Promise<number>> {
+	await writeFile(join(dir, `pagefind${name}.mjs`), files.get('pagefind.js') ?? '');
 	vi.stubGlobal('fetch', async (address: string) => new Response(files.get(address.replace(/^\/|\?.*$/g, '')) as Uint8Array<ArrayBuffer>));
-	const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(dir, 'pagefind.mjs')).href)) as { options(options: unknown): Promise<void>; search(text: string): Promise<{ results: unknown[] }> };
+	const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(dir, `pagefind${name}.mjs`)).href)) as { options(options: unknown): Promise<void>; search(text: string): Promise<{ results: unknown[] }> };
 	await pagefind.options({ basePath: '/', baseUrl: '/' });
 	return async (word) => (await pagefind.search(`"${word}"`)).results.length;
 }
@@ -96,6 +99,35 @@ test('a word is found in small files of the index as in large ones', async () =>
 	const search = await searchOver(files);
 	const expected = written.filter((_, index) => index % 97 === 0).map((word) => [word, records.filter(({ html }) => html.split(/[ <>]/).includes(word)).length]);
 	expect(await Promise.all(expected.map(async ([word]) => [word, await search(String(word))]))).toEqual(expected);
+});
+
+test('the next published Pagefind makes an index that finds the same', async (context) => {
+	const npm = promisify(execFile);
+	const require = createRequire(import.meta.url);
+	const installed = (require('../../node_modules/pagefind/package.json') as { version: string }).version;
+	const next = process.env['NEXT_PAGEFIND'] ?? (await npm('npm', ['view', 'pagefind', 'version'], { timeout: 30_000 }).catch(() => ({ stdout: '' }))).stdout.trim();
+	if (!next) return context.skip('no registry answers which Pagefind is the newest');
+	if (next === installed) return context.skip(`no Pagefind after ${installed} is published; NEXT_PAGEFIND=1.5.2 tries another`);
+	await npm('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', dir, `pagefind@${next}`], { timeout: 50_000 });
+	// What a module beside it gets: Node alone knows how a package says what it exports.
+	await writeFile(join(dir, 'next.mjs'), 'export * from \'pagefind\';');
+	const other = (await import(/* @vite-ignore */ pathToFileURL(join(dir, 'next.mjs')).href)) as Parameters<typeof indexRecords>[1];
+	const search = await searchOver(await indexRecords(from(RECORD, { ...RECORD, address: '/meetings/tides/2020-02-06/', html: '<p>The lantern gauge.</p>' }), other));
+	expect(await Promise.all(['barnacle', 'lantern', 'gauge', 'moon'].map(search))).toEqual([1, 1, 2, 0]);
+});
+
+test('a whole word is found in files of the index of any size as often', async () => {
+	const texts = ['The quay lamps of the harbour', 'Harbour lamps and quays, a lamp', 'On the quayside nothing', 'Oil, ore and oars on board'];
+	const records = texts.map((text, index): SearchRecord => ({ ...RECORD, title: `Entry ${index}`, address: `/meetings/tides/${index}/`, html: `<p>${text}</p>` }));
+	const counted: number[][] = [];
+	for (const size of ['4', '20000']) {
+		vi.stubEnv('PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size);
+		const search = await searchOver(await indexRecords(from(...records)), size);
+		counted.push(await Promise.all(['quay', 'lamps', 'harbour', 'oil', 'on', 'moon'].map(search)));
+	}
+	vi.unstubAllEnvs();
+	expect(counted[0]).toEqual(counted[1]);
+	expect(counted[0]?.slice(0, 3)).toEqual([2, 2, 2]);
 });
 
 test('the same records make the same files', async () => {

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
-import { chipsIn, personIn, withChips, withoutWords } from '../../src/client/chips.ts';
+import { chipsIn, withChips, withoutWords } from '../../src/client/chips.ts';
 import { type Known, readQuery } from '../../src/client/query.ts';
 import { eachFilter } from '../../src/client/state.ts';
 
 const KNOWN: Known = { groups: [{ id: 'tides', name: 'Tide Group' }, { id: 'build-wg', name: 'build' }, { id: 'tsc', name: 'TSC', also: ['steering committee'] }], years: ['2019', '2020', '2021'], repos: ['ebb/tides'] };
 const NONE = eachFilter(() => []);
-const PEOPLE = [
-	{ id: '@adaferrow', title: 'Ada Ferrow', address: '/people/adaferrow/', spellings: ['ada ferrow', 'adaferrow'] },
-	{ id: '@miloquint', title: 'Milo Quint', address: '/people/miloquint/', spellings: ['milo quint', 'miloquint'] },
-	{ id: '@milopale', title: 'Milo Pale', address: '/people/milopale/', spellings: ['milo pale'] },
-];
-
 function chips(text: string, plain: string[] = [], set = NONE) {
 	return chipsIn(readQuery(text, KNOWN), KNOWN, set, plain).map(({ name, label, words, isSure }) => `${name} ${label} <${words.join(' ')}>${isSure ? '' : '?'}`);
 }
@@ -38,17 +32,6 @@ test('words that are to be plain stay words, and a filter that is set is not set
 	expect(chips('TSC lanterns 2020', ['tsc'])).toEqual(['year 2020 <2020>']);
 	expect(chips('TSC lanterns 2020 year:2019')).toEqual(['group TSC <TSC>']);
 	expect(chips('TSC lanterns 2020', [], { ...NONE, group: ['tides'] })).toEqual(['year 2020 <2020>']);
-});
-
-test('somebody is named in full, by handle, or by a first name that few have; of those in the results only one', () => {
-	const person = (text: string, present?: string[]) => personIn(text.split(' '), PEOPLE, [], present && new Set(present))?.values;
-	expect(person('lanterns Ada Ferrow')).toEqual(['@adaferrow']);
-	expect(person('adaferrow lanterns')).toEqual(['@adaferrow']);
-	expect(person('Milo lanterns')).toEqual(['@miloquint', '@milopale']);
-	expect(person('Milo lanterns', ['@milopale', '@adaferrow'])).toEqual(['@milopale']);
-	expect(person('Milo lanterns', ['@milopale', '@miloquint'])).toBe(undefined);
-	expect(person('lanterns')).toBe(undefined);
-	expect(personIn(['Ada', 'Ferrow'], PEOPLE, ['ada'])).toBe(undefined);
 });
 
 test('chips are filters in place of their words, where something else is left or they are of two kinds', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { looksLikeSomebody, speaksOfSomebody, withPeople } from '../../src/client/people.ts';
+import { personIn, withPeople } from '../../src/client/people.ts';
+import { looksLikeSomebody, speaksOfSomebody } from '../../src/client/somebody.ts';
 import type { Fragment } from '../../src/client/pagefind.ts';
 import { readQuery } from '../../src/client/query.ts';
 
@@ -62,4 +63,21 @@ test.each([
 	['not by what is no word of letters', '--kelp(', '--kelp(: yes', false],
 ])('results speak of somebody %s', (_title, word, content, expected) => {
 	expect(speaksOfSomebody([word, 'tide'], [{ content } as Fragment])).toBe(expected);
+});
+
+const CREW = [
+	{ id: '@adaferrow', title: 'Ada Ferrow', address: '/people/adaferrow/', spellings: ['ada ferrow', 'adaferrow'] },
+	{ id: '@miloquint', title: 'Milo Quint', address: '/people/miloquint/', spellings: ['milo quint', 'miloquint'] },
+	{ id: '@milopale', title: 'Milo Pale', address: '/people/milopale/', spellings: ['milo pale'] },
+];
+
+test('somebody is named in full, by handle, or by a first name that few have; of those in the results only one', () => {
+	const person = (text: string, present?: string[]) => personIn(text.split(' '), CREW, [], present && new Set(present))?.values;
+	expect(person('lanterns Ada Ferrow')).toEqual(['@adaferrow']);
+	expect(person('adaferrow lanterns')).toEqual(['@adaferrow']);
+	expect(person('Milo lanterns')).toEqual(['@miloquint', '@milopale']);
+	expect(person('Milo lanterns', ['@milopale', '@adaferrow'])).toEqual(['@milopale']);
+	expect(person('Milo lanterns', ['@milopale', '@miloquint'])).toBe(undefined);
+	expect(person('lanterns')).toBe(undefined);
+	expect(personIn(['Ada', 'Ferrow'], CREW, ['ada'])).toBe(undefined);
 });

@@ -188,6 +188,48 @@ describe('searching a built site', () => {
 		await close();
 	});
 
+	test('nothing moves while one types, and what changed is told once', async () => {
+		await open('/search/');
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => {
+			const seen = Object.assign(globalThis, { moved: [] as number[], told: [] as string[] });
+			new PerformanceObserver((list) => seen.moved.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift' });
+			const status = document.querySelector('#status');
+			if (status) new MutationObserver(() => seen.told.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+		});
+		await page.locator('#q').pressSequentially('tides', { delay: 60 });
+		await status(/^\d+ results?$/);
+		await page.locator('#q').pressSequentially(' 2020', { delay: 60 });
+		await status(/, Year: 2020$/);
+		await page.waitForTimeout(300);
+		const { moved, told } = await page.evaluate(() => {
+			const { moved: shifts, told: texts } = globalThis as unknown as { moved: number[]; told: string[] };
+			return { moved: shifts, told: texts };
+		});
+		expect(moved).toEqual([]);
+		expect(told.filter((text, at) => text === told[at - 1])).toEqual([]);
+		expect(told.filter((text) => text.endsWith('Year: 2020'))).toHaveLength(1);
+		await close();
+	});
+
+	test('where nobody may speak to the worker, Pagefind is asked its documented way and finds the same', async () => {
+		await open('/search/');
+		await page.addInitScript(() => {
+			const Own = Worker;
+			let started = 0;
+			globalThis.Worker = class extends Own {
+				constructor(address: string | URL) {
+					if (started++ === 0) throw new Error('Expected nobody to speak to the worker');
+					super(address);
+				}
+			};
+		});
+		await page.goto(`${site.origin}/search/?q=barnacle`);
+		await status('1 result');
+		expect([await results(), site.asked.includes('/pagefind/pagefind.js')]).toEqual([[['Neap tides are late', '/meetings/tides/2020-01-02/#ebb-tides-12']], true]);
+		await close();
+	});
+
 	test('a question leads to the decision, the story, the first and the last time, the register', async () => {
 		await open('/search/?q=what+was+decided+about+the+tables%3F');
 		await status(/result/);

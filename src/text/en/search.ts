@@ -36,6 +36,8 @@ export const again = 'Try again';
 export const notLoaded = 'The search index did not load. It may be missing from this site, or the connection failed.';
 export const offline = 'You are offline, and search needs its index from the network.';
 
+/** What is found; not among the nouns of other pages, of which the search page needs no other. */
+export const result = { one: 'result', other: 'results' };
 /** How much was found; `beside`: pages lead the results. */
 export const nothing = (beside: boolean) => (beside ? 'No results beside this page' : 'No results');
 export const none = (some: string) => `No results with every word, ${some} with some`;

@@ -17,14 +17,13 @@ export const nouns = {
 	olderTopic: { one: 'older topic', other: 'older topics' },
 	person: { one: 'person', other: 'people' },
 	repository: { one: 'repository', other: 'repositories' },
-	result: { one: 'result', other: 'results' },
 	topic: { one: 'topic', other: 'topics' },
 	year: { one: 'year', other: 'years' },
 };
 
 export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** For a table of a year. */
-export const monthsInShort = months.map((name) => name.slice(0, 3));
+export const monthsInShort = /* @__PURE__ */ months.map((name) => name.slice(0, 3));
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
