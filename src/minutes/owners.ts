@@ -2,7 +2,7 @@ import { BY_WHOM } from './layouts/commitments.ts';
 import { anyOf } from './layouts/forms.ts';
 import { BEFORE_OBJECTS, NOBODY, NOT_THEIRS } from './layouts/words.ts';
 import type { Owner } from './model.ts';
-import { isFirstName, isUnknownWord, isWork } from './lexicon.ts';
+import { isFirstName, isUnknownWord, tagsOf } from './lexicon.ts';
 import type { Roster } from './roster.ts';
 import { firstFrom } from './stretches.ts';
 import { doesWork } from './work.ts';
@@ -113,15 +113,19 @@ function ownerAt(part: string, roster: Roster, work: 'will' | 'to' | undefined):
 	if (team && work) return { written: team };
 	const named = words.findIndex((word, index) => isFirstName(word) && words.slice(index + 1).every((rest) => /^\p{Lu}/u.test(rest)));
 	if (named >= 0) return { written: words.slice(named).join(' ') };
-	return work === 'will' && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !isNobody(part) && isUnknownWord(part) ? { written: part } : undefined;
+	return work === 'will' && words.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(part) && mayBeName(part) ? { written: part } : undefined;
 }
 
-function isNobody(word: string): boolean {
-	return NOBODY.has(word.toLowerCase());
+/** Whether a capitalised word that is nobody's known name may be one: no dictionary has it as another word. */
+function mayBeName(word: string): boolean {
+	return !NOBODY.has(word.toLowerCase()) && (isUnknownWord(word) || tagsOf(word).every((tag) => NAMES.has(tag)));
 }
+
+/** What the dictionary says of words that are names as well: `Lee`, `Jan`. */
+const NAMES: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person', 'Month', 'Noun']);
 
 /** `Next-10 team`, `other core team members`. */
-const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|wg|committee|[Ww]orking [Gg]roup)$/u;
+const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|[Ww]orking [Gg]roup)$/u;
 
 /** The person a sentence starts with. */
 export function subjectOf(text: string, roster: Roster): Owner | undefined {
@@ -132,7 +136,7 @@ export function subjectOf(text: string, roster: Roster): Owner | undefined {
 /** `Bo: post office`: in a list of actions, a capitalised word before a colon is whose it is. */
 function labelled(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*)?): /u.exec(text)?.[1];
-	return name && !isNobody(name) ? { written: name } : undefined;
+	return name && mayBeName(name.split(' ')[0] ?? '') ? { written: name } : undefined;
 }
 
 /** The owners beside the words: `(RT)` at the end, `[X]` at the start, `by @x`, whoever the words start with. */
@@ -147,7 +151,7 @@ export function ownersAround(text: string, roster: Roster, starts = false): Owne
 	if (first.length > 0) return first;
 	const team = /^\s*@([\w-]+\/[\w.-]+)\s*[-:–—]/.exec(text)?.[1];
 	if (team) return [{ written: team }];
-	return /^\W*(?:agreed,? (?:that )?|can |could |so |then |for now,? )?(?:we\b|let['’]?s\b)/i.test(text) ? [GROUP] : [];
+	return /^\W*(?:agreed,? (?:that )?|can |so |then )?(?:we|let['’]?s|all to|everyone to)\b/i.test(text) ? [GROUP] : [];
 }
 
 /** Whose an action is, said at its end: `… @inamarlow`, `… - Ina Marlow`, `… Owner: Ina, Bo`; nobody whom the words before ask, tell or help. */
@@ -197,5 +201,5 @@ const LEADERS = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| 
 /** `Ilya to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {
 	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
-	return name && !isNobody(name) && !isWork(name) ? { written: name } : undefined;
+	return name && mayBeName(name) ? { written: name } : undefined;
 }

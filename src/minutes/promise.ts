@@ -144,7 +144,7 @@ const NAMED = /^[\p{L}\p{N}_]$/u;
 const [COMMITTING, WE_COMMITTING, SOMEBODY] = [COMMITS, WE_COMMIT, SOMEBODY_WILL].map((forms) => oneOf(forms.map(({ words }) => words))) as [RegExp, RegExp, RegExp];
 
 /** What every commitment of somebody named has, tested before it: most sentences have none. */
-const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plans? on)|['’]ll\\b| (?:${anyOf(GERMAN_WORK)}) `, 'i');
+const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plan)|['’]ll\\b| (?:${anyOf(GERMAN_WORK)}) `, 'i');
 
 const BRACKET = /[([]/;
 
@@ -152,7 +152,7 @@ const BRACKET = /[([]/;
 const LONGEST_NOTE = 160;
 
 /** `… to work with Bo on this` commits both. */
-const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync|touch base) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
+const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync) with (@?[\p{L}][\p{L}\p{M}\p{N}'’_-]*)/u;
 
 /** The writer speaks: the sentence is of whoever spoke last. */
 export const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;

@@ -1,4 +1,4 @@
-import { LABELS } from './layouts/words.ts';
+import { NOBODY } from './layouts/words.ts';
 import type { Block } from './outline.ts';
 import type { Roster } from './roster.ts';
 import type { Owner, SectionKind } from './model.ts';
@@ -77,7 +77,7 @@ export function speakerOf(text: string, roster: Roster): { owner: Owner; length:
 const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
 
 /** A line that starts with a promise: `Mira will …`. */
-const PROMISE = /^\s*(?!(?:He|She|It|We|They|This|That|There|Which|Who|Node)\b)\p{Lu}\p{L}+ (?:will|is going to) [a-z]/u;
+const PROMISE = /^\s*(?!S?[Hh]e\b)\p{Lu}\p{L}+ (?:will|is going to) [a-z]/u;
 
 /** A line that ends with the answer to its question. */
 const ANSWER = /\? (?:no objections?|no|none|nope|yes|agreed)\.?$/i;
@@ -107,7 +107,7 @@ export function speakersIn(blocks: readonly Block[]): Set<string> {
 		if (kind === 'heading' || starts || !text.includes(':')) continue;
 		for (const match of text.matchAll(LABEL)) {
 			const name = match[1] ?? '';
-			if (!LABELS.has(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
+			if (!NOBODY.has(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
 		}
 	}
 	return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));

@@ -34,13 +34,13 @@ const LONGEST = 120;
 const FIRST = /^[ ,]*(?:\([^)]{1,20}\) )?([a-z][\w’'-]*|PR\b)/;
 
 /** Words that lead to the verb that counts: `try to open`, `try and open`, `go ahead and open`. */
-const TO_VERB = /^(?:(?:aim|plan|try) to|go ahead and|try and)(?= )/;
+const TO_VERB = /^(?:(?:plan|try) to|go ahead and|try and)(?= )/;
 
 /** After `be`: `will be adding`. */
-const ONGOING = /^ (?!being\b|having\b|going\b)(?:\w+ly )?[a-z]+ing\b/;
+const ONGOING = /^ (?!having\b|going\b)(?:\w+ly )?[a-z]+ing\b/;
 /** After `see`: `will see if`. */
 const WHETHER = /^ (?:if|whether|what)\b/;
 /** After `have`: `can have a look`. */
-const A_LOOK = /^ an? (?:look|chat|go|talk)\b/;
+const A_LOOK = /^ an? (?:look|go|talk)\b/;
 /** After `make`: what people make. */
-const SOMETHING = /^ (?:sure\b|an? (?:PR|pull request|issue|proposal|list|post|call)\b)/;
+const SOMETHING = /^ (?:sure\b|an? (?:PR|issue|call|list|proposal)\b)/;

@@ -28,7 +28,7 @@ const { judged, labelledIn } = await import('./labelled.ts');
 const { CORPUS, filesOf } = await import('./corpus.ts');
 const { SETS } = await import('./score.ts');
 const { contextOf, inputOf, traits } = await import('../minutes/fixtures.ts');
-const parts = partsOf(taken, { ...await import('../../src/minutes/layouts/words.ts'), ...await import('../../src/minutes/layouts/motions.ts') });
+const parts = partsOf(taken, { ...await import('../../src/minutes/layouts/words.ts') });
 
 if (values.list) console.log(JSON.stringify(parts.map(({ of, text }) => [of, text])));
 else await prune(values.root ?? [CORPUS, join(dirname(CORPUS), 'foreign')]);

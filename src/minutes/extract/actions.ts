@@ -1,6 +1,6 @@
 import { BUDGET } from '../budget.ts';
 import { anyOf } from '../layouts/forms.ts';
-import { BEFORE_PROMISES } from '../layouts/words.ts';
+import { OPENERS } from '../layouts/words.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -48,14 +48,17 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 	return actions.slice(0, BUDGET.actions);
 }
 
-/** A word before an action or behind it that says it is done: `DONE`, `[COMPLETE]`. */
-const DONE_BEFORE = /(?:^|[\s*_([])(?:DONE|COMPLETED?|FINISHED|[Dd]one(?=[\s*_]*:)|[Cc]ompleted?(?=[\s*_]*:))[\s*_)\]:–—-]*$/;
-const DONE_AFTER = /^[\s–—-]*[([](?:done|completed?|finished)[)\]]/i;
+/** A word that says an action is done, before it or behind it: `DONE: `, `[COMPLETE]`. */
+const DONE = '(?:DONE|COMPLETED?|[Dd]one(?=[\\s*_]*:)|[Cc]ompleted?(?=[\\s*_]*:))[\\s*_)\\]:–—-]';
+const DONE_BEFORE = new RegExp(`(?:^|[\\s*_([])${DONE}*$`);
+const DONE_FIRST = new RegExp(`^[\\s*_([]*${DONE}+(?=\\S)`);
+const DONE_AFTER = /^[\s–—-]*[([](?:done|completed?)[)\]]/i;
+const DONE_LAST = /(?<![\s–—-])[\s–—-]*\[(?:done|completed?)\][\s*_.]{0,9}$/i;
 
 /** The action's own words, without what says that it is done. */
 function withoutDone({ text }: Block, promise: Commitment): Commitment {
-	const before = /^[\s*_([]*(?:DONE|COMPLETED?|FINISHED|[Dd]one(?=[\s*_]*:)|[Cc]ompleted?(?=[\s*_]*:))\b[\s*_)\]:–—-]+(?=\S)/.exec(text.slice(promise.start, promise.end))?.[0].length ?? 0;
-	const after = /(?<![\s–—-])[\s–—-]*\[(?:done|completed?|finished)\][\s*_.]{0,9}$/i.exec(text.slice(promise.start + before, promise.end))?.[0].length ?? 0;
+	const before = DONE_FIRST.exec(text.slice(promise.start, promise.end))?.[0].length ?? 0;
+	const after = DONE_LAST.exec(text.slice(promise.start + before, promise.end))?.[0].length ?? 0;
 	return before === 0 && after === 0 ? promise : { ...promise, start: promise.start + before, end: promise.end - after };
 }
 
@@ -71,7 +74,7 @@ export function isPlain({ text, owners }: Action): boolean {
 const LONGEST_PLAIN = 160;
 
 /** `I'll …`, `OK, I will …`, `Will …`. */
-const PLAIN = new RegExp(`^(?:(?:${anyOf(BEFORE_PROMISES)})[,.!;]? ){0,3}(?:I['’]ll|I will|I['’]m going to|I am going to|I can|I volunteer|I['’]m happy to|happy to|will|to)\\b`, 'i');
+const PLAIN = new RegExp(`^(?:(?:${anyOf(OPENERS)})[,.!;]? ){0,3}(?:I['’]ll|I will|I['’]m going to|I am going to|I can|I volunteer|I['’]m happy to|happy to|will|to)\\b`, 'i');
 
 /** Sections whose lines promise nothing for after this meeting. */
 const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
@@ -79,5 +82,5 @@ const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'obs
 function saysDone({ text }: Block, { start, end }: Commitment): boolean {
 	// A stretch is enough; a letter before it keeps its start from being taken for the text's.
 	const before = start > 60 ? `x${text.slice(start - 60, start)}` : text.slice(0, start);
-	return /\(\s*done\s*\)|(?:[-–—]\s*|^\s*)\bdone\b[\s.!]*$/i.test(text.slice(start, end + 10)) || DONE_BEFORE.test(before) || DONE_AFTER.test(text.slice(end));
+	return /\(\s*(?:done|completed?)\s*\)|[-–—]\s*done[\s.!]*$/i.test(text.slice(start, end + 10)) || DONE_BEFORE.test(before) || DONE_AFTER.test(text.slice(end));
 }

@@ -1,6 +1,5 @@
-import { DECIDES, DECISION_MARK, DECISION_SIGN, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, SETTLES, type Settling, SILENCE, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { DECIDES, DECISION_MARK, DECISION_SIGN, DEFEATED, LONE_MARK, NOTHING, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, type Settling, SILENCE, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
 import { BUDGET } from '../budget.ts';
-import { DEFEATED } from '../layouts/motions.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -68,9 +67,6 @@ function withoutMotions(decisions: readonly Decision[]): Decision[] {
 	return decisions.filter(({ motion, text, position: { start } }) => motion || !motions.get(start.line)?.some((moved) => moved.text.includes(text)));
 }
 
-/** `Conclusion:` over a list of what was concluded. */
-const LONE_MARK = /^\W*(?:vot(?:e|es|ing) results?|conclusions?|decisions?|resolutions?|resolved|agreed|consensus)\W*$/i;
-
 /** `firsts`: what stands first in each section. */
 function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
@@ -106,13 +102,10 @@ function isConclusion(block: Block, section: Section, before: Block | undefined,
 	return block.kind === 'paragraph' && section.heading !== false && before?.starts === section && after?.kind !== 'item' && !block.text.trimEnd().endsWith(':');
 }
 
-/** What is put where nothing was concluded. */
-const NOTHING = /^\W*(?:none|nothing|n\/a|tbd|(?:no|not) (?:conclusions?|decisions?|resolutions?|consensus|concluded|decided|yet)[^.!]{0,40})?\W*$/i;
-
 /** How a sentence, read with the question before it, says that something is settled. */
 function settledBy({ text, speaker }: Statement, before: Statement | undefined, upcoming: boolean): Settling | undefined {
 	const asked = before?.text.trimEnd().endsWith('?') ? `${before.text.trim()} ${text}` : text;
-	if (!SETTLES.test(asked) || !DECIDES.test(asked)) return undefined;
+	if (!DECIDES.test(asked)) return undefined;
 	if (/\?\s*$/.test(text) || (text.startsWith('(') && before) || (speaker && OWN_VIEW.test(text))) return undefined;
 	const whatever = SETTLED.find(({ words }) => words.test(text));
 	if (whatever) return whatever;

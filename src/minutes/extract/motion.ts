@@ -1,4 +1,5 @@
-import { MOTION, RESULT_WORDS } from '../layouts/motions.ts';
+import { MOTION } from '../layouts/resolutions.ts';
+import { RESULT_WORDS } from '../layouts/words.ts';
 import type { Motion } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf } from '../positions.ts';

@@ -120,14 +120,18 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || isWork(/\p{L}+/u.exec(text)?.[0] ?? '');
 		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs ? [{ ...promise, owners: named }] : []));
 	}
-	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : isOrder(text.trim()) ? [promise] : []));
+	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : isOrder(text.trim()) ? [LABEL.test(text.trim()) ? { ...promise, form: 'list, labelled' } : promise] : []));
 }
 
-/** Whether a line of a list of actions that names nobody is one: it begins with a verb, or with a word of another language. */
-function isOrder(text: string): boolean {
+/** Whether a line of a list of actions that names nobody is one: it begins with a verb, or with a word of another language, or so does what stands behind its label. */
+function isOrder(line: string): boolean {
+	const text = line.replace(LABEL, '');
 	const word = /[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
 	return !text.endsWith('?') && (orders(text) || isWork(word) || isUnknownWord(word));
 }
+
+/** `Docs: `, `Next meeting: `. */
+const LABEL = /^\p{Lu}[\p{L} ]{1,30}: (?=\S)/u;
 
 /** By block, as each of its sentences asks, and of each bullet under it. */
 const names = new WeakMap<Block, ReturnType<typeof namesIn>>();

@@ -1,6 +1,6 @@
 import type { Then } from '../work.ts';
 import { anyOf, oneOf } from './forms.ts';
-import { AT_ONCE, GERMAN_WORK, MADE, THINGS } from './words.ts';
+import { ADVERBS, AT_ONCE, GERMAN_WORK, MADE, OPENERS, THINGS } from './words.ts';
 
 /** A way to promise. */
 export interface Form {
@@ -19,14 +19,14 @@ export interface Form {
 /** Words that mark something to be done. */
 const MARKS = oneOf([
 	/action(?:[ _]?items?| points?)?|actions|ai|to[- ]?do|arbeitsauftrag/, // action item
-	/(?:(?:the|our) )?next (?:steps?|actions?)|follow-?ups?/, // next steps
+	/next (?:steps?|actions?)|follow-?ups?/, // next steps
 ]);
 
 /** Such words and the sign that what follows is meant. */
 export const ACTION_MARK = new RegExp(`^[\\s*_([]*(?:${MARKS.source})\\b[\\s*_)\\]]*(?:[:.–—-]+|(?<=[)\\]])\\s)[\\s*_]*`, 'i');
 
 /** `Next step is to …`, `The first step is adding …`, `Some next steps are to …`. */
-export const NEXT_STEP = /(?:^|[,;:.] |\s[-–] )(?:(?:the|our|some) )?(?:next|first) (?:steps?|actions?|tasks?)(?: here)? (?:is|are|will be) (?:to (?!have\b|see\b)|for |[a-z]+ing\b)/i;
+export const NEXT_STEP = /(?:^|[,;:.] )(?:(?:the|our|some) )?(?:next|first) (?:steps?|actions?) (?:is|are|will be) (?:to (?!have\b|see\b)|for |[a-z]+ing\b)/i;
 
 /** A mark that an owner may stand behind: `Action @x: …`, `TODO(mira): …`, `Action item for Mira to …`. */
 export const OWNED_MARK = /^[\s*_]*(?:action(?:[ _]?items?)?|AI|to[- ]?do|arbeitsauftrag)(?:[\s*_]+(?:for |an )?|(?=\())/i;
@@ -35,26 +35,26 @@ export const OWNED_MARK = /^[\s*_]*(?:action(?:[ _]?items?)?|AI|to[- ]?do|arbeit
 export const MARKED_OWNER = /^\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?!_)(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
 
 /** A mark in the middle of a line: `… TODO: add`. */
-export const INNER_MARK = /^(?:one |an? |the )?action (?:(?:here )?is )?to |\s(?:TODO|ACTION|AI):\s/;
+export const INNER_MARK = /^(?:(?:[Oo]ne|[Aa]n|[Tt]he) )?[Aa]ction (?:is )?to |\s(?:TODO|ACTION|AI):\s/;
 
 /** Words of a sentence that open it and commit nobody by themselves. */
 export const CONDITIONAL = /^(?:once|when|after|if no)\b[^,.;]{1,90}, (?:then )?/i;
-export const LEAD_IN = /^(?:(?:and|but|so|then|also|ok(?:ay)?|yes|sure|great|therefore|otherwise|instead|for now|in the meantime|agreed(?: that)?|plan is that)[,:;]? )+/i;
+export const LEAD_IN = new RegExp(`^(?:(?:${anyOf(OPENERS)}|for now|agreed(?: that)?)[,:;]? )+`, 'i');
 
 /** After a person: words that commit them to what follows. */
 export const COMMITS: readonly Form[] = [
-	{ name: 'X will', words: /^,? (?:(?:also|then|still|now|therefore),? )*(?:will|shall)(?=[ ,])/i, then: 'verb', example: 'Ina will open the issue.' },
-	{ name: 'X is going to', words: /^,? (?:(?:also|then|now) )*(?:is |are |was |am )?(?:going|gonna|planning|aiming) to(?= )/i, then: 'verb', example: 'Ina is going to open the issue.' },
-	{ name: 'X plans to', words: /^,? (?:is )?(?:plan(?:s|ning)? on|plans? to|intends? to)(?= )/i, then: 'verb', example: 'Ina plans to open the issue.' },
+	{ name: 'X will', words: new RegExp(`^,? (?:(?:${anyOf(ADVERBS)}),? )?(?:will|shall)(?=[ ,])`, 'i'), then: 'verb', example: 'Ina will open the issue.' },
+	{ name: 'X is going to', words: new RegExp(`^,? (?:is |are |was )?(?:(?:${anyOf(ADVERBS)}) )?(?:going|planning|aiming) to(?= )`, 'i'), then: 'verb', example: 'Ina is going to open the issue.' },
+	{ name: 'X plans to', words: /^,? (?:is )?(?:plan(?:s|ning)? on|(?:plan|intend)s? to)(?= )/i, then: 'verb', example: 'Ina plans to open the issue.' },
 	{ name: 'X will', words: /^['’]ll(?= )/i, then: 'verb', example: 'Ina’ll open the issue.' },
-	{ name: 'X to', words: /^(?:,|:| [-–—]+>?|(?: has| have| takes?| took)?(?: an?| the)?(?: action| task| todo| AI)?(?: item)?)? to(?= )/, then: 'verb', example: 'Ina to open the issue.' },
-	{ name: 'X, next step', words: /^,? next (?:steps?|actions?) (?:is|are|was) (?:to|on)\b/i, example: 'Ina, next step is to open the issue.' },
-	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|also|will|can)[ ,]+)*(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
-	{ name: 'X agreed to', words: /^,? (?:has |have |also )*agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
-	{ name: 'X is happy to', words: /^,? (?:is |are |am |would be |will be )*(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina is happy to help.' },
-	{ name: 'X has an action', words: /^ (?:has|have|had|takes?|took|got)(?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
+	{ name: 'X to', words: /^(?:[,:]| [-–—]+>?|(?: has| takes?| took)?(?: an?| the)?(?: action| task| todo| AI)?(?: item)?)? to(?= )/, then: 'verb', example: 'Ina to open the issue.' },
+	{ name: 'X, next step', words: /^,? next (?:steps?|actions?) (?:is|was) (?:to|on)\b/i, example: 'Ina, next step is to open the issue.' },
+	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|can)[ ,]+)?(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
+	{ name: 'X agreed to', words: /^,? (?:has |also )?agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
+	{ name: 'X is happy to', words: /^,? (?:(?:is|are|would be) )?(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina is happy to help.' },
+	{ name: 'X has an action', words: /^ (?:has|had|takes?|took|got)(?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
 	{ name: 'X needs to', words: /^,? (?:still )?needs? to(?= )/i, then: 'verb', example: 'Ina, needs to open the issue.' },
-	{ name: 'X said they would', words: /^ (?:said|mentioned|noted) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
+	{ name: 'X said they would', words: /^ (?:said|mentioned) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
 	{ name: 'X would', words: /^ would(?= )/i, then: 'work', example: 'Agreed Ina would open the issue.' },
 	{ name: 'X macht', words: new RegExp(`^ (?:${anyOf(GERMAN_WORK)})(?= )`), example: 'Ina schickt die Einladung.' },
 	{ name: 'X can', words: /^ can(?= )/i, then: 'work', example: 'Ina can open the issue.' },
@@ -68,12 +68,12 @@ export const ASKED: readonly Form[] = [
 /** What a speaker begins with. */
 export const I_COMMIT: readonly Form[] = [
 	{ name: 'I will', words: /^I(?: will|['’]ll| shall)(?= )/i, then: 'verb', example: 'Ina: I will open it.' },
-	{ name: 'I plan to', words: /^(?:I(?: am|['’]m)? )?(?:was |am )?(?:going|planning|plans?|intend|aiming|offer(?:s|ed)?|agree[sd]?) to(?= )/i, then: 'verb', example: 'Ina: planning to open it.' },
+	{ name: 'I plan to', words: /^(?:I(?: am|['’]m)? )?(?:was )?(?:going|planning|plans?|intend|offer(?:s|ed)?|agree[sd]?) to(?= )/i, then: 'verb', example: 'Ina: planning to open it.' },
 	{ name: 'I have to', words: /^I (?:need|have) to(?= )/i, then: 'work', example: 'Ina: I need to check.' },
-	{ name: 'I am happy to', words: /^(?:I(?: am|['’]m)? |(?:I )?(?:(?:would|['’]d|['’]ll) be ))?(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina: happy to help.' },
+	{ name: 'I am happy to', words: /^(?:I(?: am|['’]m| would be)? |would be )?(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina: happy to help.' },
 	{ name: 'I can', words: /^(?:I )?can(?= )/i, then: 'work', example: 'Ina: I can open it.' },
 	{ name: 'I volunteer', words: /^(?:I(?:['’]d| would| can)? )?(?:like to )?volunteer(?:s|ed|ing)?\b/i, example: 'Ina: I volunteer.' },
-	{ name: 'my next step', words: /^(?:next step on my list|action item for me|my (?:plan|next step)|next action)\b/i, example: 'Ina: my plan is to open it.' },
+	{ name: 'my next step', words: /^(?:next step on my list|action item for me|my (?:plan|next step))\b/i, example: 'Ina: my plan is to open it.' },
 	{ name: 'X: will', words: /^(?:will|is going to)(?= )/i, then: 'verb', example: 'Ina: will open it.' },
 ];
 
@@ -81,32 +81,32 @@ export const I_COMMIT: readonly Form[] = [
 export const I_TO: Form = { name: 'X: to', words: /^to(?= )/, then: 'work', example: 'Ina: to open it.' };
 
 /** Later in what a speaker says. */
-export const I_LATER: Form = { name: 'I will, later', words: /(?:[,;:.]|\b(?:and|so|but|then|ok|yes|good|sure|great)) I(?:['’]ll| will| can|['’]m (?:happy|willing) to)(?= )/, then: 'work', example: 'Ina: Not sure, but I can ask.' };
+export const I_LATER: Form = { name: 'I will, later', words: /(?:[,;:.]|\b(?:and|so|but|then|good)) I(?:['’]ll| will| can|['’]m (?:happy|willing) to)(?= )/, then: 'work', example: 'Ina: Not sure, but I can ask.' };
 
 /** A second verb of whoever the sentence is about. */
-export const AND_WILL: Form = { name: 'and will', words: /(?:\band|,|\bbut|\bthen|\bso|\botherwise)(?: then| and| but| so)?(?: he| she| I)?(?: (?:will|plans? to|planning to|is going to)|['’]ll)(?= )/i, then: 'verb', has: ['ll ', 'plan', 'going to '], example: 'Ina opened the issue and will ask.' };
+export const AND_WILL: Form = { name: 'and will', words: /(?:\band|,|\bbut|\bthen|\bso|\botherwise)(?: he| she| I)?(?: (?:will|plans? to|planning to|is going to)|['’]ll)(?= )/i, then: 'verb', has: ['ll ', 'plan', 'going to '], example: 'Ina opened the issue and will ask.' };
 
 /** The group commits itself. */
 export const WE_COMMIT: readonly Form[] = [
-	{ name: 'we will', words: /^(?:(?:it was )?agreed )?(?:we will|we['’]ll|we(?: are|['’]re) going to|we plan to)(?= )/i, then: 'work', example: 'We will open the issue.' },
+	{ name: 'we will', words: /^(?:agreed )?(?:we will|we['’]ll|we(?: are|['’]re) going to|we plan to)(?= )/i, then: 'work', example: 'We will open the issue.' },
 	{ name: 'the plan is to', words: /^(?:the |current )?plan (?:is )?to(?= )/i, then: 'verb', example: 'Plan is to move in May.' },
 	{ name: 'let us', words: /^let['’]?s(?= )/i, then: 'verb', except: AT_ONCE, example: 'Let’s open an issue.' },
-	{ name: 'all, please', words: /^(?:all(?: on (?:the )?\w+)?|everyone|everybody)(?:,|:| -)? (?:please |to )?(?=[a-z])/i, then: 'work', example: 'Everyone, please review.' },
+	{ name: 'all, please', words: /^(?:all(?: on \w+)?|every(?:one|body))(?:[,:]| -)? (?:please |to )?(?=[a-z])/i, then: 'work', example: 'Everyone, please review.' },
 ];
 
 /** The group commits itself later in a sentence. */
-export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|and|but|agreed|that))\s+(?:then )?(?:we['’]ll|we will|we(?: are|['’]re) going to|let['’]?s)(?= )/i, then: 'work', has: ['ll ', 'going to ', 'let'], example: 'It broke, so we will patch it.' };
+export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|and|but|that))\s+(?:then )?(?:we['’]ll|we will|we(?: are|['’]re) going to|let['’]?s)(?= )/i, then: 'work', has: ['ll ', 'going to ', 'let'], example: 'It broke, so we will patch it.' };
 
 /** A sentence that leaves out who will. */
 export const SOMEBODY_WILL: readonly Form[] = [
 	{ name: 'will', words: /^(?:will|going to|aiming to)(?= )/i, then: 'work', example: 'Will open an issue.' },
-	{ name: 'will try to', words: /^(?:will|going to) (?:try|aim|continue) to(?= )/i, then: 'verb', example: 'Will try to land it.' },
+	{ name: 'will try to', words: /^(?:will|going to) (?:try|continue) to(?= )/i, then: 'verb', example: 'Will try to land it.' },
 	{ name: 'plan to', words: /^plan(?:s|ning)? (?:to|on)(?= )/i, then: 'verb', example: 'Planning to restart the group.' },
 ];
 
 /** A bullet that is nothing but work: something is made, somebody is asked. */
 export const TO_DO: readonly Form[] = [
-	{ name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|separate|new|our|this) )(?!.* (?:is|are|has|was|were|should|would) )/, then: 'work', example: 'open an issue' },
+	{ name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|new|our|this) )(?!.* (?:is|are|has|was|should|would) )/, then: 'work', example: 'open an issue' },
 	{ name: 'do', words: /^(?:reach out|follow up|ping|talk|meet|work|ask) (?:(?:to|with) )?(?=\p{Lu}|@|the\b)/u, example: 'reach out to Ina' },
 ];
 
@@ -116,9 +116,9 @@ export const TO_BE_DONE: Form = { name: 'to be done', words: new RegExp(`\\b(?:$
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
 export const HOUSEKEEPING: readonly RegExp[] = [
 	/^(?:please )?remove\b.{0,30}\bagenda/i,
-	/^(?:to be )?(?:discuss|continue|review|vote)(?:ed)?\b.{0,60}\b(?:next (?:week|meeting)|again|github|discussion|offline)/i,
-	/^(?:waiting|back to|please (?:look|add|comment)|add (?:your )?names?|none|n\/?a|tbd|nothing|no (?:further )?action)\b/i,
+	/^(?:to be )?(?:discuss|continue|review|vote)(?:ed)?\b.{0,60}\b(?:next (?:week|meeting)|again|discussion|offline)/i,
+	/^(?:waiting|back to|please (?:look|add|comment)|add (?:your )?names?|none|n\/a|tbd|nothing|no (?:further )?action)\b/i,
 ];
 
 /** Who does it, said at the end: `to be added by Bo`, `by @bosand`. */
-export const BY_WHOM = /\bby (@?\p{L}[\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}.]*(?!\.))?)(?=[\s.)]*$| (?:after|before|once|by|until)\b)/u;
+export const BY_WHOM = /\bby (@?\p{L}[\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}]*)?)(?=[\s.)]*$| (?:after|before|by)\b)/u;
