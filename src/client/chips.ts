@@ -36,6 +36,8 @@ export function chipsIn({ words, filters, date }: Query, known: Known, set: Filt
 		const chip = chipAt(words, at, known);
 		if (!chip) continue;
 		at += chip.words.length - 1;
+		// Named once more, it is what the question is about: `tides` of the Tide Group.
+		if (chips.some(({ name, label }) => name === chip.name && label === chip.label)) continue;
 		if (set[chip.name].length + filters[chip.name].length === 0 && !isPlain(chip.words, plain)) chips.push(chip);
 	}
 	return chips;

@@ -23,6 +23,7 @@ test.each([
 	['no product', 'github actions for lanterns', []],
 	['several, anywhere', 'TSC lanterns decided in 2021', ['group TSC <TSC>', 'kind Decision <decided>', 'year 2021 <2021>']],
 	['nothing in quotation marks', '"build 2020"', []],
+	['nothing twice', 'tide group tide lanterns', ['group Tide Group <tide group>']],
 	['nothing in a day', 'May 2020', []],
 ])('of words are understood: %s', (_title, text, expected) => {
 	expect(chips(text)).toEqual(expected);
