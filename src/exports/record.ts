@@ -14,7 +14,7 @@ export interface MeetingRecord {
 	/** Each once, where it is first mentioned. */
 	issues: { ref: string; kind: RefKind; line: number }[];
 	agenda: { title: string; ref: string | null; unreached?: true; carried?: true; line: number }[];
-	/** An owner is the handle, else the name, of the attendee whose name, first name or initials are written; else what is written; `group` is the group as a whole. */
+	/** An owner is the handle, else the name, of the attendee whose name or first name is written; else what is written; `group` is the group as a whole. */
 	actions: { text: string; owners: string[]; done: boolean; closed?: Action['closed'] & {}; confirmed?: true; how: Action['how']; sure: number; line: number }[];
 	decisions: { text: string; motion?: string; outcome?: Decision['outcome'] & {}; confirmed?: true; how: Action['how']; sure: number; line: number }[];
 	messages: { ruleId: string | null; reason: string; line: number | null }[];
@@ -35,7 +35,7 @@ export function recordOf(file: string, meeting: Meeting, messages: readonly Pick
 		issues: issuesOf(meeting.issues),
 		agenda: meeting.agenda.map(({ title, ref, unreached, position }) => ({ title, ref: ref ?? null, ...(unreached && { unreached }), line: position.start.line })),
 		actions: meeting.actions.map(({ text, owners, done, closed, confirmed, how, sure, position }) => ({
-			text, owners: owners.map(nameOf), done, ...(closed !== undefined && { closed }), ...(confirmed && { confirmed }), how, sure, line: position.start.line,
+			text, owners: owners.map((owner) => nameOf(owner, meeting.attendees)), done, ...(closed !== undefined && { closed }), ...(confirmed && { confirmed }), how, sure, line: position.start.line,
 		})),
 		decisions: meeting.decisions.map(({ text, motion, outcome, confirmed, how, sure, position }) => ({ text, ...(motion && { motion: motion.text }), ...(outcome && { outcome }), ...(confirmed && { confirmed }), how, sure, line: position.start.line })),
 		messages: messages.map(({ ruleId, reason, line }) => ({ ruleId: ruleId ?? null, reason, line: line ?? null })),
@@ -54,6 +54,11 @@ function issuesOf(mentions: readonly IssueRef[]): MeetingRecord['issues'] {
 	return [...found.values()].sort((a, b) => a.line - b.line);
 }
 
-function nameOf({ group, handle, name, written }: Owner): string {
-	return group ? 'group' : (handle ?? name ?? written);
+/** Of one file alone initials stay as written where the list of people does not give them: whom they mean is the archive's to weigh, and its exports say. */
+function nameOf({ group, handle, name, written }: Owner, attendees: Meeting['attendees']): string {
+	if (group) return 'group';
+	if (attendees.some((attendee) => attendee.initials === written && attendee.name === name)) return handle ?? name ?? written;
+	const said = written.toLowerCase();
+	const plain = said === handle?.toLowerCase() || said === name?.toLowerCase() || name?.toLowerCase().split(/\s+/).includes(said);
+	return plain ? (handle ?? name ?? written) : written;
 }

@@ -45,7 +45,7 @@ test('a record tells each fact with its line', () => {
 		attendees: [{ name: 'Ina Marlow', handle: 'inamarlow', role: 'participant', line: 6 }, { name: 'Ravi', handle: null, role: 'observer', line: 7 }],
 		issues: [],
 		agenda: [{ title: 'Clocks', ref: 'ebbline/tide#9', line: 10 }, { title: 'Any', ref: null, line: 12 }],
-		actions: [{ text: 'Ina to write it', owners: ['inamarlow', 'Ravi Okoro', 'inamarlow', '@someone', 'group'], done: false, how: 'phrased', sure: 0.9, line: 11 }],
+		actions: [{ text: 'Ina to write it', owners: ['inamarlow', 'Ravi Okoro', 'IM', '@someone', 'group'], done: false, how: 'phrased', sure: 0.9, line: 11 }],
 		decisions: [{ text: 'Agreed', how: 'marked', sure: 0.9, line: 13 }],
 		messages: [{ ruleId: 'x', reason: 'Unexpected X, expected Y', line: 7 }, { ruleId: null, reason: 'Unexpected file', line: null }],
 	});
