@@ -4,12 +4,14 @@ import type { Skipped } from '../source/model.ts';
 import type { Entry, Told, Year } from './model/entry.ts';
 import type { Group, Perhaps } from './model/group.ts';
 import type { Permalinks } from './model/permalinks.ts';
-import type { Identify, Person } from './model/person.ts';
+import type { Identify } from './model/identity.ts';
+import type { Person } from './model/person.ts';
 import type { Finding, GroupHabits, ShownPage } from './model/reading.ts';
 import type { ActionStory, IssueStory, Repo } from './model/story.ts';
 
 export type * from './model/entry.ts';
 export type * from './model/group.ts';
+export type * from './model/identity.ts';
 export type * from './model/permalinks.ts';
 export type * from './model/person.ts';
 export type * from './model/reading.ts';

@@ -1,11 +1,9 @@
-import type { Days } from '../archive/days.ts';
-import type { Named } from '../archive/names.ts';
-import type { Words } from '../archive/wordlist.ts';
-import { type Chip, chipsIn } from './chips.ts';
+import type { Answered, Sources } from './answered.ts';
+import { chipsIn } from './chips.ts';
 import { find, type Found, putFirst } from './find.ts';
-import { issueLeads, type Lead, leads, personLeads, type Places } from './lead.ts';
+import { issueLeads, leads, personLeads } from './lead.ts';
 import { type Meant, meant } from './meant.ts';
-import type { Fragment, Pagefind } from './pagefind.ts';
+import type { Fragment } from './pagefind.ts';
 import { type Query, readQuery } from './query.ts';
 import type { Question } from './question.ts';
 import { ranked } from './rank.ts';
@@ -13,28 +11,6 @@ import { missingIn, type Shown, termsIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
 import { looksLikeSomebody, speaksOfSomebody } from './somebody.ts';
 import { type SearchState, type Sort, together } from './state.ts';
-
-/** What is known of a search once its first results are there. */
-export interface Answered {
-	query: Query;
-	found: Found;
-	fragments: Fragment[];
-	leads: Lead[];
-	shown: Shown;
-	/** The words that were taken for filters. */
-	chips: Chip[];
-	/** The words that were searched for instead of those that were typed. */
-	instead?: string;
-}
-
-/** What more than Pagefind is asked for, and fetched at most once. */
-export interface Sources {
-	pagefind: Pagefind;
-	places: Places;
-	days(): Promise<Days>;
-	people(): Promise<Named[]>;
-	words(): Promise<Words>;
-}
 
 /** How a question begins, however it goes on. */
 const OPENING = /^\s*(?:who|why|when|how|where|what\S*|is|are|was|were|has|have) \S/i;

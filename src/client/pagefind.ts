@@ -1,51 +1,10 @@
+import type { Options, Pagefind } from './worker/api.ts';
 import { startWorker } from './worker/worker.ts';
+
+export type { Answer, Fragment, Hit, Options, Pagefind } from './worker/api.ts';
 
 /** Whether the worker is the one that this page can speak to; the build knows. */
 declare const SPEAKS_TO_WORKER: boolean;
-
-/** What this page uses of Pagefind's search API. */
-export interface Pagefind {
-	search(text: string | null, options: { filters?: unknown }): Promise<Answer>;
-}
-
-/** Pagefind's own options, as its documentation has them. */
-export interface Options {
-	baseUrl: string;
-	excerptLength: number;
-	ranking: { pageLength: number; termFrequency: number; metaWeights: Record<keyof Fragment['meta'], number> };
-}
-
-export interface Answer {
-	results: Hit[];
-	/** How many results each value of the filters in use would leave. */
-	filters: Record<string, Record<string, number>>;
-}
-
-export interface Hit {
-	id: string;
-	score: number;
-	data(): Promise<Fragment>;
-}
-
-export interface Fragment extends Place {
-	meta: { title?: string; meeting: string; date?: string; ref?: string; called?: string; also?: string };
-	filters: { cell?: string[]; person?: string[] };
-	content: string;
-	locations: number[];
-	/** Everything in it that has an id. */
-	anchors: { id: string; text?: string }[];
-	sub_results: Place[];
-}
-
-/** A page, or a heading on it, with the words around what was found. */
-interface Place {
-	title?: string;
-	url: string;
-	/** Text with `<`, `>` escaped and `<mark>` around the words. */
-	excerpt: string;
-	anchor?: { id: string; text: string };
-	weighted_locations: { balanced_score: number }[];
-}
 
 /** Chosen by `npm run bench:search`: a title, in any form, says what an item is about, its group and date say it of every item; a short note is no better than a long one, and a word is not more to the point for being said often. The rest as Pagefind has it. */
 const OPTIONS: Options = {

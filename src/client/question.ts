@@ -1,4 +1,4 @@
-import type { Answered, Sources } from './answer.ts';
+import type { Answered, Sources } from './answered.ts';
 import { find } from './find.ts';
 import { type Lead, storyOf, type Places } from './lead.ts';
 import type { Fragment } from './pagefind.ts';

@@ -1,6 +1,9 @@
 import type { Position } from 'unist';
 import type { Closing, Corrected, Correction, Same } from './corrections.ts';
 import type { Habits } from './habits/model.ts';
+import type { SectionKind } from './section-kind.ts';
+
+export type { SectionKind } from './section-kind.ts';
 
 /** Where something stood and what was written there: `raw` is the source between the position's offsets. */
 export interface Evidence {
@@ -193,11 +196,6 @@ export interface Decision extends Evidence, Confirmed {
 	form: string;
 	sure: number;
 }
-
-export type SectionKind =
-	| 'title' | 'links' | 'attendees' | 'observers' | 'regrets' | 'invited'
-	| 'agenda' | 'announcements' | 'minutes' | 'standup' | 'review' | 'procedure' | 'actions'
-	| 'decisions' | 'qa' | 'upcoming' | 'repo' | 'topic';
 
 /** A stretch of the document under one heading, or under a line that serves as one. */
 export interface Section extends Evidence {

@@ -5,7 +5,7 @@ import type { Habits, TemplateLine } from './habits/model.ts';
 import type { Section } from './model.ts';
 import { rowsOfPeople } from './html-table.ts';
 import { lineStarts, pointAt } from './offsets.ts';
-import { append, NOWHERE, placing } from './phrasing.ts';
+import { append, NOWHERE, type Phrased, placing } from './phrasing.ts';
 
 /** A document as a reader's eye runs over it: one block after the other, each with its text. */
 export interface Outline {
@@ -27,10 +27,8 @@ export function orderOf(document: Outline): ReadonlyMap<Block, number> {
 }
 
 /** A heading, the first paragraph of a list item, any other paragraph, a table row. Every field is there from the start: objects of one shape are read fastest. */
-export interface Block {
+export interface Block extends Phrased {
 	kind: 'heading' | 'item' | 'paragraph' | 'row';
-	/** As shown, a line feed where the source breaks a line, a tab between cells. */
-	text: string;
 	/** Of a heading: 1 to 6. Else how many list items it is in, itself included. */
 	depth: number;
 	/** Of the whole: with the notes nested under a list item. */
@@ -44,41 +42,14 @@ export interface Block {
 	parent: Block | undefined;
 	/** Blocks nested in this list item, at any depth. */
 	nested: number;
-	links: TextLink[];
-	marks: TextMark[];
 	/** Filled by `readSections`: the sections it stands in, outermost first. */
 	path: Section[];
 	/** The section whose heading this block is. */
 	starts: Section | undefined;
 	/** The section that this list item opens for what is nested in it. */
 	opens: Section | undefined;
-	pieces: Piece[];
 	/** It comes back word for word in the group's files. */
 	recurs: TemplateLine['as'] | undefined;
-}
-
-export interface TextLink {
-	start: number;
-	end: number;
-	url: string;
-	position: Position;
-}
-
-export interface TextMark {
-	of: 'strong' | 'emphasis' | 'code' | 'delete';
-	start: number;
-	end: number;
-}
-
-/** One leaf's text within its block's. */
-export interface Piece {
-	start: number;
-	value: string;
-	position: Position;
-	/** Whether the source holds the value to the letter; known once asked. */
-	exact: boolean | undefined;
-	/** It is code: an entity stands for itself. */
-	code: boolean;
 }
 
 /** Lists the blocks of a tree; code, HTML and link definitions are nobody's words and left out. */

@@ -2,7 +2,39 @@ import type { Definition, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { withoutComments } from './comments.ts';
 import { pointAt } from './offsets.ts';
-import type { Block } from './outline.ts';
+
+/** What a reader sees of a block. */
+export interface Phrased {
+	/** As shown, a line feed where the source breaks a line, a tab between cells. */
+	text: string;
+	links: TextLink[];
+	marks: TextMark[];
+	pieces: Piece[];
+}
+
+export interface TextLink {
+	start: number;
+	end: number;
+	url: string;
+	position: Position;
+}
+
+export interface TextMark {
+	of: 'strong' | 'emphasis' | 'code' | 'delete';
+	start: number;
+	end: number;
+}
+
+/** One leaf's text within its block's. */
+export interface Piece {
+	start: number;
+	value: string;
+	position: Position;
+	/** Whether the source holds the value to the letter; known once asked. */
+	exact: boolean | undefined;
+	/** It is code: an entity stands for itself. */
+	code: boolean;
+}
 
 /** What a block's text is read with. */
 export interface Reading {
@@ -22,7 +54,7 @@ export function placing(source: string, lines: readonly number[]): Reading['plac
 }
 
 /** Adds what a reader sees of a node to its block, comments not: text, links, marks and where each piece stands. */
-export function append(block: Block, node: PhrasingContent, reading: Reading): void {
+export function append(block: Phrased, node: PhrasingContent, reading: Reading): void {
 	const start = block.text.length;
 	switch (node.type) {
 		case 'text': case 'inlineCode':
@@ -55,12 +87,12 @@ export function append(block: Block, node: PhrasingContent, reading: Reading): v
 }
 
 /** From the piece that starts at `start` to the last one. */
-function spanOf(block: Block, start: number): Position {
+function spanOf(block: Phrased, start: number): Position {
 	const first = block.pieces.find((piece) => piece.start >= start);
 	return { start: first?.position.start ?? NOWHERE.start, end: block.pieces.at(-1)?.position.end ?? NOWHERE.end };
 }
 
-function addPiece(block: Block, written: string, position: Position, code = false): void {
+function addPiece(block: Phrased, written: string, position: Position, code = false): void {
 	const value = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
 	block.pieces.push({ start: block.text.length, value, position, exact: undefined, code });
 	block.text += value;

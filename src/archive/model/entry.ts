@@ -1,5 +1,5 @@
 import type { GroupConfig } from '../../source/model.ts';
-import type { Identify } from './person.ts';
+import type { Identify } from './identity.ts';
 import type { Reading } from './reading.ts';
 
 /** One meeting in its place in the archive. */

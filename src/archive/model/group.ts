@@ -1,6 +1,6 @@
 import type { AgendaItem, Decision } from '../../minutes/model.ts';
 import type { Entry, GroupName, Told, Year } from './entry.ts';
-import type { Identity } from './person.ts';
+import type { Identity } from './identity.ts';
 import type { ActionStory } from './story.ts';
 
 export interface Group extends GroupName {

@@ -1,22 +1,7 @@
 import type { AgendaItem, Role } from '../../minutes/model.ts';
 import type { Entry, GroupName, Told } from './entry.ts';
+import type { Identity } from './identity.ts';
 import type { ActionStory } from './story.ts';
-
-/** Somebody by what is written of them. */
-export interface Written {
-	handle?: string;
-	name?: string;
-}
-
-/** Who somebody is: one `id`, however they are written. */
-export interface Identity extends Written {
-	id: string;
-	/** Of their page, where they have one. */
-	address?: string;
-}
-
-/** Who somebody written is; undefined when `people.yml` hides them or nothing is written. */
-export type Identify = (written: Written) => Identity | undefined;
 
 /** Somebody with a page: an attendee, or the owner of an action. */
 export interface Person extends Identity {

@@ -1,7 +1,7 @@
 import type { Action, AgendaItem, Decision, RefKind } from '../../minutes/model.ts';
 import type { Closing } from '../../minutes/corrections.ts';
 import type { Entry, GroupName, Told } from './entry.ts';
-import type { Identity } from './person.ts';
+import type { Identity } from './identity.ts';
 import type { Quote } from './reading.ts';
 
 /** An issue, pull request or discussion, and every meeting that spoke of it. */

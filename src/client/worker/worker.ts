@@ -1,4 +1,4 @@
-import type { Answer, Fragment, Options, Pagefind } from '../pagefind.ts';
+import type { Answer, Fragment, Options, Pagefind } from './api.ts';
 
 /** What Pagefind's worker answers with. */
 type Reply = { id: number } & ({ result: unknown; error?: undefined } | { error: string });

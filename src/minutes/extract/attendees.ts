@@ -6,7 +6,7 @@ import { bareHandleIn, commaForm, type ListForm, parsePerson, type Person, resem
 import { handleIn, peopleLists, type PeopleLine } from '../people-lists.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import { covering } from '../stretches.ts';
-import { peopleOfTables } from './people-tables.ts';
+import { peopleOfTables, type ReadPerson } from './people-tables.ts';
 
 export interface AttendeesFound {
 	attendees: Attendee[];
@@ -64,19 +64,6 @@ function withoutSharedInitials(attendees: Attendee[]): Attendee[] {
 	});
 }
 
-/** One stretch of a list of people, read. */
-export interface Read {
-	block: Block;
-	kind: SectionKind;
-	/** `undefined`: could not be read; `null`: nobody. */
-	person: Readonly<Person> | undefined | null;
-	position: Attendee['position'];
-	/** It is marked as not there. */
-	isAway: boolean;
-	/** It stands behind a label. */
-	isLabelled?: boolean;
-}
-
 /** Who is listed by now. */
 interface Listed {
 	add(person: Pick<Person, 'name' | 'handle'>): Listed;
@@ -111,18 +98,18 @@ function withAsides({ text, links }: Block, from: number, to: number): string {
 }
 
 /** A list's lines, in the light of what they have in common. */
-function readList(document: Outline, list: readonly PeopleLine[], bare: ReadonlySet<string>): Read[] {
+function readList(document: Outline, list: readonly PeopleLine[], bare: ReadonlySet<string>): ReadPerson[] {
 	const lone = list.filter(({ isLabelled, block }) => !isLabelled && block.kind === 'item');
 	const parted = commaForm(lone.map(({ block, start, end }) => block.text.slice(start, end)));
 	const hasHandles = lone.some(({ block, start, end }) => block.text.slice(start, end).includes('@') || handleIn(block, start, end) !== undefined);
 	const comma = parted === 'first-name' && !hasHandles ? 'as-written' : parted;
-	const read = list.flatMap((line): Read[] => {
+	const read = list.flatMap((line): ReadPerson[] => {
 		const { block, kind, start, end, isLabelled, isAway } = line;
 		const text = block.text.slice(start, end);
 		const isWhole = comma !== undefined && !isLabelled && block.kind === 'item';
 		const isStruck = struckIn(block);
 		const stretches = isWhole ? [{ start: 0, end: text.length }] : splitPeople(text, isLabelled);
-		return stretches.map((stretch): Read => {
+		return stretches.map((stretch): ReadPerson => {
 			const [from, to] = [start + stretch.start, start + stretch.end];
 			const position = positionOf(document, block, from, to);
 			const written = withAsides(block, from, to);

@@ -1,15 +1,27 @@
 import { AWAY_SIGN } from '../layouts/people.ts';
 import { type Column, columnNamed, saysThere } from '../layouts/vocabulary.ts';
-import type { SectionKind } from '../model.ts';
+import type { Attendee, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { handleIn } from '../people-lists.ts';
 import { parsePerson, type Person } from '../person.ts';
 import { positionOf } from '../positions.ts';
-import type { Read } from './attendees.ts';
 import { zoneOf } from './candidates.ts';
 
+/** One stretch of a list, or one row of a table, of people, read. */
+export interface ReadPerson {
+	block: Block;
+	kind: SectionKind;
+	/** `undefined`: could not be read; `null`: nobody. */
+	person: Readonly<Person> | undefined | null;
+	position: Attendee['position'];
+	/** It is marked as not there. */
+	isAway: boolean;
+	/** It stands behind a label. */
+	isLabelled?: boolean;
+}
+
 /** The people of tables: those of a section of people, and wherever a heading row has a column of names and one of what only people have. */
-export function peopleOfTables(document: Outline): Read[] {
+export function peopleOfTables(document: Outline): ReadPerson[] {
 	const tables = Map.groupBy(document.blocks.filter(({ kind }) => kind === 'row'), (row) => row.header ?? row);
 	return [...tables].flatMap(([header, rows]) => {
 		const section = header.path.at(-1)?.kind;
@@ -26,10 +38,10 @@ const NAMING: ReadonlySet<Column | undefined> = new Set(['name', 'first', 'last'
 const OF_PEOPLE: ReadonlySet<Column> = new Set(['handle', 'affiliation', 'initials', 'attended', 'last']);
 const NO_TOPIC_YET: ReadonlySet<SectionKind> = new Set(['title', 'links', 'procedure']);
 
-function readTable(document: Outline, rows: readonly Block[], columns: readonly (Column | undefined)[] | undefined, kind: SectionKind): Read[] {
+function readTable(document: Outline, rows: readonly Block[], columns: readonly (Column | undefined)[] | undefined, kind: SectionKind): ReadPerson[] {
 	const attended = columns?.indexOf('attended') ?? -1;
 	const isTicked = attended >= 0 && rows.some((row) => isThere(row.text.split('\t')[attended] ?? '') === true);
-	return rows.flatMap((row): Read[] => {
+	return rows.flatMap((row): ReadPerson[] => {
 		const cells = row.text.split('\t').map((cell) => cell.trim());
 		if (cells.every((cell) => cell === '')) return [];
 		const person = columns ? fromCells(row, cells, columns) : fromRow(row, cells);
@@ -45,11 +57,11 @@ function isThere(cell: string): boolean | undefined {
 }
 
 /** A table whose columns nobody named. */
-function fromRow(row: Block, cells: readonly string[]): Read['person'] {
+function fromRow(row: Block, cells: readonly string[]): ReadPerson['person'] {
 	return parsePerson(cells.filter(Boolean).join(' '), handleIn(row));
 }
 
-function fromCells(row: Block, cells: readonly string[], columns: readonly (Column | undefined)[]): Read['person'] {
+function fromCells(row: Block, cells: readonly string[], columns: readonly (Column | undefined)[]): ReadPerson['person'] {
 	const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
 	const [first, last] = [cell('first'), cell('last')];
 	const name = first ? `${first} ${last || cell('name')}`.trim() : cell('name') || last;

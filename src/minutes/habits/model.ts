@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../layouts/languages/index.ts';
-import type { SectionKind } from '../model.ts';
+import type { SectionKind } from '../section-kind.ts';
 
 /**
  * What the files of one group have in common: plain data, the same in whatever order they are looked at. What is

@@ -3,7 +3,19 @@ import type { Code, Definition, FootnoteDefinition, FootnoteReference, Image, Im
 import { defaultHandlers, type Options } from 'remark-rehype';
 import { isCommentLabel } from '../comments.ts';
 import { element, textNode } from './nodes.ts';
-import type { Survey } from './safe.ts';
+
+/** What must be known of a whole tree before its first node is turned into HTML. */
+export interface Survey {
+	tree: Root;
+	definitions: Map<string, Definition>;
+	/** Identifiers that a link or an image refers to. */
+	used: Set<string>;
+	/** The first note of each name, and its id: with a character that no heading's id has. */
+	notes: Map<string, { node: FootnoteDefinition; id: string }>;
+	html: boolean;
+	/** Whether comments are shown. */
+	comments: boolean;
+}
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
 

@@ -1,24 +1,11 @@
 import type { Root as HastRoot } from 'hast';
-import type { Definition, FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { handlers } from './handlers.ts';
+import { handlers, type Survey } from './handlers.ts';
 import { readMarkup } from './markup.ts';
 import { schema } from './schema.ts';
-
-/** What must be known of a whole tree before its first node is turned into HTML. */
-export interface Survey {
-	tree: Root;
-	definitions: Map<string, Definition>;
-	/** Identifiers that a link or an image refers to. */
-	used: Set<string>;
-	/** The first note of each name, and its id: with a character that no heading's id has. */
-	notes: Map<string, { node: FootnoteDefinition; id: string }>;
-	html: boolean;
-	/** Whether comments are shown. */
-	comments: boolean;
-}
 
 declare module 'mdast' {
 	interface RootData {

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../model.ts';
+import type { SectionKind } from '../../section-kind.ts';
 
 /** The words of one language that minutes are written in, as people write them; they are compared in lower case and without accents. */
 export interface Language {
