@@ -1,8 +1,5 @@
-import type { Root } from 'mdast';
-import type { Habits } from '../minutes/habits/model.ts';
 import type { AgendaItem, IssueRef, Meeting } from '../minutes/model.ts';
-import { type Block, outline } from '../minutes/outline.ts';
-import { readSections } from '../minutes/sections.ts';
+import type { Block, Outline } from '../minutes/outline.ts';
 import { firstFrom, lastHolding } from '../minutes/stretches.ts';
 import type { Passage, Quote, Quotes, Reviewed } from './model.ts';
 
@@ -16,10 +13,7 @@ const DONE = /\(\s*done\b|[-–—:]\s*done\b|✅|✔/i;
  * A document's own words as plain text, shortened between words: the notes under each agenda item by its
  * anchor, the lines that speak of an issue, and those that look back at promises. Items without notes have none.
  */
-export function quotesOf(tree: Root, source: string, meeting: Meeting, habits?: Habits): Quotes {
-	const document = outline(tree, source, habits);
-	readSections(document);
-	const { blocks } = document;
+export function quotesOf({ blocks }: Pick<Outline, 'blocks'>, meeting: Meeting): Quotes {
 	const starts = blocks.map(({ position }) => ({ start: position.start.offset ?? 0 }));
 	const notes = meeting.agenda.flatMap((item): [string, Quote][] => {
 		const quote = notesUnder(item, blocks, starts);

@@ -14,7 +14,7 @@ import { quotesOf } from './quotes.ts';
 /** What a file says, its findings in order of line, and its tree for who shows it; `html` names its HTML. Throws `TooLarge`. */
 export function readingOf(source: SourceFile, html = ''): { tree: Root; reading: Reading } {
 	const { file, context, provenance, off } = source;
-	const { tree, meeting } = readMinutes(file, context);
+	const { tree, document, meeting } = readMinutes(file, context);
 	const { path, group } = context;
 	const reason = notMinutes(meeting, path, context.habits);
 	if (reason === undefined) lint(tree, meeting, file, off);
@@ -26,7 +26,7 @@ export function readingOf(source: SourceFile, html = ''): { tree: Root; reading:
 		...(provenance && { provenance }),
 		...(reason !== undefined && { notMinutes: reason }),
 		...partOf(source),
-		quotes: quotesOf(tree, String(file), meeting, context.habits),
+		quotes: quotesOf(document, meeting),
 		print: printOf(String(file), meeting, context.span),
 		html,
 	};

@@ -1,23 +1,24 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { BUDGET } from './budget.ts';
-import { extractMeeting } from './extract/meeting.ts';
+import { readDocument } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
+import type { Outline } from './outline.ts';
 import { native } from './parse.ts';
 import { shallow, withoutBom } from './shallow.ts';
 import { treeOf } from './spans.ts';
 
-/** One read that serves all: the tree for HTML, the meeting for everything else. Throws `TooLarge`; for many files, within `attempt`. */
-export function readMinutes(file: VFile, context: Context): { tree: Root; meeting: Meeting } {
+/** One read that serves all: the tree for HTML, the document for quotes, the meeting for everything else. Throws `TooLarge`; for many files, within `attempt`. */
+export function readMinutes(file: VFile, context: Context): { tree: Root; document: Outline; meeting: Meeting } {
 	const source = withoutBom(String(file));
 	const { span } = context;
 	const { tree: whole, tooDeep } = span ? parsedOnce(file, source) : shallow(native.parse(file) as Root, source);
 	const tree = span ? treeOf(whole, span) : whole;
 	if (tooDeep) file.message('Unexpected nesting of more than 200 levels, expected a document people can read; it is shown as plain text', { source: 'minutebook', ruleId: 'nested-too-deep', place: { line: 1, column: 1 } });
-	const meeting = extractMeeting(tree, source, context);
+	const { document, meeting } = readDocument(tree, source, context);
 	tellBudget(file, meeting);
 	file.data.meeting = meeting;
-	return { tree, meeting };
+	return { tree, document, meeting };
 }
 
 /** Tells what was read to its budget and no further. */

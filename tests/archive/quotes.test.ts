@@ -5,8 +5,8 @@ import { readMinutes } from '../../src/minutes/read.ts';
 
 function quotes(text: string) {
 	const file = new VFile({ path: 'a.md', value: text });
-	const { tree, meeting } = readMinutes(file, { path: 'a.md', repo: 'ebb/tides' });
-	return quotesOf(tree, text, meeting);
+	const { document, meeting } = readMinutes(file, { path: 'a.md', repo: 'ebb/tides' });
+	return quotesOf(document, meeting);
 }
 
 const HEAD = '# Tide Group Meeting 2020-01-02\n\n## Agenda\n\n';

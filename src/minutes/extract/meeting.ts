@@ -21,13 +21,18 @@ import { speakersOf } from './speakers.ts';
 
 /** Reads one document: what is written in it, and nothing that is not. Never throws on a document's content. */
 export function extractMeeting(tree: Root, source: string, context: Context): Meeting {
+	return readDocument(tree, source, context).meeting;
+}
+
+/** The same, with the document as it was read: placed once, for all who quote from it. */
+export function readDocument(tree: Root, source: string, context: Context): { document: Outline; meeting: Meeting } {
 	const ground = readGround(tree, source, context);
 	const { document, front, dates, people, mentions, topics, statements } = ground;
 	const title = titleOf(document) ?? front.title;
 	const speakers = speakersOf(topics, statements);
 	const [date] = dates.dates;
 	const judged = judge(ground, context);
-	return {
+	const meeting: Meeting = {
 		...(title && { title }),
 		...(date && { date }),
 		dates: dates.dates,
@@ -42,6 +47,7 @@ export function extractMeeting(tree: Root, source: string, context: Context): Me
 		sections: document.sections,
 		unread: [...dates.unread, ...people.unread],
 	};
+	return { document, meeting };
 }
 
 /** What promises and decisions are judged on. */
