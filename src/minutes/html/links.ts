@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Properties } from 'hast';
 import { slug } from '../anchor.ts';
 import { parsePersonUrl } from '../github.ts';
@@ -55,12 +56,14 @@ export function mentionLink(of: { issue: IssueRef } | { person: string }, text: 
 	return ref === undefined || href === undefined ? undefined : element('a', { ...to(href), className: ['ref'], dataRef: ref }, [text]);
 }
 
-/** Leads links within the document to the headings they mean. Those that mean none are mere text, and returned. */
+/** Leads links within the document to the headings they mean: under the name that GitHub gives each, where the second `Notes` is `notes-1`, else by its words. Those that mean none are mere text, and returned. */
 export function joinFragments({ fragments, headings, ids }: Page): Element[] {
-	const byName = new Map(fragments.length > 0 ? headings.map(({ text, id }) => [slug(text), id]).reverse() as [string, string][] : []);
+	const slugger = new GithubSlugger();
+	const onGithub = new Map(fragments.length > 0 ? headings.map(({ text, id }): [string, string] => [slugger.slug(text.trim()), id]) : []);
+	const byName = new Map(fragments.length > 0 ? headings.map(({ text, id }): [string, string] => [slug(text), id]).reverse() : []);
 	return fragments.filter((link) => {
 		const name = decoded(String(link.properties.href).slice(1));
-		const id = byName.get(slug(name)) ?? (name.startsWith('note_') || ids.has(name) ? name : undefined);
+		const id = onGithub.get(name.toLowerCase()) ?? byName.get(slug(name)) ?? (name.startsWith('note_') || ids.has(name) ? name : undefined);
 		if (id === undefined) plain(link, `#${name}`);
 		else link.properties = { ...link.properties, href: `#${id}` };
 		return id === undefined;

@@ -97,6 +97,14 @@ c <strong>d</strong> <a href="/issues/t/a/12/" class="ref" data-ref="t/a#12">#12
 <h2 id="section-notes-on-lights">Notes on Lights<a class="permalink" href="#section-notes-on-lights" aria-label="Permalink: Notes on Lights" data-pagefind-ignore> #</a></h2>`,
 	},
 	{
+		title: 'of headings that are called alike, a link within the document leads to the one GitHub leads to',
+		input: '[a](#notes) [b](#notes-1) [c](#Q--A)\n\n## Notes\n\n## Notes\n\n## Q & A\n',
+		html: `<p><a href="#section-notes">a</a> <a href="#section-notes-2">b</a> <a href="#section-q-a">c</a></p>
+<h2 id="section-notes">Notes<a class="permalink" href="#section-notes" aria-label="Permalink: Notes" data-pagefind-ignore> #</a></h2>
+<h2 id="section-notes-2">Notes<a class="permalink" href="#section-notes-2" aria-label="Permalink: Notes" data-pagefind-ignore> #</a></h2>
+<h2 id="section-q-a">Q &amp; A<a class="permalink" href="#section-q-a" aria-label="Permalink: Q &amp; A" data-pagefind-ignore> #</a></h2>`,
+	},
+	{
 		title: 'a picture is a link with its text',
 		input: '![the lamp](https://x.example/lamp.png "Lamp") ![](https://x.example/a/b.png?c)\n',
 		html: '<p><a href="https://x.example/lamp.png" rel="nofollow ugc noopener" class="image" title="Lamp">the lamp</a> <a href="https://x.example/a/b.png?c" rel="nofollow ugc noopener" class="image">b.png</a></p>',
