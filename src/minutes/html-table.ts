@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.ts';
 import { columnNamed } from './layouts/vocabulary.ts';
 
 /** A row of a table that is written in HTML: its cells as a reader sees them, and where in the HTML it stands. */
@@ -29,6 +30,6 @@ const NAMING: ReadonlySet<string> = new Set(['name', 'first', 'last', 'handle'])
 
 function cellOf(html: string): HtmlRow['cells'][number] {
 	const url = /\shref=["']([^"'<>\s]{1,300})["']/i.exec(html)?.[1];
-	const text = html.replace(/<[^<>]{1,400}>/g, ' ').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+	const text = decodeEntities(html.replace(/<[^<>]{1,400}>/g, ' ')).replace(/\s+/g, ' ').trim();
 	return { text, ...(url && { url }) };
 }

@@ -1,7 +1,5 @@
 import type { Point, Position } from 'unist';
-
-/** Entities that stand for one character: `&amp;`, `&#39;`. */
-const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+import { LEADING_ENTITY } from './entities.ts';
 
 /** A text or a code span, as the tree has it. */
 export interface Leaf {
@@ -43,7 +41,7 @@ const SKIPPED = /[\s\\`>]/;
 function next(source: string, at: number, last: number, value: string, code: boolean): number {
 	let probe = at;
 	while (probe < last && source[probe] !== value && SKIPPED.test(source[probe] ?? '')) probe++;
-	const entity = !code && source[probe] === '&' && ENTITY.exec(source.slice(probe, Math.min(last, probe + 40)));
+	const entity = !code && source[probe] === '&' && LEADING_ENTITY.exec(source.slice(probe, Math.min(last, probe + 40)));
 	if (entity && !(value === '&' && source[probe + 1] === ' ')) return probe + entity[0].length;
 	return probe < last && source[probe] === value ? probe + 1 : Math.min(at + 1, last);
 }

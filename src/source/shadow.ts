@@ -1,5 +1,4 @@
-import { toString } from 'mdast-util-to-string';
-import { reference } from '../minutes/parse.ts';
+import { decodeEntities } from '../minutes/entities.ts';
 import { foldLetters } from '../minutes/letters.ts';
 import { breakOf, signAt } from './markup.ts';
 
@@ -83,19 +82,9 @@ const MARKS = /^\p{M}+$/u;
 
 function decoded(written: string): string {
 	if (written.length === 1) return written;
-	if (written.startsWith('&')) return entity(written);
+	if (written.startsWith('&')) return decodeEntities(written).trim() || ' ';
 	if (written.startsWith('\\')) return written.slice(1);
 	if (!written.startsWith('%')) return written;
 	const bytes = Uint8Array.from(written.slice(1).split('%'), (hex) => Number.parseInt(hex, 16));
 	return new TextDecoder().decode(bytes);
-}
-
-const entities = new Map<string, string>();
-
-function entity(written: string): string {
-	const known = entities.get(written);
-	if (known !== undefined) return known;
-	const read = toString(reference.parse(written)) || ' ';
-	entities.set(written, read);
-	return read;
 }

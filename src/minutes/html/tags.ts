@@ -1,9 +1,7 @@
-import type { ElementContent, Properties, Root, Text } from 'hast';
+import type { ElementContent, Properties, Text } from 'hast';
 import type { Position } from 'unist';
-import rehypeRaw from 'rehype-raw';
-import { unified } from 'unified';
 import { COMMENT, isComment } from '../comments.ts';
-import { remembering } from '../remembering.ts';
+import { decodeEntities } from '../entities.ts';
 import { element, textNode } from './nodes.ts';
 import { pointOn } from './place.ts';
 import { schema } from './schema.ts';
@@ -50,7 +48,7 @@ export function piecesOf(raw: string, position: Position | undefined, inline: bo
 		const start = pointOn(line, line === position?.start.line ? position.start.column : 1);
 		from = end;
 		line += stretch.split('\n').length - 1;
-		return textNode(decode ? decoded(stretch) : stretch, position && { start, end: pointOn(line, Number.MAX_SAFE_INTEGER) });
+		return textNode(decode ? decodeEntities(stretch) : stretch, position && { start, end: pointOn(line, Number.MAX_SAFE_INTEGER) });
 	}
 }
 
@@ -61,7 +59,7 @@ function toTag(name: string, end: boolean, attributes: string, written: Text, in
 	for (const [, attribute = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
 		const known = attributesOf(name).find((property) => property.toLowerCase() === attribute.toLowerCase());
 		if (known === undefined) return { node: written };
-		properties[known] = decoded(double ?? single ?? bare ?? '');
+		properties[known] = decodeEntities(double ?? single ?? bare ?? '');
 	}
 	return { name, end, properties, written };
 }
@@ -70,18 +68,3 @@ function attributesOf(name: string): string[] {
 	const rules: Record<string, readonly unknown[]> = schema.attributes;
 	return [...(rules['*'] ?? []), ...(name === 'img' ? IMAGE : (rules[name] ?? []))].filter((rule) => typeof rule === 'string');
 }
-
-const parser = unified().use(rehypeRaw).freeze();
-
-/** Whole ones only: `&#12` without its end may be a reference to an issue. */
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
-
-function decoded(value: string): string {
-	return value.includes('&') ? value.replace(ENTITY, (entity) => character(entity)) : value;
-}
-
-/** What an entity stands for, as a browser reads it. */
-const character = remembering((entity: string): string => {
-	const [read] = (parser.runSync({ type: 'root', children: [{ type: 'raw', value: entity }] }) as Root).children;
-	return read?.type === 'text' ? read.value : entity;
-});
