@@ -1,3 +1,4 @@
+import { dayAfter } from '../minutes/days.ts';
 import { daysBetween } from './date.ts';
 import type { Entry, Group } from './model.ts';
 import { titleNumber } from './numbers.ts';
@@ -53,11 +54,6 @@ export function cadenceOf({ meetings }: Pick<Group, 'meetings'>): number | undef
 	const days = meetings.filter(({ date, ahead }) => date && !ahead).map(({ date = '' }) => date);
 	const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? '', day)).slice(-AROUND);
 	return usualOf(gaps);
-}
-
-/** `days` after a day, `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function usualAt(gaps: readonly number[], index: number): number | undefined {

@@ -67,6 +67,11 @@ export function dayOf(year: number, month: number, day: number): string | undefi
 	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The day so many days after one, `YYYY-MM-DD`; the next one, where nothing is said. */
+export function dayAfter(day: string, days = 1): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** How many each month has where it is no leap year. */
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cadenceOf, dayAfter, missingMinutes } from '../../src/archive/missing.ts';
+import { cadenceOf, missingMinutes } from '../../src/archive/missing.ts';
+import { dayAfter } from '../../src/minutes/days.ts';
 import type { Meeting } from '../../src/minutes/model.ts';
 import { archiveOf, reading } from './readings.ts';
 

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { dayAfter } from '../days.ts';
 import type { Meeting } from '../model.ts';
 import type { Finding } from './rule.ts';
 
@@ -11,8 +12,4 @@ export function* dateAhead({ date }: Meeting, _tree: Root, today?: string): Iter
 		...(position && { place: position }),
 		actual: value,
 	};
-}
-
-function dayAfter(day: string): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
