@@ -1,5 +1,5 @@
-import type { Owner } from '../minutes/model.ts';
-import { rosterOf } from '../minutes/roster.ts';
+import type { Meeting, Owner } from '../minutes/model.ts';
+import { type Roster, rosterOf } from '../minutes/roster.ts';
 import type { ActionOwner, Entry, Identify, Identity } from './model.ts';
 import { spelling } from './spelling.ts';
 
@@ -26,8 +26,17 @@ export function ownerIn(entry: Entry, { written, handle, name, group }: Owner): 
 }
 
 function attendeeIn({ meeting, identify }: Entry, written: string): Identity | undefined {
-	const found = new Map(rosterOf(meeting.attendees).called(written).flatMap((attendee) => identify(attendee) ?? []).map((person) => [person.id, person]));
+	const found = new Map(rosterIn(meeting).called(written).flatMap((attendee) => identify(attendee) ?? []).map((person) => [person.id, person]));
 	return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** A meeting's roster serves all of its actions. */
+const rosters = new WeakMap<Meeting, Roster>();
+
+function rosterIn(meeting: Meeting): Roster {
+	const known = rosters.get(meeting) ?? rosterOf(meeting.attendees);
+	rosters.set(meeting, known);
+	return known;
 }
 
 /** A first name alone is somebody only where `people.yml` says whose it is. */

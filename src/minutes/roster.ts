@@ -20,8 +20,8 @@ export interface Roster {
  * as do the `speakers`: who is quoted in the notes and not listed.
  */
 export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<string> = []): Roster {
-	const forms = new Map<string, readonly Attendee[]>();
-	const initials = new Map<string, readonly Attendee[]>();
+	const forms = new Map<string, Attendee[]>();
+	const initials = new Map<string, Attendee[]>();
 	for (const attendee of attendees) {
 		for (const form of formsOf(attendee.name ?? '', attendee.handle)) add(forms, form, attendee);
 		for (const form of new Set([...initialsOf(attendee.name ?? ''), ...(attendee.initials ? [attendee.initials] : [])])) add(initials, form, attendee);
@@ -29,9 +29,9 @@ export function rosterOf(attendees: readonly Attendee[], speakers: Iterable<stri
 	// What the list itself says beats what could be.
 	const told = Map.groupBy(attendees.filter((attendee) => attendee.initials), (attendee) => attendee.initials);
 	for (const [written, own] of told) if (written && own.length === 1) initials.set(written, own);
-	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), NOBODY);
+	for (const speaker of speakers) if (!forms.has(fold(speaker))) forms.set(fold(speaker), []);
 	const answers = new Map<string, Owner | undefined>();
-	const called = (plain: string) => initials.get(plain) ?? forms.get(fold(plain));
+	const called = (plain: string): readonly Attendee[] | undefined => initials.get(plain) ?? forms.get(fold(plain));
 	return {
 		knows: (word) => forms.has(word),
 		called: (written) => called(plainly(written)) ?? NOBODY,
@@ -74,10 +74,11 @@ const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
 /** More people than any meeting has are not guessed among. */
 const MOST = 500;
 
-/** A form that two share stands for neither. */
-function add(forms: Map<string, readonly Attendee[]>, form: string, attendee: Attendee): void {
-	const known = forms.get(form) ?? NOBODY;
-	if (!known.includes(attendee)) forms.set(form, [...known, attendee]);
+/** A form that two share stands for neither. The forms of one attendee are added one after the other. */
+function add(forms: Map<string, Attendee[]>, form: string, attendee: Attendee): void {
+	const known = forms.get(form);
+	if (known === undefined) forms.set(form, [attendee]);
+	else if (known.at(-1) !== attendee) known.push(attendee);
 }
 
 /** `Marlow, Ina` is called as `Ina Marlow` is. */
