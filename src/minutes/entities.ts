@@ -5,7 +5,7 @@ import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-c
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi;
 
 /** The same at the start of a text. */
-export const LEADING_ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+export const LEADING_ENTITY = new RegExp(`^${ENTITY.source}`, 'i');
 
 /** A text with its entities as what they stand for, as Markdown and HTML read them; one that stands for nothing stays. */
 export function decodeEntities(text: string): string {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { refuseWorker } from '../site/refused-worker.ts';
 import { serve, type Served } from '../site/serve.ts';
 import { longestTask, type Task } from './main-thread.ts';
 import { median, worst } from './numbers.ts';
@@ -82,17 +83,7 @@ export async function printWorker(browser: Browser, outDir: string, queries: rea
 async function visit(browser: Browser, outDir: string, query: string, does: (page: Page, site: Served) => Promise<void>, refused = false): Promise<void> {
 	const site = await serve(outDir);
 	const page = await (await browser.newContext()).newPage();
-	// What the page starts by itself; `pagefind.js` starts its own then.
-	if (refused) await page.addInitScript(() => {
-		const Own = Worker;
-		let started = 0;
-		globalThis.Worker = class extends Own {
-			constructor(address: string | URL) {
-				if (started++ === 0) throw new Error('Expected nobody to speak to the worker');
-				super(address);
-			}
-		};
-	});
+	if (refused) await refuseWorker(page);
 	await page.addInitScript(() => {
 		const watched = globalThis as unknown as Watched;
 		[watched.typed, watched.painted] = [0, 0];

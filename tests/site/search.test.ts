@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
 import { buildSite, copyOf, FIXTURE } from './build.ts';
 import { startDev } from './dev.ts';
+import { refuseWorker } from './refused-worker.ts';
 import { serve, type Served } from './serve.ts';
 
 /** An edit that comes while the server still starts to watch may be missed, on a busy machine: then once more, from the start. */
@@ -214,16 +215,7 @@ describe('searching a built site', () => {
 
 	test('where nobody may speak to the worker, Pagefind is asked its documented way and finds the same', async () => {
 		await open('/search/');
-		await page.addInitScript(() => {
-			const Own = Worker;
-			let started = 0;
-			globalThis.Worker = class extends Own {
-				constructor(address: string | URL) {
-					if (started++ === 0) throw new Error('Expected nobody to speak to the worker');
-					super(address);
-				}
-			};
-		});
+		await refuseWorker(page);
 		await page.goto(`${site.origin}/search/?q=barnacle`);
 		await status('1 result');
 		expect([await results(), site.asked.includes('/pagefind/pagefind.js')]).toEqual([[['Neap tides are late', '/meetings/tides/2020-01-02/#ebb-tides-12']], true]);
