@@ -7,6 +7,7 @@ import type { Entry } from './model.ts';
 import { ownerIn } from './owners.ts';
 import { refKey } from './ref.ts';
 import { otherForms, type Synonyms } from './synonyms.ts';
+import { yearOf } from './search-spans.ts';
 import { otherSpellings } from './terms.ts';
 
 /** One entry of the search index: an agenda item with its notes, or what else a meeting's minutes say. */
@@ -33,6 +34,8 @@ export interface SearchRecord {
 	also: string;
 	/** Without the item's own heading. */
 	html: string;
+	/** The years whose index it is in, by name, where they are not the newest. */
+	span?: string;
 }
 
 /** Fewer words than this under an item say nothing about it, unless they are an action or a decision: "No update this week." */
@@ -114,7 +117,7 @@ function common({ title, date, group }: Entry, kind: CellKind): Pick<SearchRecor
 	return {
 		meeting: title.startsWith(group.name) ? title : `${group.name}, ${title}`,
 		...(date && { date }),
-		cell: writeCell({ group: group.id, year: date?.slice(0, 4) ?? 'undated', kind }),
+		cell: writeCell({ group: group.id, year: yearOf(date), kind }),
 	};
 }
 

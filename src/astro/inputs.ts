@@ -11,7 +11,7 @@ const READ = new Set(['', '.md', '.markdown', '.mdown', '.mkd', '.txt', '.yml', 
 /** No file of more bytes is read as minutes. */
 const LONG = 20_000_000;
 /** What is outside and has a part in what is made. */
-const VARIABLES = ['CI', 'CONTENT_DIR', 'MINUTEBOOK_HIDDEN', 'SOURCE_DATE_EPOCH', 'TZ', 'LANG', 'LC_ALL'];
+const VARIABLES = ['CI', 'CONTENT_DIR', 'MINUTEBOOK_HIDDEN', 'MINUTEBOOK_INDEX_ENTRIES', 'SOURCE_DATE_EPOCH', 'TZ', 'LANG', 'LC_ALL'];
 
 /** Every file of an archive that may have a part in its site, by its path, with what names its content. */
 export type Inputs = Readonly<Record<string, string>>;

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import type { SearchRecord } from '../archive/search.ts';
 import { made } from './made.ts';
-import { indexRecords } from './search-index.ts';
-import { readRecords } from './search-records.ts';
+import { indexSpan } from './search-index.ts';
+import { bySpan, folderOf, readRecords, SPANS } from './search-records.ts';
 import { searchMiddleware } from './search-server.ts';
 
+/** Where the site's index is, under its base. */
+const INDEX = 'pagefind/';
 /** Where src/pages writes what there is to find, under the site's base. */
 const RECORDS = 'search/records.ndjson';
 /** The Pagefind whose worker src/client/worker/ speaks to. */
@@ -37,19 +40,17 @@ export default function pagefind(spoken = SPOKEN): AstroIntegration {
 				const found = await stat(records).catch(() => undefined);
 				if (!found) throw new Error(`Expected the build to have written \`${RECORDS}\`, which the search index is made of. Put back src/pages/${RECORDS}.ts.`);
 				const started = Date.now();
-				const own = made();
-				const name = own && `${own.by()} ${await sumOf(records)}`;
-				if (own && name === own.noted['search'] && own.below('pagefind/').length > 0 && own.below('pagefind/').every((path) => own.take(path))) {
-					await rm(records);
-					logger.info('search index: as it was');
-					return;
+				await rm(new URL(INDEX, dir), { recursive: true, force: true });
+				let [size, count] = [0, 0];
+				for await (const some of bySpan(readRecords(createReadStream(records, 'utf8')))) {
+					if (isAsItWas(`${INDEX}${folderOf(some)}`, some)) continue;
+					const files = await indexSpan(some);
+					writeAll(new URL(INDEX, dir), files);
+					for (const { byteLength } of files.values()) size += byteLength;
+					count += files.size;
 				}
-				const files = await indexRecords(readRecords(createReadStream(records, 'utf8')));
-				await writeAll(new URL('pagefind/', dir), files);
 				await rm(records);
-				if (own && name) own.noted['search'] = name;
-				const size = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
-				logger.info(`search index: ${files.size} files, ${(size / 1e6).toFixed(1)} MB, in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+				logger.info(count === 0 ? 'search index: as it was' : `search index: ${count} files, ${(size / 1e6).toFixed(1)} MB, in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 			},
 		},
 	};
@@ -60,15 +61,22 @@ function versionOf(): string {
 	return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
-async function sumOf(file: URL): Promise<string> {
-	const sum = createHash('sha256');
-	for await (const piece of createReadStream(file)) sum.update(piece as Buffer);
-	return sum.digest('base64url');
+/** Whether the index of some records is the last build's, which is put in place then; the next build is told of what they are. */
+function isAsItWas(folder: string, records: readonly SearchRecord[]): boolean {
+	const own = made();
+	if (!own) return false;
+	const sum = createHash('sha256').update(own.by());
+	for (const record of records) sum.update(JSON.stringify(record));
+	const name = sum.digest('base64url');
+	const before = own.below(folder).filter((path) => folder !== INDEX || !path.startsWith(`${INDEX}${SPANS}`));
+	if (own.noted[folder] === name && before.length > 0 && before.every((path) => own.take(path))) return true;
+	own.noted[folder] = name;
+	return false;
 }
 
-async function writeAll(folder: URL, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-	await rm(folder, { recursive: true, force: true });
+/** Thousands of small files: waiting for each would be most of what it costs. */
+function writeAll(folder: URL, files: ReadonlyMap<string, Uint8Array>): void {
 	const folders = new Set([...files.keys()].map((path) => new URL('.', new URL(path, folder)).href));
-	for (const href of folders) await mkdir(new URL(href), { recursive: true });
-	for (const [path, content] of files) await writeFile(new URL(path, folder), content);
+	for (const href of folders) mkdirSync(new URL(href), { recursive: true });
+	for (const [path, content] of files) writeFileSync(new URL(path, folder), content);
 }

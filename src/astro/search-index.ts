@@ -3,12 +3,15 @@ import type { IndexFile, NewIndexResponse } from 'pagefind';
 import { textOf } from '../archive/html.ts';
 import type { SearchRecord } from '../archive/search.ts';
 import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
+import { folderOf } from './search-records.ts';
 import { clearMeter, meter } from '../source/meter.ts';
 
 type Index = NonNullable<NewIndexResponse['index']>;
 
 /** Pagefind's own interfaces, which nothing here uses, and words for languages other than the index's. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** What searches, which the first index has for all: an index that is merged brings only itself. */
+const PROGRAM = /^(?:pagefind(?:-worker)?\.js|wasm\.\w+\.pagefind)$/;
 /** A meeting's own entry lists what its items say better: it weighs less, its headings too. */
 const MEETING = 0.5;
 /**
@@ -20,7 +23,7 @@ const PLACES = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', number: 4000 };
 const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
 
 /** The files of a search index over these records, by their path under `/pagefind/`; it lists them in the order they come; made `by` another Pagefind, where that is asked for. Throws what Pagefind answered. */
-export async function indexRecords(records: AsyncIterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex' | 'close'> = pagefind): Promise<Map<string, Uint8Array>> {
+export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex' | 'close'> = pagefind): Promise<Map<string, Uint8Array>> {
 	try {
 		return await run(records, by);
 	} catch (cause) {
@@ -31,7 +34,14 @@ export async function indexRecords(records: AsyncIterable<SearchRecord>, by: Pic
 	}
 }
 
-async function run(records: AsyncIterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex'>): Promise<Map<string, Uint8Array>> {
+/** The files of the index of records of one span of years, by their path under the site's `/pagefind/`. */
+export async function indexSpan(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+	const folder = folderOf(records);
+	const files = [...(await indexRecords(records))].filter(([path]) => !folder || !PROGRAM.test(path));
+	return new Map(files.map(([path, content]) => [`${folder}${path}`, content]));
+}
+
+async function run(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex'>): Promise<Map<string, Uint8Array>> {
 	process.env[PLACES.variable] ??= String(PLACES.number);
 	const { index } = checked(await by.createIndex({ forceLanguage: 'en' }));
 	if (!index) throw new Error('it made no index');

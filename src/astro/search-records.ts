@@ -10,3 +10,24 @@ export async function* readRecords(text: AsyncIterable<string> | Iterable<string
 	}
 	if (rest) yield JSON.parse(rest) as SearchRecord;
 }
+
+/** Records by the span of years whose index they are in, which come one after the other: a list each, and one at least. */
+export async function* bySpan(records: AsyncIterable<SearchRecord>): AsyncGenerator<SearchRecord[]> {
+	let some: SearchRecord[] = [];
+	for await (const record of records) {
+		if (some[0] && some[0].span !== record.span) {
+			yield some;
+			some = [];
+		}
+		some.push(record);
+	}
+	yield some;
+}
+
+/** Where the index of records of one span is, below the folder of the site's. */
+export function folderOf([record]: readonly SearchRecord[]): string {
+	return record?.span === undefined ? '' : `${SPANS}${record.span}/`;
+}
+
+/** The folder of the indexes of all but the newest years. */
+export const SPANS = 'years/';

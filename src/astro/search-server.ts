@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { indexRecords } from './search-index.ts';
+import { indexSpan } from './search-index.ts';
 import { inertLines } from '../source/inert.ts';
-import { readRecords } from './search-records.ts';
+import { bySpan, readRecords } from './search-records.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -24,7 +24,10 @@ export function searchMiddleware(server: Server, base: string, address: string, 
 		const text = await fetchRecords(server, address);
 		if (held?.text === text) return held.files;
 		logger.info('making the search index');
-		const files = await indexRecords(readRecords([text]));
+		const files = new Map<string, Uint8Array>();
+		for await (const some of bySpan(readRecords([text]))) {
+			for (const [name, content] of await indexSpan(some)) files.set(name, content);
+		}
 		held = { text, files };
 		return files;
 	};

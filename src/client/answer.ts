@@ -4,7 +4,7 @@ import { find, type Found, putFirst } from './find.ts';
 import { issueLeads, leads, personLeads } from './lead.ts';
 import { type Meant, meant } from './meant.ts';
 import type { Fragment } from './pagefind.ts';
-import { type Query, readQuery } from './query.ts';
+import { asksSomething, type Query, readQuery } from './query.ts';
 import type { Question } from './question.ts';
 import { ranked } from './rank.ts';
 import { missingIn, type Shown, termsIn } from './results.ts';
@@ -12,8 +12,6 @@ import { corrected, doubtful } from './slips.ts';
 import { looksLikeSomebody, speaksOfSomebody } from './somebody.ts';
 import { type SearchState, type Sort, together } from './state.ts';
 
-/** How a question begins, however it goes on. */
-const OPENING = /^\s*(?:who|why|when|how|where|what\S*|is|are|was|were|has|have) \S/i;
 /** What few searches need is loaded by those that do. */
 const questions = () => import('./question.ts');
 const peoples = () => import('./people.ts');
@@ -21,9 +19,13 @@ const peoples = () => import('./people.ts');
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 10;
 
-/** Answers a search: its leading pages and its first results, those of the likely words where one is a slip. */
+/** Answers a search: its leading pages and its first results, those of the likely words where one is a slip; where years have indexes of their own, of as many as it asks for. */
 export async function answer(state: SearchState, sources: Sources): Promise<Answered> {
-	const { questionIn, questionLeads } = OPENING.test(state.q) ? await questions() : {};
+	return sources.places.spans.length > 1 ? (await import('./spans.ts')).answerInSpans(state, sources, answerAll) : answerAll(state, sources);
+}
+
+async function answerAll(state: SearchState, sources: Sources): Promise<Answered> {
+	const { questionIn, questionLeads } = asksSomething(state.q) ? await questions() : {};
 	const question = questionIn?.(state.q);
 	const about = question && await answered({ ...state, q: question.about }, sources, question);
 	// What a question is about may be nowhere: then its words are.

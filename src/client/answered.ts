@@ -19,6 +19,8 @@ export interface Answered {
 	chips: Chip[];
 	/** The words that were searched for instead of those that were typed. */
 	instead?: string;
+	/** From which year to which was searched, the newest first, where that is not all. */
+	years?: [from: string, to: string][];
 }
 
 /** What more than Pagefind is asked for, and fetched at most once. */

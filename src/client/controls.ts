@@ -13,7 +13,8 @@ export interface Controls {
 	read(): Pick<SearchState, 'filters' | 'sort'>;
 	/** Sets all; filters that the box names are ticked as well, and its words that were taken for one are shown so. Answers how those are called. */
 	write(state: SearchState, named: Filters, chips: readonly Chip[]): string[];
-	count(counts: Counts | undefined): void;
+	/** Shows the counts; of `some` years alone, none of nothing, which the others may have. */
+	count(counts: Counts | undefined, some?: boolean): void;
 	/** Tells of the filters once a control is used. */
 	onChange(tell: (filters: Filters) => void): void;
 	/** Takes what is typed into a filter for the values that it means; offers the people when they are asked for. */
@@ -69,8 +70,11 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 			}
 			return understood.map(({ filter }) => filter);
 		},
-		count(counts) {
-			for (const tick of ticks) show(tick, counts?.[tick.name as FilterName]);
+		count(counts, some = false) {
+			for (const tick of ticks) {
+				const count = counts?.[tick.name as FilterName];
+				show(tick, some && !count?.get(tick.value) ? undefined : count);
+			}
 		},
 		onChange(tell) {
 			told = tell;
@@ -100,11 +104,11 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 
 /** What the form says of the site around it. */
 export function placesOf(form: HTMLFormElement): Places {
-	const { days = '', people = '', issues = '', actions = '', repos = '' } = form.dataset;
+	const { days = '', people = '', issues = '', actions = '', repos = '', pagefind: index = '', spans = '' } = form.dataset;
 	const of = (name: FilterName) => ticksOf(form).filter((tick) => tick.name === name);
 	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '', also: (dataset['also'] ?? '').split(', ') }));
 	const known = { groups, years: of('year').map(({ value }) => value), repos: repos.split(' ').filter(Boolean) };
-	return { known, days, people, issues, actions };
+	return { known, days, people, issues, actions, index, spans: spans.split(', ').filter(Boolean).map((span) => span.split(' ')) };
 }
 
 /** The filters stand outside the form, beside the results. */

@@ -1,4 +1,5 @@
 import { refKey } from '../archive/ref.ts';
+import type { Span } from '../archive/search-spans.ts';
 import { asIndexed } from '../archive/terms.ts';
 import { cellsUnder, type Counts, countsOf } from './cells.ts';
 import type { Answer, Hit, Pagefind } from './pagefind.ts';
@@ -27,7 +28,13 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	const { words, phrases, without, not } = query;
 	const text = words.map(asIndexed).join(' ');
 	const parts = [...(text ? [text] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-	const ask: Ask = (asked, under = filters) => pagefind.search(asked, { filters: toPagefind(under, not, known) });
+	const ask: Ask = async (asked, under = filters) => {
+		const answers = (known.spans ?? [undefined]).flatMap((span) => {
+			const some = toPagefind(under, not, known, span);
+			return some ? [pagefind.search(asked, { filters: some })] : [];
+		});
+		return joined(await Promise.all(answers));
+	};
 
 	const [first, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [listed(ask, filters, sort)]);
 	let hits = others.reduce((kept, { results }) => both(kept, results), first?.results ?? []);
@@ -56,9 +63,9 @@ async function listed(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
 
 /** Everything under filters. The index is made in the order of dates and answers in it, what has none last; a list of dates for it to sort by would be a quarter of what a first search loads. */
 async function byDate(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
-	if (sort === 'oldest') return ask(null);
 	const [all, { results: undated }] = await Promise.all([ask(null), ask(null, { ...filters, year: ['undated'] })]);
-	return { ...all, results: [...except(all.results, undated).reverse(), ...both(all.results, undated)] };
+	const dated = except(all.results, undated);
+	return { ...all, results: [...(sort === 'oldest' ? dated : dated.reverse()), ...both(all.results, undated)] };
 }
 
 /** By how many of the words an entry has and how well, the many words before the well. */
@@ -95,9 +102,26 @@ export function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 	return hits.filter(({ id }) => !ids.has(id));
 }
 
-/** As Pagefind takes them. No entry is in the cell `-`: naming it makes Pagefind load the file that it counts by. */
-function toPagefind(filters: Filters, not: Filters, known: Known): unknown {
-	const cells = isCellFilter(filters) ? { cell: { any: cellsUnder(filters, known) } } : { none: { cell: ['-'] } };
+/** One answer out of those of several indexes: in their order where nothing says which result is better. */
+function joined(answers: readonly Answer[]): Answer {
+	const [only] = answers;
+	if (answers.length === 1 && only) return only;
+	const filters: Answer['filters'] = {};
+	for (const [name, counts] of answers.flatMap((answer) => Object.entries(answer.filters))) {
+		const sums = (filters[name] ??= {});
+		for (const [value, count] of Object.entries(counts)) sums[value] = (sums[value] ?? 0) + count;
+	}
+	return { filters, results: answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score) };
+}
+
+/**
+ * As Pagefind takes them, of all years or of a span of them; none where no year of that is asked for. No entry is in the cell `-`:
+ * naming it makes Pagefind load the file that it counts by.
+ */
+function toPagefind(filters: Filters, not: Filters, known: Known, span?: Span): unknown {
+	const year = span ? filters.year.filter((name) => span.includes(name)) : filters.year;
+	if (filters.year.length > 0 && year.length === 0) return undefined;
+	const cells = span || isCellFilter(filters) ? { cell: { any: cellsUnder({ ...filters, year }, { ...known, years: span ?? known.years }) } } : { none: { cell: ['-'] } };
 	const none = not.kind.length > 0 ? [{ none: { cell: { any: cellsUnder({ ...not, group: [], year: [] }, known) } } }] : [];
 	return { all: [cells, ...named(filters), ...none, ...named({ ...not, kind: [] }).map((some) => ({ none: some }))] };
 }

@@ -1,5 +1,6 @@
 import type { Days } from '../archive/days.ts';
 import type { Named } from '../archive/names.ts';
+import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
 import { search as say } from '../text/index.ts';
@@ -21,6 +22,10 @@ export interface Places {
 	issues: string;
 	/** The register of what was promised. */
 	actions: string;
+	/** The folder of the index. */
+	index: string;
+	/** Years that are in an index of their own, the newest first; none where all are in one. */
+	spans: readonly Span[];
 }
 
 /** How many issues of one number are offered. */

@@ -13,6 +13,17 @@ const OPTIONS: Options = {
 	ranking: { pageLength: 0, termFrequency: 0.6, metaWeights: { title: 8, called: 8, also: 1, meeting: 0.5, date: 0.5, ref: 0.5 } },
 };
 
+/** The indexes that a Pagefind has beside its first, by their folders. */
+const merged = new WeakMap<Pagefind, Map<string, Promise<unknown>>>();
+
+/** Has a Pagefind search the indexes of these folders as well, from now on. Rejects where one is not to be had. */
+export async function mergeIndexes(pagefind: Pagefind, folders: readonly string[]): Promise<void> {
+	const held = merged.get(pagefind) ?? new Map<string, Promise<unknown>>();
+	merged.set(pagefind, held);
+	for (const folder of folders) if (!held.has(folder)) held.set(folder, pagefind.mergeIndex(folder, OPTIONS));
+	await Promise.all(folders.map((folder) => held.get(folder)));
+}
+
 /** Loads Pagefind and its index from their folder. Rejects where they are not there or not to be had. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
 	const pagefind = await (SPEAKS_TO_WORKER ? startWorker(folder, OPTIONS).catch(() => startHere(folder)) : startHere(folder));

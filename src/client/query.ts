@@ -1,4 +1,5 @@
 import { kindsOf } from '../archive/cell.ts';
+import type { Span } from '../archive/search-spans.ts';
 import { SMALL } from '../archive/terms.ts';
 import { dayNamed, monthNamed } from './day.ts';
 import { eachFilter, type FilterName, type Filters } from './state.ts';
@@ -37,10 +38,14 @@ export interface Known {
 	years: readonly string[];
 	/** `owner/name`, those spoken of most first. */
 	repos: readonly string[];
+	/** The years that are searched, by their indexes, the oldest first, where that is not simply all. */
+	spans?: readonly Span[];
 }
 
 /** A minus is one only before a word: `--inspect` is a word. */
 const PART = /(-(?=[\p{L}\p{N}"@#]))?(?:(group|year|is|kind|person|issue):)?(?:"([^"]*)"?|(\S+))/giu;
+/** How a question begins, however it goes on. */
+const OPENING = /^\s*(?:who|why|when|how|where|what\S*|is|are|was|were|has|have) \S/i;
 /** What other keyboards and languages write for a quotation mark, and for a minus before a word. */
 const QUOTES = /[“”„‟«»″＂]/g;
 const DASHES = /(?<!\S)[–—−‐‑](?=[\p{L}\p{N}"])/gu;
@@ -104,6 +109,11 @@ export function readQuery(text: string, known: Known, isGuessed = true): Query {
 		...(only && query.filters.issue.length > 0 && { issue: only }),
 		...(isLoose && { isLoose }),
 	};
+}
+
+/** Whether a text begins as a question does. */
+export function asksSomething(text: string): boolean {
+	return OPENING.test(text);
 }
 
 /** Issues written in two words as one; where the first of them names no repository, it stays as it is. */

@@ -11,7 +11,7 @@ import { listenToKeys } from './keys.ts';
 import { getFile, loadPagefind, once } from './pagefind.ts';
 import { issuesNamed, readQuery, withoutOperators } from './query.ts';
 import { byMeeting } from './results.ts';
-import { insteadOf, tries } from './tries.ts';
+import { insteadOf, tries, yearsOf } from './tries.ts';
 import { type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
 import { viewOf } from './view.ts';
 
@@ -94,7 +94,7 @@ function go(next: SearchState, asStep: boolean): void {
 
 /** Sets the filters; what the box said of them becomes the controls', so that the two cannot differ. */
 function change(filters: Filters): void {
-	go({ q: withoutWords(withoutOperators(state.q), understood()), filters, sort: controls.read().sort, plain: state.plain }, true);
+	go({ ...state, q: withoutWords(withoutOperators(state.q), understood()), filters, sort: controls.read().sort }, true);
 }
 
 /** The filters in force, as the controls would hold them. */
@@ -173,11 +173,12 @@ async function search(): Promise<void> {
 		found: found.hits.length,
 		complete: found.complete,
 		...(instead && { instead: insteadOf(instead, asked) }),
+		...(answered.years && { years: yearsOf(answered.years, asked) }),
 		unread: query.unread,
 		tries: found.hits.length === 0 ? tries(asked, query) : [],
 		more: found.hits.length > PAGE,
 	});
-	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts), fail);
+	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts, answered.years !== undefined), fail);
 	if (!found.count) controls.count(undefined);
 }
 

@@ -12,6 +12,8 @@ export interface SearchState {
 	sort: Sort;
 	/** Words of the box, in lower case, that name a group or the like and are to be no more than words. */
 	plain: string[];
+	/** That all years are to be searched, where they are in more than one index. */
+	all?: true;
 }
 
 /** The search that an address asks for; what it does not know of the address it leaves out. */
@@ -23,17 +25,19 @@ export function readState(query: string): SearchState {
 		filters: eachFilter((name) => [...new Set(params.getAll(name).filter(Boolean))].sort()),
 		sort: SORTS.find((known) => known === sort) ?? 'relevance',
 		plain: [...new Set(params.getAll('plain'))],
+		...(params.get('years') === 'all' && { all: true as const }),
 	};
 }
 
 /** The address of a search, from `?` on, or nothing for no search; the same for the same search. */
-export function writeState({ q, filters, sort, plain }: SearchState): string {
+export function writeState({ q, filters, sort, plain, all }: SearchState): string {
 	const params = new URLSearchParams();
 	if (q.trim()) params.set('q', q.trim());
 	for (const name of FILTERS) for (const value of [...filters[name]].sort()) params.append(name, value);
 	if (sort !== 'relevance') params.set('sort', sort);
 	const typed = q.toLowerCase().split(/\s+/);
 	for (const word of plain) if (typed.includes(word)) params.append('plain', word);
+	if (all && params.size > 0) params.set('years', 'all');
 	return params.size > 0 ? `?${params}` : '';
 }
 

@@ -1,4 +1,5 @@
 import { search as say } from '../text/index.ts';
+import type { Answered } from './answered.ts';
 import type { Query } from './query.ts';
 import { eachFilter, isEmpty, type SearchState, writeState } from './state.ts';
 import type { Shown } from './view.ts';
@@ -14,6 +15,11 @@ export function tries(state: SearchState, { words, phrases }: Query): Shown['tri
 		...(phrases.length > 0 ? [{ text: say.withoutMarks, address: writeState({ ...state, q: state.q.replaceAll('"', '') }) }] : []),
 		...(parts.length > 1 ? parts.map((part) => ({ text: say.alone(part), address: writeState({ ...state, q: part }) })) : []),
 	];
+}
+
+/** Which years were searched, and the way to search all. */
+export function yearsOf(years: NonNullable<Answered['years']>, state: SearchState): NonNullable<Shown['years']> {
+	return { text: say.searched(years.map(([from, to]) => (from === to ? from : say.span(from, to)))), address: writeState({ ...state, all: true }) };
 }
 
 /** What was searched for in place of what was typed, and the way back: words in quotation marks are taken as they are. */

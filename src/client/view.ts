@@ -14,6 +14,8 @@ export interface Shown {
 	complete: number;
 	/** The query that was answered instead, where a word was taken for a slip, and the address of the one that was typed. */
 	instead?: { words: string; typed: string; address: string };
+	/** The years that were searched, where those are not all, and the address of a search in all. */
+	years?: { text: string; address: string };
 	/** What looked like an operator and was searched for as words. */
 	unread: readonly string[];
 	/** What to try where nothing was found. */
@@ -68,8 +70,8 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 			if (list.childElementCount === 0) tell(text);
 		},
 		show(shown) {
-			const { leads, meetings, instead, tries, unread } = shown;
-			set(false, [...(unread.length > 0 ? [element('p', { class: 'instead' }, say.unread(unread))] : []), ...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : [])], meetings.map(meetingItem), shown.more);
+			const { leads, meetings, instead, tries, unread, years } = shown;
+			set(false, [...(unread.length > 0 ? [element('p', { class: 'instead' }, say.unread(unread))] : []), ...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : []), ...(years ? [yearsOf(years)] : [])], meetings.map(meetingItem), shown.more);
 			tell(countOf(shown), shown.under);
 		},
 		add(meetings, isMore) {
@@ -128,6 +130,10 @@ function leadList(leads: readonly Lead[]): HTMLUListElement {
 
 function insteadOf({ words, typed, address }: NonNullable<Shown['instead']>): HTMLParagraphElement {
 	return element('p', { class: 'instead' }, `${say.insteadOf} `, element('strong', {}, words), '. ', element('a', { href: address, 'data-search': '' }, say.asTyped(typed)));
+}
+
+function yearsOf({ text, address }: NonNullable<Shown['years']>): HTMLParagraphElement {
+	return element('p', { class: 'years' }, `${text} `, element('a', { href: address, 'data-search': '' }, say.allYears));
 }
 
 function tryList(tries: Shown['tries']): HTMLElement {

@@ -10,7 +10,7 @@ import type { SearchRecord } from '../../src/archive/search.ts';
 import { unpackWords } from '../../src/archive/wordlist.ts';
 import pagefind from '../../src/astro/pagefind.ts';
 import { indexRecords } from '../../src/astro/search-index.ts';
-import { readRecords } from '../../src/astro/search-records.ts';
+import { bySpan, readRecords } from '../../src/astro/search-records.ts';
 
 const RECORD: SearchRecord = {
 	address: '/meetings/tides/2020-01-02/#late', title: 'Tides, "late" & <slow>', meeting: 'Tides, 2 January 2020', date: '2020-01-02',
@@ -159,6 +159,19 @@ test('a build turns its records into an index and keeps no other trace of them',
 	expect(await readdir(join(dir, 'search'))).toEqual([]);
 	expect(await readdir(join(dir, 'pagefind'))).toEqual(expect.arrayContaining(['pagefind-entry.json', 'words.txt']));
 	expect(await readdir(join(dir, 'pagefind'))).not.toContain('stale.pf_index');
+});
+
+test('records of older years are an index of their own, without the program that the first one has', async () => {
+	await mkdir(join(dir, 'search'));
+	const older = { ...RECORD, address: '/meetings/tides/2014-01-02/', span: '2014-2016' };
+	await writeFile(join(dir, 'search/records.ndjson'), asLine(RECORD) + asLine({ ...RECORD, address: '/meetings/tides/2020-02-06/' }) + asLine(older));
+	await finish(dir);
+	expect((await readdir(join(dir, 'pagefind/years/2014-2016'))).map((name) => name.replace(/_[\da-f]+\./, '_….')).sort()).toEqual(['filter', 'fragment', 'index', 'pagefind-entry.json', 'pagefind.en_….pf_meta', 'words.txt']);
+	expect(await Promise.all(['pagefind', 'pagefind/years/2014-2016'].map(async (folder) => (await readdir(join(dir, folder, 'fragment'))).length))).toEqual([2, 1]);
+	const lists: string[][] = [];
+	for await (const some of bySpan(from(RECORD, older, older))) lists.push(some.map(({ span = '' }) => span));
+	for await (const some of bySpan(from())) lists.push(some.map(({ span = '' }) => span));
+	expect(lists).toEqual([[''], ['2014-2016', '2014-2016'], []]);
 });
 
 test('a build without records says which page writes them', async () => {

@@ -14,6 +14,7 @@ function library(): Pagefind & { asked: unknown[] } {
 	const asked: unknown[] = [];
 	return {
 		asked,
+		mergeIndex: async () => {},
 		async search(text, options) {
 			asked.push([text, options]);
 			const words = text?.replaceAll('"', '').split(' ') ?? [];

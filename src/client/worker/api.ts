@@ -1,5 +1,7 @@
 /** What this page uses of Pagefind's search API. */
 export interface Pagefind {
+	/** Searches another index as well, from its folder. */
+	mergeIndex(folder: string, options: Options): Promise<unknown>;
 	search(text: string | null, options: { filters?: unknown }): Promise<Answer>;
 }
 

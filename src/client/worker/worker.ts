@@ -40,6 +40,7 @@ export async function startWorker(folder: string, options: Options): Promise<Pag
 	// The worker keeps what it found until it is told that nobody asks for it any more.
 	const unused = new FinalizationRegistry((name: string) => void call('releaseData', name));
 	return {
+		mergeIndex: (path, how) => call('mergeIndex', path, how),
 		async search(text, how) {
 			const answer = (await call('search', text, how)) as Told;
 			const results = answer.results.map(({ id, score, data: name }) => {

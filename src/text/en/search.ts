@@ -52,6 +52,10 @@ export const asTyped = (typed: string) => `Search for the words ${typed} instead
 /** What looks like one of the box's operators, and is none here. */
 export const unread = (written: readonly string[]) => `${written.join(', ')} ${written.length > 1 ? 'name' : 'names'} nothing of this archive, and ${written.length > 1 ? 'were' : 'was'} searched for as written.`;
 
+/** Which years were searched, where an archive has more; a link follows. */
+export const searched = (spans: readonly string[]) => `Searched in ${spans.join(', ')}.`;
+export const allYears = 'Search all years';
+
 /** What to try where nothing was found. */
 export const youCould = 'You could';
 export const everywhere = 'search all groups and years';
