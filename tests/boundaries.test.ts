@@ -130,6 +130,11 @@ const DISK: Readonly<Record<string, string>> = {
 	'cli/seen.ts': 'reads the README\'s heading',
 };
 
+/** Else it is rendered again by every build. */
+test.each(files.filter((file) => file.startsWith('pages/') && readFileSync(join('src', file), 'utf8').includes('getStaticPaths')))('%s says what each of its pages is of', (file) => {
+	expect(readFileSync(join('src', file), 'utf8')).toMatch(/\breturn known\(/);
+});
+
 test.each(files.filter((file) => importsOf(file).some((name) => /^(?:node:)?(?:fs|child_process|worker_threads|vm)\b/.test(name))))('%s says what it touches the disk for', (file) => {
 	expect(DISK).toHaveProperty([file]);
 });

@@ -59,13 +59,22 @@ export function known<Path extends { props: object }>(paths: readonly Path[]): (
 	return paths.map((path) => ({ ...path, ...(names && { cacheKey: names.nameOf(path.props) }) }));
 }
 
-let asked: { archive: Archive; titles: Asked<string>; files: Asked<Led> } | undefined;
+interface Links {
+	titles: Asked<string>;
+	files: Asked<Led>;
+}
+
+let asked: (Links & { archive: Archive }) | undefined;
 
 /** What meetings call each issue, and what a link to a file of the archive leads to. */
-export async function getLinks(): Promise<{ titles: Asked<string>; files: Asked<Led> }> {
+export async function getLinks(): Promise<Links> {
 	const archive = await getArchive();
-	if (asked?.archive !== archive) asked = untracked(() => ({ archive, titles: trackedMap('titles', titlesOf(archive.issues)), files: trackedMap('files', meetingsByFile(archive)) }));
+	if (asked?.archive !== archive) asked = { archive, ...untracked(() => linksIn(archive)) };
 	return asked;
+}
+
+function linksIn(archive: Archive): Links {
+	return { titles: trackedMap('titles', titlesOf(archive.issues)), files: trackedMap('files', meetingsByFile(archive)) };
 }
 
 /** What does not fit between its files. */
@@ -85,6 +94,9 @@ async function collectAll(about: About): Promise<Archive> {
 	const readings = await getCollection('meetings');
 	const kept = await Promise.all(readings.map(async ({ data: { reading, html } }) => ({ ...(await readReading(cacheDir, reading)), html })));
 	const archive = collect(kept, about, at, dayOfBuild());
-	// A build wants to know what each page is made from.
-	return made() ? track(archive, [readings.map(({ id, data }) => [id, data.html]), about, dayOfBuild()]) : archive;
+	if (!made()) return archive;
+	// A build wants to know what each page is made from, and is asked before it makes any: of these, too.
+	const tracked = track(archive, [readings.map(({ id, data }) => [id, data.html]), about, dayOfBuild()]);
+	asked = { archive: tracked, ...linksIn(tracked) };
+	return tracked;
 }
