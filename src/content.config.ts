@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { archiveLoaders } from './astro/loader.ts';
+import { loaderModule } from './astro/native.ts';
 import { contentDir } from './astro/root.ts';
 import { aboutSchema, keptSchema } from './astro/schema.ts';
 
+const { archiveLoaders } = await loaderModule();
 const loaders = archiveLoaders(contentDir());
 
 export const collections = {

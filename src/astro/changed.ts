@@ -47,10 +47,11 @@ function changedOf(prerenderer: Prerenderer, { assets, base }: { assets(): strin
 			const run = async () => {
 				const answer = await prerenderer.render(request, options);
 				const response = answer instanceof Response ? answer : answer.response;
-				// A page is rendered while it is read.
-				const body = response.body ? await response.arrayBuffer() : null;
-				const whole = new Response(body, { status: response.status, headers: response.headers });
-				return answer instanceof Response ? whole : { ...answer, response: whole };
+				if (!response.body) return answer;
+				// A page is rendered while it is read; Astro asks for the same bytes.
+				const body = await response.arrayBuffer();
+				response.arrayBuffer = async () => body;
+				return answer;
 			};
 			const file = fileOf(pathIn(request.url, base()));
 			const watching = tracker();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
@@ -10,6 +11,7 @@ import { plain } from './fault.ts';
 import { askLog } from './log.ts';
 import { cacheDirFor } from './root.ts';
 import { sizeOf, summaryOf } from './summary.ts';
+import { looksIn } from './made.ts';
 import { ask, unchangedSite } from './unchanged.ts';
 import { openWork } from './work.ts';
 
@@ -43,7 +45,7 @@ export async function build(asked: Asked): Promise<string> {
 	const same = await unchangedSite(archive, join(root, cacheDirFor(archive)), { root: fileURLToPath(new URL('..', pathToFileURL(srcDir))), publicDir });
 	if (same !== undefined) return `nothing has changed: the site in \`${fromHere(same)}\` is as it was`;
 	const config = await configFor(asked);
-	const pages = sizeOf(out).pages;
+	const pages = process.stderr.isTTY && existsSync(out) ? sizeOf(looksIn(out)).pages : 0;
 	const astro = await import('astro');
 	askLog({ quiet: quiet ?? false, ...(pages > 0 && { pages }) });
 	await astro.build({ ...config, ...(process.argv.includes('--force') && { force: true }), ...(!verbose && { logger: buildLog() }) });

@@ -75,9 +75,20 @@ export function readSource(cacheDir: URL, key: string): Promise<string> {
 	return readKept(cacheDir, `${key}.md`);
 }
 
-/** What was read of a file, as the loader kept it. */
+/** What was read of a file, as the loader kept it, or checked it in this build. */
 export async function readReading(cacheDir: URL, key: string): Promise<Reading> {
-	return JSON.parse(await readKept(cacheDir, `${key}.json`)) as Reading;
+	const checked = held[HELD]?.get(key);
+	held[HELD]?.delete(key);
+	return checked ?? (JSON.parse(await readKept(cacheDir, `${key}.json`)) as Reading);
+}
+
+/** Pages are made by another copy of this module than the one that reads the archive. */
+const HELD = Symbol.for('minutebook.readings');
+const held = globalThis as { [HELD]?: Map<string, Reading> };
+
+/** Keeps in mind for a build what is read of files that are as they were, by key: it need not be taken from its file twice. Each is given out once. */
+export function noteReadings(readings: Map<string, Reading>): void {
+	held[HELD] = readings;
 }
 
 /** Asked again where it is used, as what was checked a moment ago may have changed since. */

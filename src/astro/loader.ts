@@ -18,7 +18,8 @@ import { asWritten } from '../source/written.ts';
 import { withComments } from './comments.ts';
 import { digester, hash } from './digest.ts';
 import { expectEnough } from './enough.ts';
-import { type HtmlFolder, openHtml } from './html.ts';
+import { type HtmlFolder, noteReadings, openHtml } from './html.ts';
+import { made } from './made.ts';
 import { readingSchema } from './schema.ts';
 import { report } from './report.ts';
 import { digestIn, isSealed, set } from './store.ts';
@@ -54,6 +55,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	const targetsOf = ({ provenance, file: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });
 	const put = async (id: string, digest: string, key: string) => set(store, { id, data: await parseData({ id: inert(id), data: { reading: digest, html: key } }) }, digest);
 	const readings: Reading[] = [];
+	const unchanged = new Map<string, Reading>();
 	const digests = new Set<string>();
 	const ids = new Set<string>();
 	const step = meter('files read', source.files.length);
@@ -72,6 +74,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 		const before = isKept && digestIn(kept) === digest && html.has(digest) ? html.reading(digest) : undefined;
 		if (before) {
 			readings.push(before);
+			unchanged.set(digest, before);
 			continue;
 		}
 		read++;
@@ -91,6 +94,7 @@ async function loadReadings(source: ArchiveSource, { store, parseData, config, l
 	// The dev server may still be asked for what was there a moment ago.
 	html.keep(new Set([...digests, ...last]));
 	last = digests;
+	if (made()) noteReadings(unchanged);
 	report(logger, source, readings, read);
 	expectEnough(readings.filter(({ notMinutes }) => notMinutes === undefined).length, source.root);
 }

@@ -21,8 +21,9 @@ export interface Made {
 	below(folder: string): string[];
 }
 
-/** A file as the system tells of it: another one, or a changed one, has another. */
-type Look = readonly [ino: number, size: number, mtime: number, ctime: number];
+/** A file of a site as the system tells of it: another one, or a changed one, has another. */
+export type Look = readonly [path: string, ...Own];
+type Own = readonly [ino: number, size: number, mtime: number, ctime: number];
 
 interface Written {
 	/** Where the site is. */
@@ -32,7 +33,7 @@ interface Written {
 	facts: [name: string, digest: string][];
 	/** Each file that is made from facts: their places in that list. */
 	made: [path: string, of: string | null, from: number[]][];
-	files: [path: string, ...look: Look][];
+	files: Look[];
 	noted: Record<string, string>;
 }
 
@@ -48,8 +49,8 @@ export function made(): Made | undefined {
 export interface Making extends Made {
 	/** Puts in place of each file that has the bytes of one of the last site that one itself. */
 	same(): void;
-	/** Keeps all of it for the next build; the site is in its place by now. */
-	close(): void;
+	/** Keeps all of it for the next build, and returns what the site is: it is in its place by now. */
+	close(): Look[];
 }
 
 /** Begins to make the site of a place in a folder; `file` has what the last build kept, which was `by` the same program and settings. */
@@ -64,6 +65,8 @@ export function openMade(file: string, place: string, making: string, by: string
 		const [name = '', digest] = last?.facts[index] ?? [];
 		return (isSame[index] ??= tracker()?.digestOf(name) === digest);
 	};
+	/** What came from the last site, as it is there. */
+	const brought = new Set<string>();
 	const isThere = (path: string): boolean => {
 		const look = files.get(path);
 		return look !== undefined && last !== undefined && isLook(look, lookAt(join(last.place, path)));
@@ -75,7 +78,9 @@ export function openMade(file: string, place: string, making: string, by: string
 		const folder = dirname(to);
 		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 		folders.add(folder);
-		return put(join(last.place, path), to, last.place === place);
+		const isBrought = put(join(last.place, path), to, last.place === place);
+		if (isBrought) brought.add(path);
+		return isBrought;
 	};
 	const state: Making = {
 		noted: {},
@@ -99,6 +104,7 @@ export function openMade(file: string, place: string, making: string, by: string
 		same() {
 			if (last?.place !== place) return;
 			for (const path of files.keys()) {
+				if (brought.has(path)) continue;
 				const [old, own] = [join(place, path), join(making, path)];
 				const look = lookAt(own);
 				if (!look || !isThere(path)) continue;
@@ -118,7 +124,9 @@ export function openMade(file: string, place: string, making: string, by: string
 				return at;
 			};
 			const list = [...now].map(([path, { of, from }]): Written['made'][number] => [path, of, from.map(placeOf)]);
-			writeSealed(file, NAME, JSON.stringify({ place, by: madeBy, facts, made: list, files: looksIn(place), noted: state.noted } satisfies Written));
+			const looks = looksIn(place);
+			writeSealed(file, NAME, JSON.stringify({ place, by: madeBy, facts, made: list, files: looks, noted: state.noted } satisfies Written));
+			return looks;
 		},
 	};
 	if (last) state.noted = last.noted;
@@ -127,11 +135,11 @@ export function openMade(file: string, place: string, making: string, by: string
 }
 
 /** Every file of a site as the system tells of it. */
-export function looksIn(place: string): [path: string, ...look: Look][] {
+export function looksIn(place: string): Look[] {
 	return filesIn(place).map((path) => [path, ...(lookAt(join(place, path)) ?? NONE)]);
 }
 
-const NONE: Look = [0, 0, 0, 0];
+const NONE: Own = [0, 0, 0, 0];
 /** Why a file cannot have a second name there. */
 const UNLINKABLE = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES']);
 
@@ -149,7 +157,7 @@ function put(from: string, to: string, linked: boolean): boolean {
 	}
 }
 
-function lookAt(path: string): Look | undefined {
+function lookAt(path: string): Own | undefined {
 	try {
 		const stat = lstatSync(path);
 		return stat.isFile() ? [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs] : undefined;
@@ -159,7 +167,7 @@ function lookAt(path: string): Look | undefined {
 	}
 }
 
-function isLook(one: readonly number[], other: Look | undefined): boolean {
+function isLook(one: readonly number[], other: Own | undefined): boolean {
 	return other !== undefined && one.every((value, index) => value === other[index]);
 }
 

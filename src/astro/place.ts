@@ -8,13 +8,14 @@ import { fromHere, here } from '../source/here.ts';
 import { rememberSite } from './enough.ts';
 import { faultOf, plain, tellFaultsPlainly } from './fault.ts';
 import { isHeld, lock } from './lock.ts';
-import { type Making, openMade } from './made.ts';
+import { loadNatively } from './native.ts';
+import { looksIn, type Making, openMade } from './made.ts';
 import { withComments } from './comments.ts';
 import { hash } from './digest.ts';
 import { mendStore } from './store.ts';
 import { beginBuild } from './unchanged.ts';
 import { isLean } from './site.ts';
-import { summaryOf } from './summary.ts';
+import { noteSite, summaryOf } from './summary.ts';
 import { isHalf, isUnfinished, mend, placeOf, swap } from './swap.ts';
 
 /** What Astro keeps of a content collection: in the cache for a build, in `.astro/` for the dev server. */
@@ -57,6 +58,7 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 				place = placeOf(outDir);
 				swapping = fileURLToPath(new URL(`.cache/${keyOf(place)}.swap`, config.root));
 				if (command === 'build') {
+					loadNatively();
 					tellFaultsPlainly();
 					refuse(place, config, archive);
 					await plainly(async () => expectWritable(place));
@@ -86,8 +88,9 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 				}, place);
 				rmSync(making, { recursive: true, force: true });
 				await plainly(async () => {
-					made?.close();
-					under?.end();
+					const site = made?.close() ?? looksIn(place);
+					under?.end(site);
+					noteSite(site);
 				}, place);
 				logger.info(how === 'at once' ? `the new site is in ${shown(place)}` : `the new site is in ${shown(place)}, file by file: that folder cannot be moved, as where a disk is mounted; one that can is never half old and half new`);
 				if (sums) logger.info(summaryOf(place, archive, Date.now() - started));

@@ -57,8 +57,20 @@ export function tracker(): Tracker | undefined {
  * and the archive itself, is a part, and each of its properties a fact. `all` names everything that the archive is made of.
  */
 export function track(archive: Archive, all: unknown): Archive {
+	const { identify } = archive;
 	const parts = new Map<string, Tracked>();
 	const whole = digest(all);
+	/** Each is asked for when a build begins to make files, and again when it keeps what they were made from. */
+	const digests = new Map<string, string>();
+	const digestNow = (name: string): string | undefined => {
+		const [id = '', fact = ''] = partedAt(name, name.indexOf('\t'));
+		const map = state.maps.get(id);
+		if (map) return digest(map.get(fact));
+		const part = parts.get(id)?.[PART];
+		if (!part) return undefined;
+		if (fact.startsWith(IDENTIFY)) return digest(identify(JSON.parse(fact.slice(IDENTIFY.length)) as Written));
+		return READ.has(fact) && 'html' in part.facts ? String(part.facts['html']) : digest(part.facts[fact]);
+	};
 	const state: State = {
 		maps: new Map(),
 		getters: {},
@@ -74,17 +86,14 @@ export function track(archive: Archive, all: unknown): Archive {
 		},
 		digestOf(name) {
 			if (name === ALL) return whole;
-			const [id = '', fact = ''] = partedAt(name, name.indexOf('\t'));
-			const map = state.maps.get(id);
-			if (map) return digest(map.get(fact));
-			const part = parts.get(id)?.[PART];
-			if (!part) return undefined;
-			if (fact.startsWith(IDENTIFY)) return digest(identify(JSON.parse(fact.slice(IDENTIFY.length)) as Written));
-			return READ.has(fact) && 'html' in part.facts ? String(part.facts['html']) : digest(part.facts[fact]);
+			const before = digests.get(name);
+			if (before !== undefined) return before;
+			const now = digestNow(name);
+			if (now !== undefined) digests.set(name, now);
+			return now;
 		},
 		nameOf: digest,
 	};
-	const { identify } = archive;
 	const asked = askedOf(identify, state);
 	const add = (id: string, part: object, optional: Readonly<Record<string, true>>) => {
 		parts.set(id, part as Tracked);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { here } from '../source/here.ts';
 import { readSealed, writeSealed } from './seal.ts';
 import { hash, programDigest } from './digest.ts';
-import { inputsOf, nameOf, sumOf } from './inputs.ts';
-import { looksIn } from './made.ts';
+import { type Inputs, inputsOf, nameOf, sumOf } from './inputs.ts';
+import { type Look, looksIn } from './made.ts';
 
 /** What a build was asked for and made, all by name. */
 interface Done {
@@ -44,8 +44,10 @@ export async function unchangedSite(archive: string, cacheDir: string, project: 
 	if (args.includes('--force')) return undefined;
 	const done = readDone(join(cacheDir, DONE));
 	if (!done || done.asked !== askedNow() || !existsSync(done.place)) return undefined;
-	const isSame = done.inputs === nameOf(inputsOf(archive, done.place)) && done.program === (await programDigest(project.root, project.publicDir)) && done.site === siteOf(done.place);
-	return isSame ? done.place : undefined;
+	const found = { archive, place: done.place, project, inputs: inputsOf(archive, done.place), program: await programDigest(project.root, project.publicDir) };
+	if (done.inputs === nameOf(found.inputs) && done.program === found.program && done.site === siteOf(looksIn(done.place))) return done.place;
+	seen = found;
+	return undefined;
 }
 
 /** The program that makes the site. */
@@ -54,20 +56,24 @@ export interface Project {
 	publicDir: string;
 }
 
+/** What was seen last, for a build that begins right after: what changes in between has the next one build again. */
+let seen: { archive: string; place: string; project: Project; inputs: Inputs; program: string } | undefined;
+
 /** Begins to keep in mind what a build is made from; until `end`, which says that it is done, there is nothing kept. */
-export async function beginBuild(archive: string, cacheDir: string, place: string, { root, publicDir }: Project): Promise<{ program: string; end(): void }> {
+export async function beginBuild(archive: string, cacheDir: string, place: string, project: Project): Promise<{ program: string; end(site: readonly Look[]): void }> {
 	const file = join(cacheDir, DONE);
 	rmSync(file, { force: true });
-	const before = inputsOf(archive, place);
-	const program = await programDigest(root, publicDir);
+	const isSeen = seen?.archive === archive && seen.place === place && resolve(seen.project.root) === resolve(project.root) && resolve(seen.project.publicDir) === resolve(project.publicDir);
+	const { inputs: before, program } = (isSeen && seen) || { inputs: inputsOf(archive, place), program: await programDigest(project.root, project.publicDir) };
+	seen = undefined;
 	return {
 		program,
-		end() {
+		end(site) {
 			// From what the build itself wrote the next one makes the same.
 			const own = held[WRITTEN];
 			held[WRITTEN] = undefined;
 			const inputs = nameOf(own === undefined ? before : { ...before, [KEPT]: sumOf(own) });
-			writeSealed(file, DONE, JSON.stringify({ place, asked: askedNow(), program, inputs, site: siteOf(place) } satisfies Done));
+			writeSealed(file, DONE, JSON.stringify({ place, asked: askedNow(), program, inputs, site: siteOf(site) } satisfies Done));
 		},
 	};
 }
@@ -79,8 +85,8 @@ function askedNow(): string {
 	return hash(held[HELD] ?? [here, process.argv.slice(2)]);
 }
 
-function siteOf(place: string): string {
-	return createHash('sha256').update(JSON.stringify(looksIn(place))).digest('base64url');
+function siteOf(looks: readonly Look[]): string {
+	return createHash('sha256').update(JSON.stringify(looks)).digest('base64url');
 }
 
 function readDone(file: string): Done | undefined {
