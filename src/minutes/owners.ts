@@ -69,14 +69,16 @@ export function mayEndInPerson(text: string, end: number, roster: Roster): boole
 	let start = end;
 	while (start > 0 && !PARTS.has(text.charCodeAt(start - 1))) if (end - --start > LONGEST) return false;
 	const word = text.slice(start, end);
-	return (!SMALL.has(word.charCodeAt(0)) && /^[^\p{Ll}]/u.test(word)) || text.endsWith(' or ', start) || STANDS_FOR.has(word.toLowerCase()) || roster.knows(word);
+	return (!isSmall(word.charCodeAt(0)) && /^[^\p{Ll}]/u.test(word)) || text.endsWith(' or ', start) || STANDS_FOR.has(word.toLowerCase()) || roster.knows(word);
 }
 
 /** What parts words, by its code: it is asked for each sign. */
 const PARTS: ReadonlySet<number> = new Set(Array.from('\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff,;:/&+()[]', (sign) => sign.charCodeAt(0)));
 
-/** Small letters, by their code. */
-const SMALL: ReadonlySet<number> = new Set(Array.from('abcdefghijklmnopqrstuvwxyz', (sign) => sign.charCodeAt(0)));
+/** Whether a code is that of a small letter of ASCII. */
+function isSmall(code: number): boolean {
+	return code >= 97 && code <= 122;
+}
 
 /** Words that stand for somebody who is named elsewhere, and for several. */
 const STANDS_FOR: ReadonlySet<string> = new Set(['he', 'she', 'team', 'members', 'wg', 'committee', 'group']);

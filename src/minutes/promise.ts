@@ -78,15 +78,15 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 /** Each person that a sentence names and commits. */
 function namedIn({ text, start, end }: Statement, roster: Roster, earlier: Around['earlier']): Commitment[] {
 	const found: (Commitment & { at: number })[] = [];
-	if (!MAY_COMMIT.test(text)) return [];
+	let index = nextCommitting(text, 0);
+	if (index < 0 || !MAY_COMMIT.test(text)) return [];
 	const inText = namesIn(text, roster);
 	const meant = (at: number) => inText(at) ?? earlier?.();
 	const condition = CONDITION.exec(text)?.[0].length ?? Infinity;
 	const comma = text.indexOf(',', condition);
-	for (let index = nextEnd(text, 0); index >= 0; index = nextEnd(text, index + 1)) {
+	for (; index >= 0; index = nextCommitting(text, index + 1)) {
 		if ((index >= condition && (comma < 0 || comma >= index)) || !mayEndInPerson(text, index, roster)) continue;
 		const rest = text.slice(index);
-		if (!COMMITTING.test(rest)) continue;
 		const form = COMMITS.find((form) => says(form, rest));
 		const who = form && ownersBefore(text, index, roster, meant);
 		if (!who || who.at < (found.at(-1)?.at ?? -9) + 4) continue;
@@ -120,28 +120,24 @@ function askedOf(text: string, roster: Roster): { owner: Owner; form: Form } | u
 /** A name that a sentence starts with: `Ina`, `@inamarlow`, `Ina Marlow`. */
 const STARTS = /^(@[\w-]+|\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}.]*)?)(?=,? [a-z])/u;
 
-/** The next place, from one on, where a name may end that words follow; -1 where there is none. Each sign of a text is looked at, so by its code. */
-function nextEnd(text: string, from: number): number {
-	for (let at = from; at < text.length; at++) {
-		if (FOLLOWS.has(text.charCodeAt(at)) && at > 0 && isNamed(text, at - 1)) return at;
+/** The next place, from one on, where words that commit stand behind what may be a name; -1 where there is none. */
+function nextCommitting(text: string, from: number): number {
+	COMMITTING.lastIndex = from;
+	for (let match = COMMITTING.exec(text); match; match = COMMITTING.exec(text)) {
+		if (match.index > 0 && NAMED.test(text.slice(Math.max(0, match.index - 2), match.index))) return match.index;
+		COMMITTING.lastIndex = match.index + 1;
 	}
 	return -1;
 }
 
-/** What may follow a name. */
-const FOLLOWS: ReadonlySet<number> = new Set(Array.from('\'’,: ', (sign) => sign.charCodeAt(0)));
+/** What ends as a name does. */
+const NAMED = /[\p{L}\p{N}_]$/u;
 
-/** Whether the sign that ends at a place may end a name. */
-function isNamed(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	if (code < 128) return NAMED.test(text[at] ?? '');
-	return NAMED.test(code >= 0xdc00 && code < 0xe000 ? text.slice(Math.max(0, at - 1), at + 1) : text[at] ?? '');
-}
-
-const NAMED = /^[\p{L}\p{N}_]$/u;
+/** What may stand behind a name, wherever that is. */
+const COMMITTING = new RegExp(COMMITS.map(({ words }) => words.source.replace('^', '')).join('|'), 'gi');
 
 /** All forms of a list as one pattern: most texts have none of them. */
-const [COMMITTING, WE_COMMITTING, SOMEBODY] = [COMMITS, WE_COMMIT, SOMEBODY_WILL].map((forms) => oneOf(forms.map(({ words }) => words))) as [RegExp, RegExp, RegExp];
+const [WE_COMMITTING, SOMEBODY] = [WE_COMMIT, SOMEBODY_WILL].map((forms) => oneOf(forms.map(({ words }) => words))) as [RegExp, RegExp];
 
 /** What every commitment of somebody named has, tested before it: most sentences have none. */
 const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plan)|['’]ll\\b| (?:${anyOf(GERMAN_WORK)}) `, 'i');

@@ -20,7 +20,7 @@ function verbAt(text: string, at: number): { word: string; after: string } {
 	for (let match = FIRST.exec(rest); match; match = FIRST.exec(rest)) {
 		const [whole, written = ''] = match;
 		rest = rest.slice(whole.length);
-		const leads = TO_VERB.exec(`${written}${rest}`);
+		const leads = LEADS.has(written) && TO_VERB.exec(`${written}${rest}`);
 		if (leads) rest = rest.slice(leads[0].length - written.length);
 		else if (!ADVERBS.has(written.toLowerCase())) return { word: written.toLowerCase(), after: rest };
 	}
@@ -35,6 +35,9 @@ const FIRST = /^[ ,]*(?:\([^)]{1,20}\) )?([a-z][\w’'-]*|PR\b)/;
 
 /** Words that lead to the verb that counts: `try to open`, `try and open`, `go ahead and open`. */
 const TO_VERB = /^(?:(?:plan|try) to|go ahead and|try and)(?= )/;
+
+/** The first of those words. */
+const LEADS: ReadonlySet<string> = new Set(['plan', 'try', 'go']);
 
 /** After `be`: `will be adding`. */
 const ONGOING = /^ (?!having\b|going\b)(?:\w+ly )?[a-z]+ing\b/;

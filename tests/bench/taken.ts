@@ -148,4 +148,4 @@ function compiled(patterns: readonly { pattern: RegExp; without: string }[]): ()
 const UNJUDGED: ReadonlySet<string> = new Set(['NOBODY', 'SETTLING', 'COUNTED_THINGS', 'RESULT_WORDS', 'BEFORE_OBJECTS', 'NOT_THEIRS']);
 
 /** Patterns of another kind: those that are asked before others, and say nothing of their own; that part a text into names, or say what a name, a column or a label of a speaker is. */
-const OTHERS: ReadonlySet<string> = new Set(['DECIDES', 'MAY_COMMIT', 'MARKED', 'MARK', 'MAY_VOTE', 'rowOf', 'ownersBefore', 'ownersAtEnd', 'besideOf', 'leadersOf', 'WHO_COLUMN', 'WHAT_COLUMN', 'STARTS', 'SPEAKER', 'LABEL', 'WHO', 'LEADERS']);
+const OTHERS: ReadonlySet<string> = new Set(['DECIDES', 'MAY_COMMIT', 'COMMITTING', 'MARKED', 'MARK', 'MAY_VOTE', 'rowOf', 'ownersBefore', 'ownersAtEnd', 'besideOf', 'leadersOf', 'WHO_COLUMN', 'WHAT_COLUMN', 'STARTS', 'SPEAKER', 'LABEL', 'WHO', 'LEADERS']);
