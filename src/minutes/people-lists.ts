@@ -58,8 +58,9 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 	let open: PeopleLine | undefined;
 	for (const text of block.text.split('\n')) {
 		const end = start + text.length;
-		const label = mayLabel && !(open?.isLabelled && endsInComma(block.text.slice(open.start, start - 1)) && !knownLabel(text)) ? labelAt(text, section !== undefined) : undefined;
-		const bare = mayLabel ? bareLabel(text) : 'topic';
+		const isLabel = mayLabel && COLON.test(text);
+		const label = isLabel && !(open?.isLabelled && endsInComma(block.text.slice(open.start, start - 1)) && !knownLabel(text)) ? labelAt(text, section !== undefined) : undefined;
+		const bare = isLabel ? bareLabel(text) : 'topic';
 		if (label) {
 			open = label.isOther ? undefined : line(block, label.kind ?? section ?? 'attendees', start + label.length, end, true);
 			if (open) found.push(open);

@@ -19,29 +19,37 @@ export function readSections(document: Outline): void {
 	const open: Section[] = [];
 	// One list for all blocks that stand in the same sections.
 	let path: Section[] = [];
-	for (const [index, block] of document.blocks.entries()) {
-		if (block.kind === 'heading' && index < HEAD && block.text.split('\n').every((line) => listsNames(line) || PART_LABEL.test(line))) Object.assign(block, { kind: 'paragraph', depth: 0 });
+	document.blocks.forEach((block, index) => {
+		if (block.kind === 'heading' && index < HEAD && isPeople(block)) Object.assign(block, { kind: 'paragraph', depth: 0 });
 		const section = sectionAt(document, block, index, open);
 		if (section) {
-			while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
-			if (!PEOPLE.has(section.kind)) while (open.some(({ kind }) => PEOPLE.has(kind))) open.pop();
-			open.push(section);
+			enter(section, open);
 			path = [...open];
 			document.sections.push(section);
 		}
 		block.path = block.parent ? (block.parent.opens ? [...block.parent.path, block.parent.opens] : block.parent.path) : path;
 		if (section) block.starts = section;
 		else if (block.kind === 'item' && block.nested > 0) {
-			const opened = labelSection(document, block);
-			if (opened) {
-				block.opens = opened;
-				document.sections.push(opened);
-			}
+			block.opens = labelSection(document, block);
+			if (block.opens) document.sections.push(block.opens);
 		}
-	}
-	document.blocks = document.blocks.flatMap((block) => (block.path.at(-1)?.kind === 'agenda' ? topicLines(document, block) : [block]));
-	const bullets = bulletsIn(document.blocks);
-	for (const section of document.sections) if (section.kind === 'actions' && section.heading !== false && plansTopics(bullets.get(section) ?? [])) section.kind = 'agenda';
+	});
+	if (document.sections.some(({ kind }) => kind === 'agenda')) document.blocks = document.blocks.flatMap((block) => (block.path.at(-1)?.kind === 'agenda' ? topicLines(document, block) : [block]));
+	const planned = document.sections.filter(({ kind, heading }) => kind === 'actions' && heading !== false);
+	const bullets = planned.length > 0 ? bulletsIn(document.blocks) : undefined;
+	for (const section of planned) if (plansTopics(bullets?.get(section) ?? [])) section.kind = 'agenda';
+}
+
+/** Ends the sections that another one ends, and opens that. */
+function enter(section: Section, open: Section[]): void {
+	while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
+	if (!PEOPLE.has(section.kind)) while (open.some(({ kind }) => PEOPLE.has(kind))) open.pop();
+	open.push(section);
+}
+
+/** Whether each line of a heading lists people, or says who follow. */
+function isPeople({ text }: Block): boolean {
+	return text.split('\n').every((line) => listsNames(line) || PART_LABEL.test(line));
 }
 
 /** Where those who were there stand right under the title, and a line under them makes a heading of them. */

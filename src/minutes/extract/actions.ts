@@ -16,36 +16,48 @@ import { topicOf } from './topic.ts';
 
 /** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. Of those that `counts` the first `BUDGET.actions`. */
 export function extractActions(document: Outline, roster: Roster, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[], counts: (action: Action) => boolean): Action[] {
-	const byBlock = Map.groupBy(mentions, ({ block }) => block);
 	const topicAt = topicOf(topics);
-	const topicBlocks = new Set(topics.map(({ block }) => block));
+	const around: Around = { document, byBlock: Map.groupBy(mentions, ({ block }) => block), topicBlocks: new Set(topics.map(({ block }) => block)) };
 	let said: { owner: Owner; path: Block['path'] } | undefined;
 	const actions: Action[] = [];
 	for (const block of document.blocks) {
 		if (actions.length >= BUDGET.actions) break;
-		const [first] = statements.get(block) ?? [];
-		const speaker = first?.opens && first.speaker;
+		const own = statements.get(block) ?? NONE;
+		const speaker = own[0]?.opens && own[0].speaker;
 		if (speaker) said = { owner: speaker, path: block.path };
-		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.text.trim() === '') continue;
-		if (block.path.some(({ kind }) => NO_ACTIONS.has(kind))) continue;
-		const promises = promisesIn(block, roster, statements.get(block) ?? [], topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, topicAt(block)).map((promise) => withoutDone(block, promise));
-		if (promises.length === 0) continue;
-		const isStruck = covering(block.marks.filter(({ of }) => of === 'delete'));
-		const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
-		const committed = promises.filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise): Action => {
-			const position = positionOf(document, block, promise.start, promise.end);
-			const topic = topicAt(block);
-			const own = startingIn(byBlock.get(block) ?? [], promise.start, promise.end).flatMap(({ ref }) => ref ?? []);
-			return {
-				text: block.text.slice(promise.start, promise.end).replace(/\s+/g, ' ').trim(),
-				owners: promise.owners, done: (block.checked === true && !topicBlocks.has(block)) || isStruck(promise.start + 2, promise.end - 2) || saysDone(block, promise),
-				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
-				...(topic && { item: topic.anchor }), how: promise.how, form: promise.form, sure: sureOf('actions', promise.form, promise.how), position, raw: rawOf(document, position),
-			};
-		});
-		actions.push(...committed.filter(counts));
+		if (!mayPromise(block)) continue;
+		const promises = promisesIn(block, roster, own, around.topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, topicAt(block));
+		if (promises.length > 0) actions.push(...actionsOf(block, promises, topicAt(block), around).filter(counts));
 	}
 	return actions.slice(0, BUDGET.actions);
+}
+
+const NONE: readonly Statement[] = [];
+
+/** What an action is told with. */
+interface Around {
+	document: Outline;
+	byBlock: ReadonlyMap<Block, readonly Mention[]>;
+	topicBlocks: ReadonlySet<Block>;
+}
+
+function mayPromise({ kind, starts, recurs, text, path }: Block): boolean {
+	return kind !== 'heading' && !starts && recurs !== 'template' && text.trim() !== '' && !path.some((section) => NO_ACTIONS.has(section.kind));
+}
+
+function actionsOf(block: Block, promises: readonly Commitment[], topic: Topic | undefined, { document, byBlock, topicBlocks }: Around): Action[] {
+	const isStruck = covering(block.marks.filter(({ of }) => of === 'delete'));
+	const upcoming = block.path.some(({ kind }) => kind === 'upcoming');
+	return promises.map((promise) => withoutDone(block, promise)).filter(({ start, end, owners }) => /[\p{L}\p{N}]/u.test(block.text.slice(start, end)) && (!upcoming || owners.some(({ group }) => !group))).map((promise): Action => {
+		const position = positionOf(document, block, promise.start, promise.end);
+		const own = startingIn(byBlock.get(block) ?? [], promise.start, promise.end).flatMap(({ ref }) => ref ?? []);
+		return {
+			text: block.text.slice(promise.start, promise.end).replace(/\s+/g, ' ').trim(),
+			owners: promise.owners, done: (block.checked === true && !topicBlocks.has(block)) || isStruck(promise.start + 2, promise.end - 2) || saysDone(block, promise),
+			issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
+			...(topic && { item: topic.anchor }), how: promise.how, form: promise.form, sure: sureOf('actions', promise.form, promise.how), position, raw: rawOf(document, position),
+		};
+	});
 }
 
 /** A word that says an action is done, before it or behind it: `DONE: `, `[COMPLETE]`. */

@@ -26,39 +26,61 @@ interface Resolution {
 
 /** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. A motion and its result are one, the result. The first `BUDGET.decisions` of them. */
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
-	const byBlock = Map.groupBy(mentions, ({ block }) => block);
-	const topicAt = topicOf(topics);
-	const topicBlocks = new Set(topics.map(({ block }) => block));
+	const around: Around = { document, statements, byBlock: Map.groupBy(mentions, ({ block }) => block), topicBlocks: new Set(topics.map(({ block }) => block)), topicAt: topicOf(topics) };
 	const voted = votedOn(document.blocks);
-	const firsts = new Map(document.blocks.toReversed().flatMap((block) => {
-		const section = block.path.at(-1);
-		return section && block.starts !== section ? [[section, block]] : [];
-	}));
+	let known: ReturnType<typeof firstsOf> | undefined;
+	const firsts = () => (known ??= firstsOf(document.blocks));
 	const decisions: Decision[] = [];
 	for (const [index, block] of document.blocks.entries()) {
 		if (decisions.length >= BUDGET.decisions) break;
-		if (block.kind === 'heading' || block.starts || block.recurs === 'template' || block.path.some(({ kind }) => NO_DECISIONS.has(kind))) continue;
-		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? []);
-		const resolutions = said.length === 0 && voted.has(block) ? [{ how: 'phrased' as const, form: 'votes', start: 0, end: block.text.trimEnd().length }] : said;
-		if (resolutions.length === 0) continue;
-		const isTakenBack = covering(block.marks.filter(({ of }) => of === 'delete'));
-		// Of a mark that stands alone, the words are those nested under it.
-		const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
-		const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-		decisions.push(...resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }): Decision => {
-			const position = positionOf(document, block, start, end);
-			const topic = topicAt(block);
-			const own = startingIn(byBlock.get(block) ?? [], start, end).flatMap(({ ref }) => ref ?? []);
-			const motion = motionOf(document, index, start, end, statements, (other) => topicBlocks.has(other));
-			const outcome = isTakenBack(start, end - 1) ? 'struck' : DEFEATED.test(block.text.slice(start, end)) ? 'defeated' : undefined;
-			return {
-				text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim(),
-				issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
-				...(motion && { motion }), ...(outcome && { outcome }), ...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form, how), position, raw: rawOf(document, position),
-			};
-		}));
+		if (!mayDecide(block)) continue;
+		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? NONE);
+		if (said.length > 0) decisions.push(...decisionsOf(index, block, said, around));
+		else if (voted.has(block)) decisions.push(...decisionsOf(index, block, [{ how: 'phrased', form: 'votes', start: 0, end: block.text.trimEnd().length }], around));
 	}
 	return withoutMotions(decisions.slice(0, BUDGET.decisions));
+}
+
+const NONE: readonly Statement[] = [];
+
+/** What a decision is told with. */
+interface Around {
+	document: Outline;
+	statements: ReadonlyMap<Block, Statement[]>;
+	byBlock: ReadonlyMap<Block, readonly Mention[]>;
+	topicBlocks: ReadonlySet<Block>;
+	topicAt: (block: Block) => Topic | undefined;
+}
+
+function mayDecide({ kind, starts, recurs, path }: Block): boolean {
+	return kind !== 'heading' && !starts && recurs !== 'template' && !path.some((section) => NO_DECISIONS.has(section.kind));
+}
+
+/** What stands first in each section. */
+function firstsOf(blocks: readonly Block[]): ReadonlyMap<Section, Block> {
+	return new Map(blocks.toReversed().flatMap((block) => {
+		const section = block.path.at(-1);
+		return section && block.starts !== section ? [[section, block]] : [];
+	}));
+}
+
+function decisionsOf(index: number, block: Block, resolutions: readonly Resolution[], { document, statements, byBlock, topicBlocks, topicAt }: Around): Decision[] {
+	const isTakenBack = covering(block.marks.filter(({ of }) => of === 'delete'));
+	// Of a mark that stands alone, the words are those nested under it.
+	const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
+	const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
+	return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }): Decision => {
+		const position = positionOf(document, block, start, end);
+		const topic = topicAt(block);
+		const own = startingIn(byBlock.get(block) ?? [], start, end).flatMap(({ ref }) => ref ?? []);
+		const motion = motionOf(document, index, start, end, statements, (other) => topicBlocks.has(other));
+		const outcome = isTakenBack(start, end - 1) ? 'struck' : DEFEATED.test(block.text.slice(start, end)) ? 'defeated' : undefined;
+		return {
+			text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim(),
+			issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
+			...(motion && { motion }), ...(outcome && { outcome }), ...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form, how), position, raw: rawOf(document, position),
+		};
+	});
 }
 
 /** Without those whose words are the motion of another. */
@@ -68,7 +90,7 @@ function withoutMotions(decisions: readonly Decision[]): Decision[] {
 }
 
 /** `firsts`: what stands first in each section. */
-function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
+function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: () => ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
 	const mark = DECISION_MARK.exec(text) ?? (text.includes('✅') ? DECISION_SIGN.exec(text) : null);
 	if (mark && isHousekeeping(text.slice(mark[0].length))) return [];
@@ -76,7 +98,7 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', form: 'mark over a list', start: 0, end: text.length }];
 	const section = block.path.at(-1);
 	if (section?.kind === 'decisions' && VOTES.test(section.title)) {
-		return firsts.get(section) === block ? [{ how: 'marked', form: 'result of a vote', start: 0, end: text.length }] : [];
+		return firsts().get(section) === block ? [{ how: 'marked', form: 'result of a vote', start: 0, end: text.length }] : [];
 	}
 	if (section?.kind === 'decisions' && !block.parent && (block.kind === 'item' || isConclusion(block, section, before, after))) return NOTHING.test(text) ? [] : [{ how: 'marked', form: 'list', start: 0, end: text.length }];
 	if (block.kind === 'row' && !block.heads && VOTES_FOR.test(text)) return [{ how: 'phrased', form: 'row of votes', start: 0, end: text.length }];

@@ -70,18 +70,21 @@ function orderOf(sketches: readonly Sketch[]): DayHabits['order'] {
 	const told: Record<'day' | 'month', string[]> = { day: [], month: [] };
 	for (const { path, lines } of sketches) {
 		const known = wholeDay(path);
-		for (const { text, line } of [{ text: path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''), line: 0 }, ...lines.slice(0, HEAD)]) {
-			for (const [, a = '', , b = ''] of text.matchAll(NUMBERS)) {
-				const [first, second] = [Number(a), Number(b)];
-				const fits = (day: number, month: number) => (known ? known.day === day && known.month === month : day > 12 && day <= 31 && month <= 12);
-				if (first === second || fits(first, second) === fits(second, first)) continue;
-				told[fits(first, second) ? 'day' : 'month'].push(line === 0 ? path : `${path}:${line}`);
-			}
-		}
+		for (const first of orders(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''), known)) told[first].push(path);
+		for (const { text, line } of lines.slice(0, HEAD)) for (const first of orders(text, known)) told[first].push(`${path}:${line}`);
 	}
 	const [first, other] = told.day.length > told.month.length ? ['day' as const, told.month] : ['month' as const, told.day];
 	if (told[first].length < 2 || other.length * 9 > told[first].length) return undefined;
 	return { first, seen: { files: told[first].length, of: told[first].length + other.length, first: told[first].slice(0, 3) } };
+}
+
+/** Which number comes first in each of a text's days that can be told apart. */
+function orders(text: string, known: ReturnType<typeof wholeDay>): ('day' | 'month')[] {
+	return !/\d/.test(text) ? [] : [...text.matchAll(NUMBERS)].flatMap(([, a = '', , b = '']) => {
+		const [first, second] = [Number(a), Number(b)];
+		const fits = (day: number, month: number) => (known ? known.day === day && known.month === month : day > 12 && day <= 31 && month <= 12);
+		return first === second || fits(first, second) === fits(second, first) ? [] : [fits(first, second) ? 'day' as const : 'month' as const];
+	});
 }
 
 /** `2024-05-13` within a path. */

@@ -1,10 +1,8 @@
 /** A line as lines are compared between files: its words, whatever white space, marks and signs stand around them. */
 export function normalLine(text: string): string {
 	const from = NUMBER.test(text) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0;
-	let [start, end] = [from, text.length];
-	for (let width = markAt(text, start); start < end && width > 0; width = markAt(text, start)) start += width;
-	for (let width = markBefore(text, end); end > start && width > 0; width = markBefore(text, end)) end -= width;
-	const words = text.slice(start, end);
+	const start = afterMarks(text, from);
+	const words = text.slice(start, beforeMarks(text, start));
 	return (words.includes('  ') || (UNUSUAL.test(words) && UNEVEN.test(words)) ? words.replace(/\s+/g, ' ') : words).toLowerCase();
 }
 
@@ -25,6 +23,28 @@ const MARK = /^[\s\p{P}\p{S}]$/u;
 /** Of the signs of ASCII, which are asked about most: whether each is a mark. */
 const ASCII = Array.from({ length: 128 }, (_, code) => MARK.test(String.fromCharCode(code)));
 
+/** Where the marks at a place end. */
+function afterMarks(text: string, from: number): number {
+	let at = from;
+	while (at < text.length) {
+		const width = markAt(text, at);
+		if (width === 0) return at;
+		at += width;
+	}
+	return at;
+}
+
+/** Where the marks at a text's end begin; no sooner than `from`. */
+function beforeMarks(text: string, from: number): number {
+	let end = text.length;
+	while (end > from) {
+		const width = markBefore(text, end);
+		if (width === 0) return end;
+		end -= width;
+	}
+	return Math.max(from, end);
+}
+
 /** How long the mark at a place is; 0 where there is none. */
 function markAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
@@ -35,5 +55,5 @@ function markAt(text: string, at: number): number {
 
 function markBefore(text: string, at: number): number {
 	const isHalf = at > 1 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800;
-	return at > 0 ? markAt(text, at - (isHalf ? 2 : 1)) : 0;
+	return markAt(text, at - (isHalf ? 2 : 1));
 }

@@ -40,24 +40,33 @@ interface Part {
 export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<string>, standing: ReadonlySet<string> = new Set()): PartHabit[] {
 	const parts = new Map<string, Part>();
 	for (const [index, { path, lines }] of sketches.entries()) {
-		let titled = false;
-		for (const [at, line] of lines.entries()) {
-			const opens = line.kind === 'heading' || (line.kind === 'paragraph' && line.bold && line.text.length < 60);
-			if (!opens) continue;
-			const first = !titled && line.kind === 'heading';
-			titled ||= line.kind === 'heading';
-			const title = partTitle(line.text);
-			const named = headingKind(line.text);
-			if (first || title === '' || line.refers || standing.has(line.key) || !OPEN.has(named)) continue;
-			const part = parts.get(title) ?? { title, named, files: new Set(), times: 0, first: [], lines: 0, people: 0, topics: 0, headings: 0, under: new Set() };
-			parts.set(title, part);
+		const title = lines.find(({ kind }) => kind === 'heading');
+		lines.forEach((line, at) => {
+			if (line === title || !mayOpen(line) || standing.has(line.key)) return;
+			const part = partNamed(parts, line);
+			if (!part) return;
 			part.times++;
 			if (!part.files.has(index) && part.first.length < 3) part.first.push(`${path}:${line.line}`);
 			part.files.add(index);
 			count(part, lines, at, template);
-		}
+		});
 	}
 	return [...parts.values()].flatMap((part) => partHabit(part, sketches.length)).sort((a, b) => (b.seen?.files ?? 0) - (a.seen?.files ?? 0) || (a.title < b.title ? -1 : 1));
+}
+
+/** Whether something may stand under a line, as under a heading or words in bold. */
+function mayOpen({ kind, bold, text, refers }: SketchLine): boolean {
+	return !refers && (kind === 'heading' || (kind === 'paragraph' && bold && text.length < 60));
+}
+
+/** The part that a line opens; undefined where its words say what it is for. */
+function partNamed(parts: Map<string, Part>, { text }: SketchLine): Part | undefined {
+	const named = headingKind(text);
+	const title = OPEN.has(named) ? partTitle(text) : '';
+	if (title === '') return undefined;
+	const part = parts.get(title) ?? { title, named, files: new Set(), times: 0, first: [], lines: 0, people: 0, topics: 0, headings: 0, under: new Set() };
+	parts.set(title, part);
+	return part;
 }
 
 function count(part: Part, lines: readonly SketchLine[], at: number, template: ReadonlySet<string>): void {

@@ -40,10 +40,18 @@ export function sketchOf(path: string, tree: Root, source: string): Sketch {
 	return { path, lines: document.blocks.map(lineOf), ...(written && { written }), ...(inPath && { inPath }) };
 }
 
-function lineOf({ kind, text, depth, nested, position, marks, links, path, starts, opens }: Block): SketchLine {
-	const { length } = text.trimEnd();
-	const bold = length > 0 && marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= length - 1);
-	const refers = /#\d/.test(text) || links.some(({ url }) => parseIssueUrl(url) !== undefined);
+function lineOf(block: Block): SketchLine {
+	const { kind, text, depth, nested, position, path, starts, opens } = block;
 	const within = path.findLast((section) => section !== starts && section.kind !== 'topic')?.kind;
-	return { kind, text, depth, nested, line: position.start.line, bold, key: normalLine(text), refers, within, opens: (starts ?? opens)?.kind };
+	return { kind, text, depth, nested, line: position.start.line, bold: isBold(block), key: normalLine(text), refers: refers(block), within, opens: (starts ?? opens)?.kind };
+}
+
+function isBold({ text, marks }: Block): boolean {
+	if (marks.length === 0) return false;
+	const { length } = text.trimEnd();
+	return length > 0 && marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= length - 1);
+}
+
+function refers({ text, links }: Block): boolean {
+	return (text.includes('#') && /#\d/.test(text)) || links.some(({ url }) => parseIssueUrl(url) !== undefined);
 }

@@ -18,17 +18,18 @@ const NEW = 0.5;
 export function standingTopics(sketches: readonly Sketch[]): Set<string> {
 	const files = new Map<string, number>();
 	for (const { lines } of sketches) for (const key of new Set(lines.filter(isTopic).map((line) => line.key))) files.set(key, (files.get(key) ?? 0) + 1);
+	const comesBack = ({ key }: SketchLine) => (files.get(key) ?? 0) >= LEAST;
 	const seen = new Map<string, { times: number; beside: number; free: number; notes: Set<string> }>();
 	for (const { lines } of sketches) {
 		for (const siblings of siblingsIn(lines)) {
-			for (const line of siblings) {
-				if (!isTopic(line) || (files.get(line.key) ?? 0) < LEAST) continue;
+			const topics = siblings.filter(isTopic);
+			const recurring = topics.filter(comesBack);
+			for (const line of recurring) {
 				const known = seen.get(line.key) ?? { times: 0, beside: 0, free: 0, notes: new Set() };
 				seen.set(line.key, known);
-				const others = siblings.filter((other) => other !== line);
 				known.times++;
-				known.beside += others.length;
-				known.free += others.filter((other) => isTopic(other) && (files.get(other.key) ?? 0) < LEAST).length;
+				known.beside += siblings.length - 1;
+				known.free += topics.length - recurring.length;
 				known.notes.add(notesUnder(lines, line));
 			}
 		}

@@ -42,9 +42,10 @@ interface Recurring {
  */
 export function templateOf(sketches: readonly Sketch[], standing: ReadonlySet<string> = new Set()): TemplateLine[] {
 	const lines = new Map<string, Recurring>();
+	const often = inSeveral(sketches);
 	for (const [index, { path, lines: own }] of sketches.entries()) {
-		for (const [at, line] of own.entries()) {
-			if (line.key === '' || (line.kind === 'heading' && standing.has(line.key))) continue;
+		own.forEach((line, at) => {
+			if (!often.has(line.key) || (line.kind === 'heading' && standing.has(line.key))) return;
 			const before = lines.get(line.key);
 			const known = before ?? { files: 0, from: index, to: -1, times: 0, notes: undefined, meant: false, first: [] };
 			if (!before) lines.set(line.key, known);
@@ -57,11 +58,32 @@ export function templateOf(sketches: readonly Sketch[], standing: ReadonlySet<st
 			known.meant ||= line.refers || isPeople(line.within) || isEntry(line.text);
 			const notes = notesUnder(own, at);
 			if (notes !== '') (known.notes ??= new Set()).add(notes);
-		}
+		});
 	}
 	return [...lines].filter(([, line]) => isTemplate(line, sketches.length))
 		.map(([text, line]) => ({ text, as: line.files >= OFTEN || line.files / sketches.length >= SHARE ? 'template' as const : 'repeat' as const, seen: seenIn(line, sketches.length) }))
 		.sort((a, b) => b.seen.files - a.seen.files || (a.text < b.text ? -1 : 1));
+}
+
+/** The lines that stand in files enough: most stand in one, and nothing more is asked about those. */
+function inSeveral(sketches: readonly Sketch[]): Set<string> {
+	const places = new Map<string, Places>();
+	for (const sketch of sketches) for (const { key } of sketch.lines) place(places, key, sketch);
+	return new Set([...places].filter(([key, { files }]) => key !== '' && files >= LEAST).map(([key]) => key));
+}
+
+interface Places {
+	files: number;
+	last: Sketch;
+}
+
+function place(places: Map<string, Places>, key: string, sketch: Sketch): void {
+	const known = places.get(key);
+	if (!known) places.set(key, { files: 1, last: sketch });
+	else if (known.last !== sketch) {
+		known.files++;
+		known.last = sketch;
+	}
 }
 
 function isTemplate({ files, from, to, times, notes, meant }: Recurring, of: number): boolean {
