@@ -116,7 +116,6 @@ const DISK: Readonly<Record<string, string>> = {
 	'astro/inputs.ts': 'whether the archive\'s files are as they were: their sums, and nothing else',
 	'astro/unchanged.ts': 'the cache, what the last build was made from',
 	'astro/enough.ts': 'the output, how many meetings are in it',
-	'astro/summary.ts': 'the output, what it takes',
 	'astro/work.ts': 'the folder that a build works in',
 	'source/pending.ts': 'puts in place what an import had ready, and nothing else',
 	'import/git.ts': 'asks Git',

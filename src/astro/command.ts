@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
@@ -45,7 +44,7 @@ export async function build(asked: Asked): Promise<string> {
 	const same = await unchangedSite(archive, join(root, cacheDirFor(archive)), { root: fileURLToPath(new URL('..', pathToFileURL(srcDir))), publicDir });
 	if (same !== undefined) return `nothing has changed: the site in \`${fromHere(same)}\` is as it was`;
 	const config = await configFor(asked);
-	const pages = process.stderr.isTTY && existsSync(out) ? sizeOf(looksIn(out)).pages : 0;
+	const pages = process.stderr.isTTY ? sizeOf(looksIn(out)).pages : 0;
 	const astro = await import('astro');
 	askLog({ quiet: quiet ?? false, ...(pages > 0 && { pages }) });
 	await astro.build({ ...config, ...(process.argv.includes('--force') && { force: true }), ...(!verbose && { logger: buildLog() }) });

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSealed, writeSealed } from './seal.ts';
 import { tracker } from './tracked.ts';
@@ -134,9 +134,9 @@ export function openMade(file: string, place: string, making: string, by: string
 	return state;
 }
 
-/** Every file of a site as the system tells of it. */
+/** Every file of a site as the system tells of it; none where there is no site. */
 export function looksIn(place: string): Look[] {
-	return filesIn(place).map((path) => [path, ...(lookAt(join(place, path)) ?? NONE)]);
+	return (existsSync(place) ? filesIn(place) : []).map((path) => [path, ...(lookAt(join(place, path)) ?? NONE)]);
 }
 
 const NONE: Own = [0, 0, 0, 0];
