@@ -74,6 +74,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		habits: about.habits ?? [],
 		permalinks: permalinksOf({ places, meetings, groups, people, identify, keep }),
 		...(config.synonyms && { synonyms: config.synonyms }),
+		...(config.federation && { federation: config.federation }),
 	};
 }
 

@@ -60,4 +60,6 @@ export interface Archive {
 	permalinks: Permalinks;
 	/** Words and what search takes for the same, those of `archive.yml`. */
 	synonyms?: Readonly<Record<string, readonly string[]>>;
+	/** Other archives that search may cover, each by where its site is. */
+	federation?: readonly { title: string; url: string }[];
 }

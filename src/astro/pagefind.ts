@@ -42,13 +42,17 @@ export default function pagefind(spoken = SPOKEN): AstroIntegration {
 				const started = Date.now();
 				await rm(new URL(INDEX, dir), { recursive: true, force: true });
 				let [size, count] = [0, 0];
+				const older: string[] = [];
 				for await (const some of bySpan(readRecords(createReadStream(records, 'utf8')))) {
+					if (some[0]?.span !== undefined) older.push(some[0].span);
 					if (isAsItWas(`${INDEX}${folderOf(some)}`, some)) continue;
 					const files = await indexSpan(some);
 					writeAll(new URL(INDEX, dir), files);
 					for (const { byteLength } of files.values()) size += byteLength;
 					count += files.size;
 				}
+				// The search of another archive asks for it.
+				writeAll(new URL(`${INDEX}${SPANS}`, dir), new Map([['list.json', Buffer.from(JSON.stringify(older))]]));
 				await rm(records);
 				logger.info(count === 0 ? 'search index: as it was' : `search index: ${count} files, ${(size / 1e6).toFixed(1)} MB, in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 			},

@@ -147,6 +147,7 @@ export const aboutSchema = z.object({
 		lint: z.record(text, z.array(text)).exactOptional(),
 		severities: z.record(text, z.enum(['error', 'warning', 'info'])).exactOptional(),
 		synonyms: z.record(text, z.array(text)).exactOptional(),
+		federation: z.array(z.object({ title: text, url: text })).exactOptional(),
 		output: z.literal('lean').exactOptional(),
 	}),
 	people: z.array(z.object({ handle: maybe, name: maybe, also: z.array(text), hidden: z.boolean(), line: z.number().exactOptional() })),

@@ -34,7 +34,7 @@ type Tracked = { [PART]?: Part };
 /** Reading a fact that a part has not is reading, too. */
 type Optional<Type> = { [Key in keyof Type as undefined extends Type[Key] ? Key : never]-?: true };
 const OPTIONAL = {
-	archive: { description: true, face: true, pages: true, repo: true, isCorrected: true, synonyms: true } satisfies Optional<Archive>,
+	archive: { description: true, face: true, pages: true, repo: true, isCorrected: true, synonyms: true, federation: true } satisfies Optional<Archive>,
 	entry: { provenance: true, part: true, date: true, ahead: true, carried: true, agendaFile: true, previous: true, next: true } satisfies Optional<Entry>,
 	group: { repo: true, language: true, silence: true } satisfies Optional<Group>,
 	person: { handle: true, name: true } satisfies Optional<Person>,

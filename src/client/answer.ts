@@ -19,9 +19,11 @@ const peoples = () => import('./people.ts');
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 10;
 
-/** Answers a search: its leading pages and its first results, those of the likely words where one is a slip; where years have indexes of their own, of as many as it asks for. */
+/** Answers a search: its leading pages and its first results, those of the likely words where one is a slip; where years have indexes of their own, of as many as it asks for; other archives too, where it does. */
 export async function answer(state: SearchState, sources: Sources): Promise<Answered> {
-	return sources.places.spans.length > 1 ? (await import('./spans.ts')).answerInSpans(state, sources, answerAll) : answerAll(state, sources);
+	const { spans, federation } = sources.places;
+	const answerOwn: typeof answerAll = async (asked, of) => (spans.length > 1 ? (await import('./spans.ts')).answerInSpans(asked, of, answerAll) : answerAll(asked, of));
+	return federation.length > 0 ? (await import('./federation.ts')).answerWithOthers(state, sources, answerOwn) : answerOwn(state, sources);
 }
 
 async function answerAll(state: SearchState, sources: Sources): Promise<Answered> {

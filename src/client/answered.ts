@@ -21,6 +21,8 @@ export interface Answered {
 	instead?: string;
 	/** From which year to which was searched, the newest first, where that is not all. */
 	years?: [from: string, to: string][];
+	/** Titles of other archives that were to be searched and could not be. */
+	unreached?: string[];
 }
 
 /** What more than Pagefind is asked for, and fetched at most once. */

@@ -104,11 +104,11 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 
 /** What the form says of the site around it. */
 export function placesOf(form: HTMLFormElement): Places {
-	const { days = '', people = '', issues = '', actions = '', repos = '', pagefind: index = '', spans = '' } = form.dataset;
+	const { days = '', people = '', issues = '', actions = '', repos = '', pagefind: index = '', spans = '', federation = '[]' } = form.dataset;
 	const of = (name: FilterName) => ticksOf(form).filter((tick) => tick.name === name);
 	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '', also: (dataset['also'] ?? '').split(', ') }));
 	const known = { groups, years: of('year').map(({ value }) => value), repos: repos.split(' ').filter(Boolean) };
-	return { known, days, people, issues, actions, index, spans: spans.split(', ').filter(Boolean).map((span) => span.split(' ')) };
+	return { known, days, people, issues, actions, index, spans: spans.split(', ').filter(Boolean).map((span) => span.split(' ')), federation: JSON.parse(federation) as Places['federation'] };
 }
 
 /** The filters stand outside the form, beside the results. */

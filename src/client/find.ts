@@ -3,7 +3,7 @@ import type { Span } from '../archive/search-spans.ts';
 import { asIndexed } from '../archive/terms.ts';
 import { cellsUnder, type Counts, countsOf } from './cells.ts';
 import type { Answer, Hit, Pagefind } from './pagefind.ts';
-import type { Known, Query } from './query.ts';
+import type { Federated, Known, Query } from './query.ts';
 import type { Filters, Sort } from './state.ts';
 
 /** What was found, best first. */
@@ -29,11 +29,14 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	const text = words.map(asIndexed).join(' ');
 	const parts = [...(text ? [text] : []), ...phrases.map((phrase) => `"${phrase}"`)];
 	const ask: Ask = async (asked, under = filters) => {
-		const answers = (known.spans ?? [undefined]).flatMap((span) => {
+		const own = (known.spans ?? [undefined]).flatMap((span) => {
 			const some = toPagefind(under, not, known, span);
 			return some ? [pagefind.search(asked, { filters: some })] : [];
 		});
-		return joined(await Promise.all(answers));
+		// Groups and people of another archive are others, whatever they are called; so are the dates that its index has its order by.
+		const isOpen = asked !== null && sort === 'relevance' && [under, not].every((some) => Object.values(some).every((values) => values.length === 0));
+		const others = (isOpen ? (known.federation ?? []) : []).filter(({ isSearched }) => isSearched).map(async (other) => elsewhere(await pagefind.search(asked, { filters: { archive: { any: [other.url] } } }), other));
+		return joined(await Promise.all(own), await Promise.all(others));
 	};
 
 	const [first, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [listed(ask, filters, sort)]);
@@ -102,16 +105,27 @@ export function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 	return hits.filter(({ id }) => !ids.has(id));
 }
 
-/** One answer out of those of several indexes: in their order where nothing says which result is better. */
-function joined(answers: readonly Answer[]): Answer {
-	const [only] = answers;
-	if (answers.length === 1 && only) return only;
+/** One answer out of those of several indexes: in their order where nothing says which result is better; only the archive's own are counted. */
+function joined(own: readonly Answer[], others: readonly Answer[]): Answer {
+	const [only] = own;
+	if (own.length + others.length === 1 && only) return only;
 	const filters: Answer['filters'] = {};
-	for (const [name, counts] of answers.flatMap((answer) => Object.entries(answer.filters))) {
+	for (const [name, counts] of own.flatMap((answer) => Object.entries(answer.filters))) {
 		const sums = (filters[name] ??= {});
 		for (const [value, count] of Object.entries(counts)) sums[value] = (sums[value] ?? 0) + count;
 	}
-	return { filters, results: answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score) };
+	// Two indexes may call two entries the same.
+	const results = [...own, ...others].flatMap((answer, index) => answer.results.map((hit) => Object.assign(hit, { id: `${index} ${hit.id}` })));
+	return { filters, results: results.sort((a, b) => b.score - a.score) };
+}
+
+/** What another archive has, said to be from there: its people are not this archive's, whatever they are called. */
+function elsewhere(answer: Answer, { title }: Federated): Answer {
+	const results = answer.results.map((hit) => ({ ...hit, data: async () => {
+		const { filters: { cell }, ...fragment } = await hit.data();
+		return { ...fragment, filters: { ...(cell && { cell }) }, archive: title };
+	} }));
+	return { ...answer, results };
 }
 
 /**
@@ -123,7 +137,8 @@ function toPagefind(filters: Filters, not: Filters, known: Known, span?: Span): 
 	if (filters.year.length > 0 && year.length === 0) return undefined;
 	const cells = span || isCellFilter(filters) ? { cell: { any: cellsUnder({ ...filters, year }, { ...known, years: span ?? known.years }) } } : { none: { cell: ['-'] } };
 	const none = not.kind.length > 0 ? [{ none: { cell: { any: cellsUnder({ ...not, group: [], year: [] }, known) } } }] : [];
-	return { all: [cells, ...named(filters), ...none, ...named({ ...not, kind: [] }).map((some) => ({ none: some }))] };
+	const own = known.federation ? [{ none: { archive: { any: known.federation.map(({ url }) => url) } } }] : [];
+	return { all: [cells, ...own, ...named(filters), ...none, ...named({ ...not, kind: [] }).map((some) => ({ none: some }))] };
 }
 
 /** Any of the issues, any of the people: of actions alone, those who are to do them. */

@@ -4,7 +4,7 @@ import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
 import { search as say } from '../text/index.ts';
-import { groupNamed, type Known, type Query } from './query.ts';
+import { type Federated, groupNamed, type Known, type Query } from './query.ts';
 
 /** A page that answers a query better than any result. */
 export interface Lead {
@@ -26,6 +26,8 @@ export interface Places {
 	index: string;
 	/** Years that are in an index of their own, the newest first; none where all are in one. */
 	spans: readonly Span[];
+	/** Other archives that can be searched as well. */
+	federation: readonly Federated[];
 }
 
 /** How many issues of one number are offered. */

@@ -16,11 +16,11 @@ const OPTIONS: Options = {
 /** The indexes that a Pagefind has beside its first, by their folders. */
 const merged = new WeakMap<Pagefind, Map<string, Promise<unknown>>>();
 
-/** Has a Pagefind search the indexes of these folders as well, from now on. Rejects where one is not to be had. */
-export async function mergeIndexes(pagefind: Pagefind, folders: readonly string[]): Promise<void> {
+/** Has a Pagefind search the indexes of these folders as well, from now on, whose pages may be under another address. Rejects where one is not to be had. */
+export async function mergeIndexes(pagefind: Pagefind, folders: readonly string[], options: Partial<Options> = {}): Promise<void> {
 	const held = merged.get(pagefind) ?? new Map<string, Promise<unknown>>();
 	merged.set(pagefind, held);
-	for (const folder of folders) if (!held.has(folder)) held.set(folder, pagefind.mergeIndex(folder, OPTIONS));
+	for (const folder of folders) if (!held.has(folder)) held.set(folder, pagefind.mergeIndex(folder, { ...OPTIONS, ...options }));
 	await Promise.all(folders.map((folder) => held.get(folder)));
 }
 

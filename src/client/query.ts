@@ -32,6 +32,12 @@ export interface Query {
 	isLoose?: true;
 }
 
+/** Another archive, by where its site is. */
+export interface Federated {
+	title: string;
+	url: string;
+}
+
 /** What the archive has that a query can name. */
 export interface Known {
 	groups: readonly { id: string; name: string; also?: readonly string[] }[];
@@ -40,6 +46,8 @@ export interface Known {
 	repos: readonly string[];
 	/** The years that are searched, by their indexes, the oldest first, where that is not simply all. */
 	spans?: readonly Span[];
+	/** Other archives whose indexes may be there as well, and whether each is searched. */
+	federation?: readonly (Federated & { isSearched: boolean })[];
 }
 
 /** A minus is one only before a word: `--inspect` is a word. */

@@ -25,6 +25,8 @@ export interface Meeting {
 	address: string;
 	title: string;
 	date?: string;
+	/** The title of the archive that it is from, where that is another. */
+	archive?: string;
 	results: Result[];
 }
 
@@ -49,7 +51,8 @@ export function byMeeting(fragments: readonly Fragment[], shown: Shown): Meeting
 		const items = entries.filter(isItem);
 		const own = entries.filter((entry) => !isItem(entry)).flatMap((entry) => placesOf(entry, shown, items.length > 0).slice(0, PLACES));
 		const { meeting: title, date } = entries[0]?.meta ?? { meeting: address };
-		return { address, title, ...(date && { date }), results: [...items.map((item) => resultOf(item, shown)), ...own] };
+		const archive = entries[0]?.archive;
+		return { address, title, ...(date && { date }), ...(archive && { archive }), results: [...items.map((item) => resultOf(item, shown)), ...own] };
 	});
 }
 

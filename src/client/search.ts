@@ -11,7 +11,7 @@ import { listenToKeys } from './keys.ts';
 import { getFile, loadPagefind, once } from './pagefind.ts';
 import { issuesNamed, readQuery, withoutOperators } from './query.ts';
 import { byMeeting } from './results.ts';
-import { insteadOf, tries, yearsOf } from './tries.ts';
+import { insteadOf, othersOf, tries, yearsOf } from './tries.ts';
 import { type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
 import { viewOf } from './view.ts';
 
@@ -175,6 +175,7 @@ async function search(): Promise<void> {
 		...(instead && { instead: insteadOf(instead, asked) }),
 		...(answered.years && { years: yearsOf(answered.years, asked) }),
 		unread: query.unread,
+		others: othersOf(places.federation, answered, asked),
 		tries: found.hits.length === 0 ? tries(asked, query) : [],
 		more: found.hits.length > PAGE,
 	});

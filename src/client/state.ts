@@ -14,29 +14,34 @@ export interface SearchState {
 	plain: string[];
 	/** That all years are to be searched, where they are in more than one index. */
 	all?: true;
+	/** The addresses of other archives that are to be searched as well. */
+	archives?: string[];
 }
 
 /** The search that an address asks for; what it does not know of the address it leaves out. */
 export function readState(query: string): SearchState {
 	const params = new URLSearchParams(query);
 	const sort = params.get('sort');
+	const archives = [...new Set(params.getAll('archive').filter(Boolean))];
 	return {
 		q: params.get('q') ?? '',
 		filters: eachFilter((name) => [...new Set(params.getAll(name).filter(Boolean))].sort()),
 		sort: SORTS.find((known) => known === sort) ?? 'relevance',
 		plain: [...new Set(params.getAll('plain'))],
 		...(params.get('years') === 'all' && { all: true as const }),
+		...(archives.length > 0 && { archives }),
 	};
 }
 
 /** The address of a search, from `?` on, or nothing for no search; the same for the same search. */
-export function writeState({ q, filters, sort, plain, all }: SearchState): string {
+export function writeState({ q, filters, sort, plain, all, archives = [] }: SearchState): string {
 	const params = new URLSearchParams();
 	if (q.trim()) params.set('q', q.trim());
 	for (const name of FILTERS) for (const value of [...filters[name]].sort()) params.append(name, value);
 	if (sort !== 'relevance') params.set('sort', sort);
 	const typed = q.toLowerCase().split(/\s+/);
 	for (const word of plain) if (typed.includes(word)) params.append('plain', word);
+	if (params.size > 0) for (const archive of archives) params.append('archive', archive);
 	if (all && params.size > 0) params.set('years', 'all');
 	return params.size > 0 ? `?${params}` : '';
 }

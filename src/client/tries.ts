@@ -1,6 +1,6 @@
 import { search as say } from '../text/index.ts';
 import type { Answered } from './answered.ts';
-import type { Query } from './query.ts';
+import type { Federated, Query } from './query.ts';
 import { eachFilter, isEmpty, type SearchState, writeState } from './state.ts';
 import type { Shown } from './view.ts';
 
@@ -20,6 +20,17 @@ export function tries(state: SearchState, { words, phrases }: Query): Shown['tri
 /** Which years were searched, and the way to search all. */
 export function yearsOf(years: NonNullable<Answered['years']>, state: SearchState): NonNullable<Shown['years']> {
 	return { text: say.searched(years.map(([from, to]) => (from === to ? from : say.span(from, to)))), address: writeState({ ...state, all: true }) };
+}
+
+/** Which other archives are searched as well, which could not be, and which can be. */
+export function othersOf(federation: readonly Federated[], { unreached = [], query }: Answered, state: SearchState): Shown['others'] {
+	const { archives = [] } = state;
+	const isOpen = state.sort === 'relevance' && isEmpty({ ...state, q: '' }) && isEmpty({ ...state, q: '', filters: query.filters });
+	return federation.map(({ title, url }) => {
+		if (!archives.includes(url)) return { link: say.searchToo(title), address: writeState({ ...state, archives: [...archives, url] }) };
+		const text = unreached.includes(title) ? say.unreached(title) : isOpen ? say.searchedToo(title) : say.notUnderFilters(title);
+		return { text, link: say.leaveOut, address: writeState({ ...state, archives: archives.filter((other) => other !== url) }) };
+	});
 }
 
 /** What was searched for in place of what was typed, and the way back: words in quotation marks are taken as they are. */

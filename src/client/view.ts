@@ -16,6 +16,8 @@ export interface Shown {
 	instead?: { words: string; typed: string; address: string };
 	/** The years that were searched, where those are not all, and the address of a search in all. */
 	years?: { text: string; address: string };
+	/** Of other archives: what is said of each, and the address of a search with or without it. */
+	others: { text?: string; link: string; address: string }[];
 	/** What looked like an operator and was searched for as words. */
 	unread: readonly string[];
 	/** What to try where nothing was found. */
@@ -70,8 +72,8 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 			if (list.childElementCount === 0) tell(text);
 		},
 		show(shown) {
-			const { leads, meetings, instead, tries, unread, years } = shown;
-			set(false, [...(unread.length > 0 ? [element('p', { class: 'instead' }, say.unread(unread))] : []), ...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : []), ...(years ? [yearsOf(years)] : [])], meetings.map(meetingItem), shown.more);
+			const { leads, meetings, instead, tries, unread, years, others } = shown;
+			set(false, [...(unread.length > 0 ? [element('p', { class: 'instead' }, say.unread(unread))] : []), ...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : []), ...(years ? [yearsOf(years)] : []), ...others.map(otherOf)], meetings.map(meetingItem), shown.more);
 			tell(countOf(shown), shown.under);
 		},
 		add(meetings, isMore) {
@@ -105,8 +107,8 @@ function countOf({ found, complete, leads }: Shown): string {
 	return complete === 0 ? say.none(many(found)) : say.complete(many(complete), number(found - complete));
 }
 
-function meetingItem({ address, title, results }: Meeting): HTMLLIElement {
-	const heading = element('h2', {}, element('a', { href: address }, title));
+function meetingItem({ address, title, archive, results }: Meeting): HTMLLIElement {
+	const heading = element('h2', {}, element('a', { href: address }, title), ...(archive ? [' ', element('span', {}, say.inArchive(archive))] : []));
 	return element('li', {}, heading, element('ul', {}, ...results.map(resultItem)));
 }
 
@@ -130,6 +132,10 @@ function leadList(leads: readonly Lead[]): HTMLUListElement {
 
 function insteadOf({ words, typed, address }: NonNullable<Shown['instead']>): HTMLParagraphElement {
 	return element('p', { class: 'instead' }, `${say.insteadOf} `, element('strong', {}, words), '. ', element('a', { href: address, 'data-search': '' }, say.asTyped(typed)));
+}
+
+function otherOf({ text, link, address }: Shown['others'][number]): HTMLParagraphElement {
+	return element('p', { class: 'years' }, ...(text ? [`${text} `] : []), element('a', { href: address, 'data-search': '' }, link));
 }
 
 function yearsOf({ text, address }: NonNullable<Shown['years']>): HTMLParagraphElement {

@@ -1,3 +1,5 @@
+import type { Archive } from '../archive/model.ts';
+
 /** Where the search page asks the web, without JavaScript or beyond this archive. */
 const ELSEWHERE = 'https://duckduckgo.com';
 
@@ -14,13 +16,22 @@ const ONWARD = { ...PAGE, 'script-src': ["'self'"] } as const satisfies Sources;
 
 const KINDS = { page: PAGE, search: SEARCH, onward: ONWARD } as const;
 
-/** The Content-Security-Policy that stands in a page: no script runs but on the search page and where an old address leads on, nothing is loaded from anywhere else. */
-export function pagePolicy(kind: keyof typeof KINDS): string {
-	return written(KINDS[kind]);
+/** The Content-Security-Policy that stands in a page: no script runs but on the search page and where an old address leads on, nothing is loaded from anywhere else but the index of `others` for search. */
+export function pagePolicy(kind: keyof typeof KINDS, others: Others = []): string {
+	return written(kind === 'search' ? searching(others) : KINDS[kind]);
 }
 
 /** The one that a host sends with every file; a page's own narrows it. No page may stand in another's frame. */
-export const hostPolicy = written({ ...SEARCH, 'img-src': ["'self'", 'data:'], 'frame-ancestors': ["'none'"] });
+export function hostPolicy(others: Others = []): string {
+	return written({ ...searching(others), 'img-src': ["'self'", 'data:'], 'frame-ancestors': ["'none'"] });
+}
+
+/** Other archives that search may cover. */
+type Others = NonNullable<Archive['federation']>;
+
+function searching(others: Others): Sources {
+	return { ...SEARCH, 'connect-src': [...SEARCH['connect-src'], ...new Set(others.map(({ url }) => new URL(url).origin))] };
+}
 
 function written(sources: Sources): string {
 	return Object.entries(sources).map(([name, values]) => [name, ...values].join(' ')).join('; ');

@@ -15,6 +15,14 @@ export const CONFIG = 'archive.yml';
 
 const TEXT = z.string('text').trim().min(1, 'text');
 
+/** Where a site is published, without a slash at its end. */
+const SITE = z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, ''));
+
+/** It stands in the policy of the search page, where a `;` would begin another rule. */
+const HOST = /^[\w.:[\]-]+$/;
+
+const FEDERATED = z.strictObject({ title: TEXT.describe('What the search page calls it'), url: SITE.refine((url) => HOST.test(new URL(url).host), 'an address that starts with `https://`').describe('Where it is published, as its own `url` says') }, 'a mapping with `title` and `url`');
+
 /** A folder, or a pattern of paths with `*` in it. */
 const PLACE = z.string('a folder').transform(plainFolder).refine((path) => !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/i.test(path), 'a folder within the archive');
 
@@ -35,12 +43,13 @@ const KEYS = {
 	description: TEXT.optional().describe('What it is about, in a sentence or two'),
 	...FACE,
 	repo: z.string('`owner/name`').regex(REPO, '`owner/name`').optional().describe('The repository on GitHub whose root the archive is, as `owner/name`: where pages say to correct the minutes'),
-	url: z.url({ protocol: /^https?$/, error: 'an address that starts with `https://`' }).transform((url) => url.replace(/(?<!\/)\/+$/, '')).optional().describe('Where the site will be; feeds, calendars and the sitemap need it'),
+	url: SITE.optional().describe('Where the site will be; feeds, calendars and the sitemap need it'),
 	groups: z.array(GROUP, 'a list of groups').min(1, 'at least one group').optional().describe('Who meets here; each folder with minutes is a group, unless written'),
 	sources: z.array(sourceSchema(PLACE), 'a list of sources').optional().describe('Where `minutebook import` takes minutes from'),
 	reading: READING.optional().describe('How the minutes of all groups are written, where it is not seen by itself'),
 	lint: z.record(z.string(), z.union([z.literal('off').transform(() => ['.']), z.literal(false).transform(() => ['.']), z.literal('on').transform(() => []), z.literal(true).transform(() => []), z.enum(SEVERITIES), z.array(TEXT.transform(plainFolder))], '`off`, `on`, `error`, `warning`, `info` or a list of paths'), 'a mapping of a rule to `off` or to a list of paths').optional().describe('What becomes of a rule of `minutes lint`: `off`, or a list of folders and files that it is left out for; `error`, `warning` (unless written) or `info`, which is told and fails nothing'),
 	synonyms: z.record(z.string(), z.array(TEXT, 'a list of words'), 'a mapping of a word to a list of words').optional().describe('What search takes for the same word'),
+	federation: z.array(FEDERATED, 'a list of archives').refine((all) => new Set(all.map(({ url }) => url)).size === all.length, 'each archive once').optional().describe('Other archives of Minutebook that the search page offers to search as well, through the index that each publishes'),
 	output: z.enum(['full', 'lean'], '`full` or `lean`').optional().describe('`lean` leaves out the files that only copy a part of others, where a host counts them: the Markdown and the JSON of each meeting, the JSON and the badge of each issue; `full`, unless written'),
 	hidden: z.literal('elsewhere', '`elsewhere`').optional().describe('`elsewhere`, where a list of people to hide is kept outside: every command then asks for `MINUTEBOOK_HIDDEN`'),
 } as const;
@@ -56,7 +65,7 @@ export const SCHEMA = z.strictObject(KEYS, `a mapping with ${Object.keys(KEYS).m
 export async function readConfig(root: string, messages: VFileMessage[]): Promise<(Omit<ArchiveConfig, 'groups'> & { groups?: GroupConfig[]; sources?: SourceConfig[]; hidden?: Point | Position }) | undefined> {
 	const yaml = await readYaml(root, CONFIG, SCHEMA, messages, { most: WRITTEN });
 	if (!yaml) return undefined;
-	const { title, description, repo, url, reading, lint, synonyms, output, hidden } = yaml.data;
+	const { title, description, repo, url, reading, lint, synonyms, federation, output, hidden } = yaml.data;
 	const groups = yaml.data.groups?.map(({ id, name, repo, path, reading: own }) => ({ id, name: name ?? id, ...(repo && { repo }), paths: [path ?? `minutes/${id}`].flat(), ...(own && { reading: own }) }));
 	const doubles = (groups ?? []).flatMap((group, index) => (['id', 'path'] as const).flatMap((key) => {
 		const first = groups?.findIndex((other) => (key === 'id' ? other.id === group.id : other.paths.some((place) => group.paths.includes(place))));
@@ -81,7 +90,7 @@ export async function readConfig(root: string, messages: VFileMessage[]): Promis
 		messages.push(messageOn(CONFIG, 'missing-folder', reason, yaml.placeOf(['groups', index, 'path'])));
 	}
 	const face = joined(faceOf(yaml.data), messages, (keys) => yaml.placeOf(keys));
-	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint: Object.fromEntries(left) }), ...(levels.length > 0 && { severities: Object.fromEntries(levels) }), ...(synonyms && { synonyms }), ...(output === 'lean' && { output }), ...(groups && { groups }), ...(yaml.data.sources && { sources }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
+	return { title, ...(description && { description }), ...(face && { face }), ...(repo && { repo }), ...(url && { url }), ...(reading && { reading }), ...(lint && { lint: Object.fromEntries(left) }), ...(levels.length > 0 && { severities: Object.fromEntries(levels) }), ...(synonyms && { synonyms }), ...(federation && { federation }), ...(output === 'lean' && { output }), ...(groups && { groups }), ...(yaml.data.sources && { sources }), ...(hidden && { hidden: yaml.placeOf(['hidden']) }) };
 }
 
 /** Without links to a file that is no page, which are told. Throws `ArchiveError` for two pages of one address. */

@@ -28,8 +28,17 @@ export interface ArchiveConfig {
 	severities?: Record<string, Severity>;
 	/** A word and what search takes for the same. */
 	synonyms?: Record<string, string[]>;
+	/** Other archives that search may cover. */
+	federation?: Federated[];
 	/** Without the files that copy a part of others. */
 	output?: 'lean';
+}
+
+/** Another archive, whose index is published with it. */
+export interface Federated {
+	title: string;
+	/** Where its site is, without a slash at the end. */
+	url: string;
 }
 
 export interface GroupConfig {

@@ -102,7 +102,7 @@ function redactedPerson({ handle, name, also, list: _, ...person }: Listed, reda
 }
 
 function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
-	const { title, description, face, repo, groups, reading, synonyms, ...others } = config;
+	const { title, description, face, repo, groups, reading, synonyms, federation, ...others } = config;
 	const stated = (habits: StatedHabits): StatedHabits => ({
 		...habits,
 		...(habits.headings && { headings: Object.fromEntries(Object.entries(habits.headings).map(([heading, kind]) => [redact(heading), kind])) }),
@@ -117,6 +117,7 @@ function redactedConfig(config: ArchiveConfig, redact: Redact): ArchiveConfig {
 		groups: groups.map(({ id, name, repo, paths, reading: own }) => ({ id: redact(id), name: redact(name), ...(repo && redact(repo) === repo && { repo }), paths: paths.map(redact), ...(own && { reading: stated(own) }) })),
 		...(reading && { reading: stated(reading) }),
 		...(synonyms && { synonyms: Object.fromEntries(Object.entries(synonyms).map(([word, same]) => [redact(word), same.map(redact)])) }),
+		...(federation && { federation: federation.map(({ title: name, url }) => ({ title: redact(name), url })) }),
 	};
 }
 

@@ -73,8 +73,8 @@ interface Text {
 /** All that is published of an archive as it is written: its files, their paths, its settings. */
 function textsOf({ files: meetings, skipped, config }: ArchiveSource): Text[] {
 	const files = meetings.filter(({ file, context }) => file.path === context.path);
-	const { title, description, url, groups, synonyms } = config;
-	const settings = [title, description, url, ...groups.flatMap(({ id, name, repo, paths }) => [id, name, repo, ...paths]), JSON.stringify(synonyms ?? {})].filter((text) => text !== undefined);
+	const { title, description, url, groups, synonyms, federation = [] } = config;
+	const settings = [title, description, url, ...groups.flatMap(({ id, name, repo, paths }) => [id, name, repo, ...paths]), ...federation.flatMap((other) => [other.title, other.url]), JSON.stringify(synonyms ?? {})].filter((text) => text !== undefined);
 	return [
 		{ path: CONFIG, text: settings.join('\n\n'), lines: false },
 		...[...files.map(({ context }) => context.path), ...skipped.map(({ path }) => path)].map((path) => ({ path, text: path, lines: false })),

@@ -6,7 +6,7 @@ import { readQuery } from '../../src/client/query.ts';
 
 const PLACES: Places = {
 	known: { groups: [{ id: 'tides', name: 'Tide Group', address: '/groups/tides/' }], years: [], repos: ['ebb/tides', 'ebb/charts'] },
-	days: '/search/days.json', people: '/search/people.json', issues: '/issues/', index: '', spans: [], actions: '/actions/',
+	days: '/search/days.json', people: '/search/people.json', issues: '/issues/', index: '', spans: [], federation: [], actions: '/actions/',
 };
 const DAYS = { '2020-01-02': [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/' }] };
 const ask = (text: string, places = PLACES) => leads(text, readQuery(text, places.known), places, async () => DAYS);

@@ -75,7 +75,7 @@ test('each span is asked by its own years, and their answers are one: by score, 
 	} as unknown as Pagefind;
 	const none = eachFilter(() => []);
 	const { hits, count } = await find(pagefind, readQuery('neap', known), none, 'relevance', { ...known, spans: [['2024'], ['2025']] });
-	expect([asked, hits.map(({ id }) => id), [...((await count?.())?.year ?? [])]]).toEqual([['2024', '2025'], ['best2025', 'best2024', 'last2024', 'last2025'], [['2024', 2], ['2025', 2]]]);
+	expect([asked, hits.map(({ id }) => id.replace(/^\d+ /, '')), [...((await count?.())?.year ?? [])]]).toEqual([['2024', '2025'], ['best2025', 'best2024', 'last2024', 'last2025'], [['2024', 2], ['2025', 2]]]);
 	asked.length = 0;
 	await find(pagefind, readQuery('neap', known), { ...none, year: ['2025'] }, 'relevance', { ...known, spans: [['2024'], ['2025']] });
 	expect(asked).toEqual(['2025']);

@@ -88,7 +88,7 @@ test('the database is whole, and answers a search for any word of it', async () 
 
 test('robots.txt, llms.txt and _headers have no line that content could have begun', () => {
 	expect(hostile.files.get('robots.txt')?.split('\n')).toEqual(['User-agent: *', 'Allow: /', 'Sitemap: https://minutes.example.org/sitemap.xml', '']);
-	expect(hostile.files.get('_headers')?.split('\n').filter((line) => !/^(?:\/\*|  [\w-]+: .*|)$/.test(line))).toEqual([]);
+	expect(hostile.files.get('_headers')?.split('\n').filter((line) => !/^(?:(?:\/pagefind)?\/\*|  [\w-]+: .*|)$/.test(line))).toEqual([]);
 	const llms = hostile.files.get('llms.txt') ?? '';
 	expect([...llms.matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address).filter((address) => !address.startsWith('https://minutes.example.org/'))).toEqual([]);
 	expect(llms.split('\n').filter((line) => !/^(?:# |> |## |- \[|Minutes of|Each meeting|$)/.test(line))).toEqual([]);

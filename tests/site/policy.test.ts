@@ -40,7 +40,7 @@ test('the policy stands in every page, before all that it rules', async () => {
 
 test('the file for hosts has what the tests\' server sends', async () => {
 	const text = await readFile(join(sample.outDir, '_headers'), 'utf8');
-	expect(text.split('\n')).toEqual(['/*', ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`), '']);
+	expect(text.split('\n')).toEqual(['/*', ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`), '/pagefind/*', '  Access-Control-Allow-Origin: *', '']);
 	expect(HEADERS['Content-Security-Policy']).toBe("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self' https://duckduckgo.com; base-uri 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; frame-ancestors 'none'");
 });
 

@@ -63,7 +63,7 @@ describe('a search index in several spans of years', () => {
 
 	test('what stands in older years alone is found without asking for them', async () => {
 		const found = await ask(cut, '?q=werewolf');
-		expect([found.links.length > 0, found.spans]).toEqual([true, (await readdir(join(copy.outDir, 'pagefind/years'))).sort()]);
+		expect([found.links.length > 0, found.spans]).toEqual([true, (await readdir(join(copy.outDir, 'pagefind/years'))).filter((name) => name !== 'list.json').sort()]);
 	});
 
 	test('only the years that a filter names are loaded, and a count stands only beside what was searched', async () => {

@@ -63,6 +63,15 @@ test.each([
 	{ title: 'lists within lists without end are refused', yaml: `title: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`, wrong: ['archive.yml:1:1 Unexpected YAML that is nested too deep to be read, expected a few levels; correct or remove what is nested'] },
 	{ title: 'a message quotes no more than one can read', yaml: `title: a\nurl: ${'x'.repeat(5000)}\n`, wrong: [`archive.yml:2:6 Unexpected \`${'x'.repeat(79)}…\` for \`url\`, expected an address that starts with \`https://\``] },
 	{
+		title: 'another archive is named by an address and nothing more',
+		yaml: "title: a\nfederation:\n  - title: Quays\n    url: quays.example\n  - title: Moon\n    url: https://a;script-src/\n",
+		wrong: [
+			'archive.yml:4:10 Unexpected `quays.example` for `federation[0].url`, expected an address that starts with `https://`',
+			'archive.yml:6:10 Unexpected `https://a;script-src/` for `federation[1].url`, expected an address that starts with `https://`',
+		],
+	},
+	{ title: 'another archive is named only once', yaml: 'title: a\nfederation:\n  - { title: Quays, url: https://quays.example/ }\n  - { title: Kays, url: https://quays.example }\n', wrong: ['archive.yml:3:3 Unexpected a list for `federation`, expected each archive once'] },
+	{
 		title: 'anchors that multiply without end are refused',
 		yaml: `title: a\nx: &x [a, a, a, a, a, a, a, a, a, a]\n${Array.from({ length: 9 }, (_, i) => `x${i}: &x${i} [${Array.from({ length: 10 }, () => (i ? `*x${i - 1}` : '*x')).join(', ')}]`).join('\n')}\n`,
 		wrong: ['archive.yml:1:1 Unexpected YAML that cannot be read: Excessive alias count indicates a resource exhaustion attack'],

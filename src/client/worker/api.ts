@@ -9,6 +9,8 @@ export interface Pagefind {
 export interface Options {
 	baseUrl: string;
 	excerptLength: number;
+	/** A filter that every page of a merged index passes. */
+	mergeFilter?: Record<string, string>;
 	ranking: { pageLength: number; termFrequency: number; metaWeights: Record<keyof Fragment['meta'], number> };
 }
 
@@ -32,6 +34,8 @@ export interface Fragment extends Place {
 	/** Everything in it that has an id. */
 	anchors: { id: string; text?: string }[];
 	sub_results: Place[];
+	/** The title of the archive that it is from, where that is another. */
+	archive?: string;
 }
 
 /** A page, or a heading on it, with the words around what was found. */

@@ -56,6 +56,14 @@ export const unread = (written: readonly string[]) => `${written.join(', ')} ${w
 export const searched = (spans: readonly string[]) => `Searched in ${spans.join(', ')}.`;
 export const allYears = 'Search all years';
 
+/** Of another archive: a link that has it searched, what is said once it is, and a link that leaves it out. */
+export const searchToo = (title: string) => `Search ${title} as well`;
+export const searchedToo = (title: string) => `${title} is searched as well.`;
+export const notUnderFilters = (title: string) => `${title} is left out: filters and the order of dates are those of this archive.`;
+export const unreached = (title: string) => `${title} could not be searched: its index did not load.`;
+export const leaveOut = 'Leave it out';
+export const inArchive = (title: string) => `in ${title}`;
+
 /** What to try where nothing was found. */
 export const youCould = 'You could';
 export const everywhere = 'search all groups and years';
