@@ -177,7 +177,15 @@ function askedOf(identify: Identify, state: State): Identify {
 /** Before whom the archive was asked for. */
 const IDENTIFY = 'identify ';
 
+/** A fact of no more characters is named by itself. */
+const SHORT = 60;
+
 function digest(value: unknown): string {
+	// Most facts are a word, a number or another part: that is its own name.
+	if (typeof value !== 'object' || value === null || PART in value) {
+		const text = JSON.stringify(byAddress('', value)) ?? '';
+		if (text.length <= SHORT) return `=${text}`;
+	}
 	return hash('sha256', JSON.stringify(value, byAddress) ?? '', 'base64url').slice(0, 16);
 }
 
