@@ -236,8 +236,9 @@ function couldBeInitials(name: string, letters: string): boolean {
 
 /** The words in brackets or behind a dash, beside a full name, that may be its handle though they have no `@`. */
 export function bareHandleIn(written: string): { name: string; word: string } | undefined {
-	if (MENTION.test(written)) return undefined;
-	const [, name = '', word = ''] = BARE.exec(written) ?? [];
+	const match = BARE.exec(written);
+	if (!match || MENTION.test(written)) return undefined;
+	const [, name = '', word = ''] = match;
 	const plain = clean(name.replace(SIGNS, ' '));
 	return isBareHandle(word) && words(plain).length > 1 && isName(plain) ? { name: plain, word } : undefined;
 }
@@ -275,9 +276,9 @@ function affiliationOf(asides: readonly string[], name: string, handle: string |
 
 /** What the commas of a list with one line for each person part: names and companies, last and first names, or several people. */
 export function commaForm(lines: readonly string[]): ListForm['comma'] {
-	const pairs = lines.flatMap((line): [string, string][] => {
+	const pairs = lines.filter((line) => COMMA.test(line)).flatMap((line): [string, string][] => {
 		const flat = line.replace(SIGNS, ' ').replace(/[([][^()[\]]{0,80}[)\]]/g, ' ').replace(MENTIONS, ' ').trim();
-		const [a = '', b, ...more] = flat.split(/[,，]/).map(clean);
+		const [a = '', b, ...more] = flat.split(COMMA).map(clean);
 		return b && more.length === 0 ? [[a, b]] : [];
 	});
 	const hasHandle = lines.length === 1 && MENTION.test(lines[0] ?? '');
@@ -288,6 +289,8 @@ export function commaForm(lines: readonly string[]): ListForm['comma'] {
 	const both = pairs.filter(([, b]) => words(b).length > 1 && isFirstName(words(b)[0] ?? '') && nameIs(b) === 'sure').length;
 	return both * 2 >= pairs.length || pairs.length < 2 ? undefined : 'company';
 }
+
+const COMMA = /[,，]/;
 
 function words(text: string): string[] {
 	return text.split(/\s+/).filter(Boolean);

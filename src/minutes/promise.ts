@@ -78,8 +78,8 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 /** Each person that a sentence names and commits. */
 function namedIn({ text, start, end }: Statement, roster: Roster, earlier: Around['earlier']): Commitment[] {
 	const found: (Commitment & { at: number })[] = [];
-	let index = nextCommitting(text, 0);
-	if (index < 0 || !MAY_COMMIT.test(text)) return [];
+	let index = MAY_COMMIT.test(text) ? nextCommitting(text, 0) : -1;
+	if (index < 0) return [];
 	const inText = namesIn(text, roster);
 	const meant = (at: number) => inText(at) ?? earlier?.();
 	const condition = CONDITION.exec(text)?.[0].length ?? Infinity;

@@ -61,12 +61,15 @@ function plainly(written: string): string {
 export function misspeltIn(written: string, attendees: readonly Attendee[]): Attendee | undefined {
 	if (!FIRST_NAME.test(written) || attendees.length > MOST) return undefined;
 	const plain = fold(written);
-	const near = attendees.filter(({ name }) => {
-		const first = fold(name?.split(/\s/)[0] ?? '');
+	const near = attendees.filter(({ name = '' }) => {
+		const first = firstOf(name);
 		return first[0] === plain[0] && oneLetterOff(first, plain);
 	});
 	return near.length === 1 ? near[0] : undefined;
 }
+
+/** The first word of a name; asked of everybody for each word that may be one. */
+const firstOf = remembering((name: string) => fold(name.split(/\s/)[0] ?? ''));
 
 /** Long enough that one letter off is a slip more often than another name. */
 const FIRST_NAME = /^\p{Lu}\p{Ll}{4,}$/u;

@@ -44,7 +44,8 @@ const EXPECTED = {
  */
 export function readWithin(root: string, path: string): Buffer | undefined {
 	try {
-		const target = targetOf(root, path);
+		const real = realpathSync.native(root);
+		const target = targetOf(root, path, real);
 		const there = lstatSync(target.absolute);
 		expectFile(path, there);
 		// Whoever exchanges the file now opens nothing that waits or is a link, and is found out below.
@@ -53,7 +54,7 @@ export function readWithin(root: string, path: string): Buffer | undefined {
 			const opened = fstatSync(handle);
 			expectFile(path, opened);
 			const bytes = readAll(path, handle, opened.size);
-			const now = lstatSync(targetOf(root, path).absolute);
+			const now = lstatSync(targetOf(root, path, real).absolute);
 			if (!isSame(there, opened) || !isSame(opened, fstatSync(handle)) || !isSame(opened, now)) throw changed(path);
 			return bytes;
 		} finally {
@@ -66,8 +67,8 @@ export function readWithin(root: string, path: string): Buffer | undefined {
 	}
 }
 
-/** Where a path of the archive leads, relative to the archive's root and absolute, links followed. Throws `RefusedFile` where that is none of the archive's files. */
-export function targetOf(root: string, path: string): { within: string; absolute: string } {
+/** Where a path of the archive leads, relative to the archive's root and absolute, links followed. Throws `RefusedFile` where that is none of the archive's files. `real` is where the root leads. */
+export function targetOf(root: string, path: string, real?: string): { within: string; absolute: string } {
 	let absolute: string;
 	try {
 		absolute = realpathSync.native(join(root, path));
@@ -75,7 +76,7 @@ export function targetOf(root: string, path: string): { within: string; absolute
 		if (lstatSync(join(root, path)).isSymbolicLink()) throw new RefusedFile(path, 'broken-link', 'symbolic link that leads nowhere');
 		throw error;
 	}
-	const within = relative(realpathSync.native(root), absolute).split(sep).join('/');
+	const within = relative(real ?? realpathSync.native(root), absolute).split(sep).join('/');
 	// On Windows, what is on another drive is absolute still.
 	if (within.split('/')[0] === '..' || /^[a-z]:/i.test(within)) throw new RefusedFile(path, 'outside-link', 'symbolic link that leads out of the archive');
 	const hidden = within.split('/').find(isHidden);

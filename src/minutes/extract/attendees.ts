@@ -90,8 +90,9 @@ function listedOf(): Listed {
 
 /** A stretch, with what a second link says beside somebody's own in brackets: `[Ina Marlow](https://github.com/…) [Ebb Ltd](https://…)`. */
 function withAsides({ text, links }: Block, from: number, to: number): string {
-	const own = links.filter(({ start, end }) => start >= from && end <= to);
 	const written = text.slice(from, to);
+	if (links.length < 2) return written;
+	const own = links.filter(({ start, end }) => start >= from && end <= to);
 	if (own.length < 2 || parsePersonUrl(own[0]?.url ?? '') === undefined) return written;
 	return own.slice(1).filter(({ url, start }) => parsePersonUrl(url) === undefined && text[start - 1] !== '(')
 		.reduceRight((left, { start, end }) => `${left.slice(0, start - from)}(${left.slice(start - from, end - from)})${left.slice(end - from)}`, written);

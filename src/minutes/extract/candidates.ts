@@ -76,5 +76,9 @@ function wordsOf(title: string): Set<string> {
 
 /** A heading and the entry of a list that names it, without signs and without its number. */
 export function plainTitle(text: string): string {
-	return text.toLowerCase().replace(/^\s*\d+(?:\.\d+)*[.)]\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	const lower = text.toLowerCase();
+	return PLAIN.test(lower) ? lower : lower.replace(/^\s*\d+(?:\.\d+)*[.)]\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
+
+/** Words and single blanks: without signs already. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;

@@ -12,7 +12,13 @@ export function lineTopics(ctx: Reading, headings: ReadonlySet<Section | undefin
 	const isWithoutParts = ctx.document.sections.every(({ kind, heading }) => kind === 'title' || (heading === false && PEOPLE.has(kind)) || PEOPLE.has(kind) || kind === 'links');
 	const groups = Map.groupBy(ctx.document.blocks.filter((block) => mayBeTopic(block, headings, gathering, isWithoutParts)), (block) => listOf(block));
 	const named = new Set(ctx.document.blocks.filter(({ kind, starts }) => kind === 'heading' && starts?.kind === 'topic').map(({ text }) => plainTitle(text)));
-	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks, gathering)).filter(({ block, notes, zone }) => named.size === 0 || notes > 0 && zone !== 'agenda' || !(named.has(plainTitle(firstLine(block))) || named.has(plainTitle(/^[^.:]*/.exec(firstLine(block))?.[0] ?? ''))));
+	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks, gathering)).filter(({ block, notes, zone }) => named.size === 0 || notes > 0 && zone !== 'agenda' || !isNamed(firstLine(block), named));
+}
+
+/** Whether a heading is named like a line, or like the words before its first stop. */
+function isNamed(line: string, named: ReadonlySet<string>): boolean {
+	const words = /^[^.:]*/.exec(line)?.[0] ?? '';
+	return named.has(plainTitle(line)) || (words.length < line.length && named.has(plainTitle(words)));
 }
 
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);

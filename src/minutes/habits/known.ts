@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model.ts';
 import { fold } from '../spelling.ts';
-import { normalLine } from './line.ts';
+import { endsOf, endsOfNormal, normalLine } from './line.ts';
 import type { Habits, KnownPerson, TemplateLine } from './model.ts';
 import { partTitle } from './part-title.ts';
 
@@ -29,11 +29,17 @@ const NOTHING: Known = { recurs: () => undefined, kindOf: () => undefined, perso
 
 function make(habits: Habits): Known {
 	const template = new Map(habits.template.map(({ text, as }) => [text, as]));
+	// Most lines do not begin and end as one of them does, and need not be written out.
+	const ends = new Set(habits.template.map(({ text }) => endsOfNormal(text)));
 	const parts = new Map(habits.parts.map(({ title, kind }) => [title, kind]));
 	const people = byForm(habits.people);
 	return {
 		habits,
-		recurs: (text) => (template.size > 0 ? template.get(normalLine(text)) : undefined),
+		recurs(text) {
+			if (template.size === 0) return undefined;
+			const own = endsOf(text);
+			return own === undefined || ends.has(own) ? template.get(normalLine(text)) : undefined;
+		},
 		kindOf: (heading) => (parts.size > 0 ? parts.get(partTitle(heading)) : undefined),
 		person: (written) => people.get(fold(written.trim().replace(/^@/, ''))) ?? undefined,
 	};

@@ -1,9 +1,35 @@
 /** A line as lines are compared between files: its words, whatever white space, marks and signs stand around them. */
 export function normalLine(text: string): string {
-	const from = NUMBER.test(text) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0;
-	const start = afterMarks(text, from);
+	const start = afterMarks(text, afterNumber(text));
 	const words = text.slice(start, beforeMarks(text, start));
 	return (words.includes('  ') || (UNUSUAL.test(words) && UNEVEN.test(words)) ? words.replace(/\s+/g, ' ') : words).toLowerCase();
+}
+
+/** The first and the last sign of what `normalLine` makes of a text, as one number; undefined where one of them is none of ASCII. */
+export function endsOf(text: string): number | undefined {
+	const start = afterMarks(text, afterNumber(text));
+	return endsWithin(text, start, beforeMarks(text, start));
+}
+
+/** The same of a line that is written so already. */
+export function endsOfNormal(line: string): number | undefined {
+	return endsWithin(line, 0, line.length);
+}
+
+function endsWithin(text: string, start: number, end: number): number | undefined {
+	if (start >= end) return undefined;
+	const first = text.charCodeAt(start);
+	const last = text.charCodeAt(end - 1);
+	return first < 128 && last < 128 ? small(first) * 128 + small(last) : undefined;
+}
+
+/** The code of a sign in small letters. */
+function small(code: number): number {
+	return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function afterNumber(text: string): number {
+	return NUMBER.test(text) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0;
 }
 
 const NUMBER = /^\s*\d/;

@@ -21,10 +21,12 @@ export function speechOf(sketches: readonly Sketch[]): { seen: Seen } | undefine
 /** How many lines a file has that are notes, and how many of them are of somebody who is quoted there more than once. */
 function spokenIn({ lines }: Sketch): { all: number; said: number } {
 	const notes = lines.filter(({ kind, text, within }) => (kind === 'paragraph' || kind === 'item') && text !== '' && within !== 'attendees' && within !== 'links');
-	const speakers = notes.map(({ text }) => SPEAKER.exec(text)?.[1] ?? '');
+	const speakers = notes.flatMap(({ text }) => (COLON.test(text) ? (SPEAKER.exec(text)?.[1] ?? []) : []));
 	const times = Map.groupBy(speakers, (speaker) => speaker);
-	return { all: notes.length, said: speakers.filter((speaker) => speaker !== '' && (times.get(speaker)?.length ?? 0) > 1).length };
+	return { all: notes.length, said: speakers.filter((speaker) => (times.get(speaker)?.length ?? 0) > 1).length };
 }
+
+const COLON = /[:：]/;
 
 /** Initials, or one to three words that begin with a capital, before a colon. */
 const SPEAKER = /^(\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}|[a-z]\p{Lu}{1,2}|@[\w-]{1,39}) ?[:：]/u;
