@@ -60,7 +60,7 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 		const end = start + text.length;
 		const isLabel = mayLabel && COLON.test(text);
 		const label = isLabel && !(open?.isLabelled && endsInComma(block.text.slice(open.start, start - 1)) && !knownLabel(text)) ? labelAt(text, section !== undefined) : undefined;
-		const bare = isLabel ? bareLabel(text) : 'topic';
+		const bare = isLabel && !label ? bareLabel(text) : 'topic';
 		if (label) {
 			open = label.isOther ? undefined : line(block, label.kind ?? section ?? 'attendees', start + label.length, end, true);
 			if (open) found.push(open);
@@ -77,6 +77,7 @@ function linesOf(block: Block, isHead: boolean): PeopleLine[] {
 		else if (isHead && block.kind === 'paragraph' && listsNames(text)) found.push(line(block, 'attendees', start, end, true));
 		start = end + 1;
 	}
+	if (found.length === 0) return found;
 	const leads = block.kind === 'paragraph' && block.links.some(({ url }) => parsePersonUrl(url));
 	return found.filter((one) => one.end > one.start && (leads || !isProse(one)));
 }

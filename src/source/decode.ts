@@ -12,12 +12,14 @@ export interface Flaw {
  */
 export function decode(bytes: Uint8Array): { text?: string; marked?: true; flaw?: Flaw } {
 	const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-	const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
+	const text = (utf16 ? new TextDecoder(utf16) : UTF8).decode(bytes);
 	if (text.includes('\0')) return {};
 	if (utf16) return { text, flaw: { ruleId: 'utf-16', reason: 'Unexpected UTF-16, expected UTF-8; save the file as UTF-8', place: { line: 1, column: 1, offset: 0 } } };
 	const flaw = text.includes(REPLACEMENT) ? brokenUtf8(bytes, text) : undefined;
 	return { text, ...(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && { marked: true }), ...(flaw && { flaw }) };
 }
+
+const UTF8 = new TextDecoder();
 
 const REPLACEMENT = '\ufffd';
 

@@ -1,5 +1,6 @@
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine, type Outline } from '../outline.ts';
+import { remembering } from '../remembering.ts';
 import { replaced } from '../stretches.ts';
 import type { Mention } from './issues.ts';
 import { titleOf } from './title.ts';
@@ -76,6 +77,15 @@ function wordsOf(title: string): Set<string> {
 
 /** A heading and the entry of a list that names it, without signs and without its number. */
 export function plainTitle(text: string): string {
+	return text.length > LONGEST ? plain(text) : remembered(text);
+}
+
+/** No heading or entry that is asked about several times is longer. */
+const LONGEST = 120;
+
+const remembered = remembering(plain);
+
+function plain(text: string): string {
 	const lower = text.toLowerCase();
 	return PLAIN.test(lower) ? lower : lower.replace(/^\s*\d+(?:\.\d+)*[.)]\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -14,5 +14,5 @@ export function safeAddress(address: string): string | undefined {
 	return parsed && SCHEMES.has(parsed.protocol) ? address : undefined;
 }
 
-/** `https://example.org/a-b`, `/tide/2024-05-02/#item`: nothing in it that a browser could read as anything else. Most are so, and need not be parsed. */
-const PLAIN = /^(?:https?:\/\/(?:[a-z]+\.)+[a-z]+\/|[/#](?!\/))[\w./#-]*$/;
+/** `https://example.org/a-b?c=d`, `/tide/2024-05-02/#item`: behind the slash that ends its site nothing makes an address another. Most are so, and need not be parsed. */
+const PLAIN = /^(?:https?:\/\/(?:[a-z]+\.)+[a-z]+\/[\w./#?=&%+~,:@;!-]*|[/#](?!\/)[\w./#-]*)$/;

@@ -18,8 +18,8 @@ export interface Facts {
 	marks: Map<number, Mark[]>;
 	/** Lines on which somebody is listed as an attendee. */
 	attendeesOn: Set<number>;
-	/** Who attended, as the notes call them. */
-	roster: Roster;
+	/** Who attended, as the notes call them; known once asked. */
+	roster(): Roster;
 	/** In lower case. */
 	handles: Set<string>;
 }
@@ -54,6 +54,7 @@ export function factsOf(meeting: Meeting): Facts {
 		...actions.map((action, index) => markOf('action', actionIds[index], action)),
 		...decisions.map((decision, index) => markOf('decision', decisionIds[index], decision)),
 	];
+	let roster: Roster | undefined;
 	const mentions = [...issues.map((issue) => mentionOf(issue, 0, { issue })), ...attendees.flatMap(handleOf)];
 	return {
 		items: new Map(agenda.map((item) => [item.position.start.offset ?? -1, item])),
@@ -62,7 +63,7 @@ export function factsOf(meeting: Meeting): Facts {
 		mentions: Map.groupBy(mentions.toSorted((a, b) => a.column - b.column), ({ line }) => line),
 		marks: Map.groupBy(marks, ({ position }) => position.start.line),
 		attendeesOn: new Set(attendees.map(({ position }) => position.start.line)),
-		roster: rosterOf(attendees),
+		roster: () => (roster ??= rosterOf(attendees)),
 		handles: new Set(attendees.flatMap(({ handle }) => handle?.toLowerCase() ?? [])),
 	};
 }

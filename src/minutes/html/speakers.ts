@@ -33,7 +33,7 @@ function inElement(node: Element, next: ElementContent | undefined, page: Page):
 }
 
 function isKnown(name: string, { facts }: Page): boolean {
-	return name !== '' && facts.roster.called(name).length > 0;
+	return name !== '' && facts.roster().called(name).length > 0;
 }
 
 function spoken(node: ElementContent): Element {

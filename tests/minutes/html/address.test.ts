@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { safeAddress } from '../../../src/minutes/html/address.ts';
 import { write } from '../../../src/minutes/html/write.ts';
 
-const LED_TO = ['/', '/issues/tide/lights/12/', '#section-a', '?q=javascript:x', 'https://tide.example/javascript:x', 'HTTP://tide.example', '//tide.example/x', 'mailto:ada@tide.example', 'ircs://tide.example/lights', 'xmpp:ada@tide.example', './javascript:x', 'a/b:c', ''];
+const LED_TO = ['/', '/issues/tide/lights/12/', '#section-a', '?q=javascript:x', 'https://tide.example/javascript:x', 'https://tide.example/a?b=c&d=%20~e+f,@g;h!#i:j', 'https://tide.example/%', 'HTTP://tide.example', '//tide.example/x', 'mailto:ada@tide.example', 'ircs://tide.example/lights', 'xmpp:ada@tide.example', './javascript:x', 'a/b:c', ''];
 
 const REFUSED = [
 	'javascript:x', 'JaVaScRiPt:x', ' javascript:x', '\u0001javascript:x', 'java\tscript:x', 'java\nscript:x', '\u0000\u001fjavascript:x', 'javascript://tide.example/%0Ax', 'vbscript:x', 'data:text/html,x', 'data:,', 'blob:https://tide.example/x',
