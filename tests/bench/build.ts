@@ -6,15 +6,19 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../site/build.ts';
 import { CORPUS } from './corpus.ts';
-import { cpuOfEnded } from './processes.ts';
+import { copyArchive } from './generator.ts';
+import { cpuOfEnded, memoryOf } from './processes.ts';
 
 /**
- * `npm run bench:build [-- --root DIR] [--no-peer]`: CPU seconds of all processes, user and system, of a
- * build from nothing, one where nothing has changed and one where one line has, with how many files each wrote; and of a
- * peer with Pagefind over the same Markdown: Hugo where it is installed, whose npm packages fetch it from elsewhere, else
- * Eleventy, from the registry. The last lines are ratios.
+ * `npm run bench:build [-- --root DIR] [--no-peer] [--times N [--out DIR]]`: CPU seconds of all processes, user and system, of a
+ * build from nothing, one where nothing has changed and one where one line has, with how many files each wrote and the most
+ * memory that all processes held at once; of so many `--times` the archive, in copies with other names, whose site stays in
+ * `--out`; and of a peer with Pagefind over the same Markdown: Hugo where it is installed, whose npm packages fetch it from
+ * elsewhere, else Eleventy, from the registry. The last lines are ratios.
  */
-const { values } = parseArgs({ options: { root: { type: 'string' }, 'no-peer': { type: 'boolean' } } });
+const { values } = parseArgs({ options: { root: { type: 'string' }, 'no-peer': { type: 'boolean' }, times: { type: 'string' }, out: { type: 'string' } } });
+/** Milliseconds between two looks at how much memory a build has. */
+const LOOK = 500;
 const root = resolve(values.root ?? (existsSync(CORPUS) ? CORPUS : 'content'));
 const place = await mkdtemp(join(os.tmpdir(), 'minutebook-build-'));
 try {
@@ -23,18 +27,19 @@ try {
 	const files = minutesIn(archive);
 	console.log(`${root}: ${files.length} files of Markdown; ${os.availableParallelism()} processors, load ${os.loadavg()[0]?.toFixed(1)}`);
 	const site = join(archive, 'dist');
-	const build = () => timed(process.execPath, [resolve('src/cli/minutes.mjs'), 'build', archive, '--quiet'], place, site);
+	const build = () => builtFrom(archive, site);
 	const cold = await build();
-	const pages = [...looksOf(site).keys()].filter((path) => path.endsWith('.html')).length;
-	told('from nothing', cold, `, ${pages} pages, ${(cold.cpu / pages).toFixed(1)} ms a page`);
+	told('from nothing', cold, pagesIn(site, cold));
 	const same = await build();
 	told('nothing changed', same);
 	appendFileSync(files[Math.floor(files.length / 2)] ?? '', '\n* A word of a change\n');
 	const changed = await build();
 	told('one file changed', changed);
+	const large = values.times ? await manyTimes(Number(values.times)) : undefined;
 	const peer = values['no-peer'] ? undefined : await peerBuild(archive, files);
 	if (peer) told(peer.name, peer);
 	const ratio = (one: Built, other: Built) => (one.cpu / other.cpu).toFixed(2);
+	if (large) console.log(`×${values.times} ÷ ×1: ${ratio(large, cold)} (bar 10.5 of ×10)`);
 	console.log(`nothing changed ÷ from nothing: ${ratio(same, cold)}\none file changed ÷ from nothing: ${ratio(changed, cold)}${peer ? `\nfrom nothing, all of it ÷ ${peer.name}: ${ratio(cold, peer)}` : ''}`);
 } finally {
 	await rm(place, { recursive: true, force: true });
@@ -43,6 +48,8 @@ try {
 interface Built {
 	/** Milliseconds of all processes. */
 	cpu: number;
+	/** Bytes of all processes, at most, as far as was looked. */
+	memory: number;
 	/** Of the site, new or with other bytes on the disk. */
 	written: number;
 	wall: number;
@@ -51,13 +58,32 @@ interface Built {
 async function timed(command: string, args: readonly string[], cwd: string, site: string): Promise<Built> {
 	const [before, began, cpu] = [looksOf(site), performance.now(), cpuOfEnded()];
 	const child = spawn(command, args, { cwd, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
-	let output = '';
+	let [output, memory] = ['', 0];
+	const looking = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), LOOK);
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-	const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+	const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done)).finally(() => clearInterval(looking));
 	if (code !== 0) throw new Error(`Expected \`${[command, ...args].join(' ')}\` to end well, got exit code ${code}:\n${output}`);
 	const after = cpuOfEnded();
 	const written = [...looksOf(site)].filter(([path, look]) => before.get(path) !== look).length;
-	return { cpu: after.user + after.system - cpu.user - cpu.system, written, wall: performance.now() - began };
+	return { cpu: after.user + after.system - cpu.user - cpu.system, memory, written, wall: performance.now() - began };
+}
+
+function builtFrom(archive: string, site: string): Promise<Built> {
+	return timed(process.execPath, [resolve('src/cli/minutes.mjs'), 'build', archive, '--out', site, '--quiet'], place, site);
+}
+
+/** Builds copies of the archive, with other names, from nothing. */
+async function manyTimes(times: number): Promise<Built> {
+	const [archive, site] = [join(place, 'many'), resolve(values.out ?? join(place, 'many-site'))];
+	await copyArchive(root, archive, times);
+	const built = await builtFrom(archive, site);
+	told(`×${times} from nothing`, built, pagesIn(site, built));
+	return built;
+}
+
+function pagesIn(site: string, { cpu }: Built): string {
+	const pages = [...looksOf(site).keys()].filter((path) => path.endsWith('.html')).length;
+	return `, ${pages} pages, ${(cpu / pages).toFixed(1)} ms a page`;
 }
 
 /** Every file of a site with what tells one that was written from one that was there. */
@@ -74,8 +100,8 @@ function minutesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
-function told(what: string, { cpu, written, wall }: Built, more = ''): void {
-	console.log(`${what}: ${(cpu / 1000).toFixed(1)} s CPU, ${(wall / 1000).toFixed(1)} s on the clock, ${written} files written${more}`);
+function told(what: string, { cpu, memory, written, wall }: Built, more = ''): void {
+	console.log(`${what}: ${(cpu / 1000).toFixed(1)} s CPU, ${(wall / 1000).toFixed(1)} s on the clock, ${written} files written, ${(memory / 1e9).toFixed(2)} GB at most${more}`);
 }
 
 /** The same Markdown as pages of a peer, each with a title and a day, indexed by Pagefind; nothing of it where it cannot be had. */
@@ -110,7 +136,7 @@ async function peerBuild(archive: string, files: readonly string[]): Promise<(Bu
 	const site = join(own, 'public');
 	const made = await timed(hugo ? 'hugo' : join(own, 'node_modules/.bin/eleventy'), ['--quiet'], own, site);
 	const indexed = await timed(join(own, 'node_modules/.bin/pagefind'), ['--site', 'public'], own, site);
-	return { name: `${hugo ? 'Hugo' : 'Eleventy'} and Pagefind`, cpu: made.cpu + indexed.cpu, wall: made.wall + indexed.wall, written: made.written + indexed.written };
+	return { name: `${hugo ? 'Hugo' : 'Eleventy'} and Pagefind`, cpu: made.cpu + indexed.cpu, memory: Math.max(made.memory, indexed.memory), wall: made.wall + indexed.wall, written: made.written + indexed.written };
 }
 
 function versionOf(name: string): string {

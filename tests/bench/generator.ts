@@ -27,7 +27,8 @@ export function writeArchive(folder: string, { times, seed = 1, groups = ONCE.gr
  * Copies an archive `times`; each copy but the first has its owners, handles and surnames shifted, so that groups, issues and people
  * grow as the meetings do. Of archives without an `archive.yml`, whose folders are `<owner>/<repo>`.
  */
-export function copyArchive(root: string, folder: string, times: number, surnames: ReadonlySet<string>): void {
+export async function copyArchive(root: string, folder: string, times: number): Promise<void> {
+	const surnames = times > 1 ? await surnamesIn(root) : new Set<string>();
 	const owners = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 	const sources = existsSync(join(root, 'SOURCES.txt')) ? readFileSync(join(root, 'SOURCES.txt'), 'utf8') : '';
 	for (const owner of owners) cpSync(join(root, owner), join(folder, owner), { recursive: true });
@@ -48,6 +49,13 @@ export function copyArchive(root: string, folder: string, times: number, surname
 		}
 	}
 	writeFileSync(join(folder, 'SOURCES.txt'), rows.join(''));
+}
+
+/** The last word of every attendee's name. */
+async function surnamesIn(root: string): Promise<Set<string>> {
+	const { readArchive } = await import('../../src/program/archive.ts');
+	const { archive } = await readArchive(root);
+	return new Set(archive.people.flatMap(({ name, otherSpellings }) => [name ?? '', ...otherSpellings].flatMap((written) => (written.includes(' ') ? (/\p{L}+$/u.exec(written)?.[0] ?? []) : []))));
 }
 
 const HANDLE = /(?<![\w/])@[a-z\d][a-z\d-]+(?![\w/])/gi;

@@ -41,7 +41,7 @@ async function compare(times: readonly number[]): Promise<void> {
 		const found = new Map<number, Measured>();
 		for (const size of times) {
 			const folder = join(place, String(size));
-			if (values.root) copyArchive(values.root, folder, size, await surnamesIn(values.root));
+			if (values.root) await copyArchive(values.root, folder, size);
 			else writeArchive(folder, { times: size, seed: Number(values.seed) });
 			const runs = Array.from({ length: Number(values.runs) }, () => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=12000', fileURLToPath(import.meta.url), '--only', folder], { encoding: 'utf8', maxBuffer: 1e8 })) as Measured);
 			found.set(size, least(runs));
@@ -84,11 +84,4 @@ function print(found: ReadonlyMap<number, Measured>): boolean {
 
 function tooFast({ exponent, last }: { exponent: number | undefined; last: number }): boolean {
 	return exponent !== undefined && exponent > Number(values.most) && last >= LEAST;
-}
-
-/** The last word of every attendee's name. */
-async function surnamesIn(root: string): Promise<Set<string>> {
-	const { readArchive } = await import('../../src/program/archive.ts');
-	const { archive } = await readArchive(root);
-	return new Set(archive.people.flatMap(({ name, otherSpellings }) => [name ?? '', ...otherSpellings].flatMap((written) => (written.includes(' ') ? (/\p{L}+$/u.exec(written)?.[0] ?? []) : []))));
 }
