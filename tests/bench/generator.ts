@@ -128,7 +128,7 @@ function syllables(number: number, length: number): string {
 }
 
 /** Mulberry32. */
-function random(seed: number): (most: number) => number {
+export function random(seed: number): (most: number) => number {
 	let state = seed >>> 0;
 	return (most) => {
 		state = (state + 0x6d2b79f5) >>> 0;
