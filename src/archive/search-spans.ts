@@ -4,7 +4,7 @@ import type { Year } from './model.ts';
 export type Span = readonly string[];
 
 /** How many entries an index holds at most, years being whole: each is some six bytes that every first search loads. */
-export const MOST_ENTRIES = 8000;
+export const MOST_ENTRIES = 12_000;
 
 /**
  * Years, the newest first, in as few spans as hold at most so many entries each: the first is what a search covers unless it

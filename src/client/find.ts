@@ -17,6 +17,8 @@ export interface Found {
 
 type Ask = (text: string | null, under?: Filters) => Promise<Answer>;
 
+/** The share of what a query's words say that an entry is to have. */
+const SHARE = 0.5;
 /** Below so many results, those that lack a word are worth showing too. */
 const FEW = 5;
 
@@ -31,11 +33,11 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	const ask: Ask = async (asked, under = filters) => {
 		const own = (known.spans ?? [undefined]).flatMap((span) => {
 			const some = toPagefind(under, not, known, span);
-			return some ? [pagefind.search(asked, { filters: some })] : [];
+			return some ? [from(pagefind.search(asked, { filters: some }), span?.[0])] : [];
 		});
 		// Groups and people of another archive are others, whatever they are called; so are the dates that its index has its order by.
 		const isOpen = asked !== null && sort === 'relevance' && [under, not].every((some) => Object.values(some).every((values) => values.length === 0));
-		const others = (isOpen ? (known.federation ?? []) : []).filter(({ isSearched }) => isSearched).map(async (other) => elsewhere(await pagefind.search(asked, { filters: { archive: { any: [other.url] } } }), other));
+		const others = (isOpen ? (known.federation ?? []) : []).filter(({ isSearched }) => isSearched).map(async (other) => elsewhere(await from(pagefind.search(asked, { filters: { archive: { any: [other.url] } } }), other.url), other));
 		return joined(await Promise.all(own), await Promise.all(others));
 	};
 
@@ -71,16 +73,21 @@ async function byDate(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
 	return { ...all, results: [...(sort === 'oldest' ? dated : dated.reverse()), ...both(all.results, undated)] };
 }
 
-/** By how many of the words an entry has and how well, the many words before the well. */
+/** By how many of the words an entry has and how well, the many words before the well: a word that few entries have says more of what was meant. */
 function anyWord(answers: readonly Answer[]): Hit[] {
+	const most = Math.max(...answers.map(({ results }) => results.length));
 	const found = new Map<string, { hit: Hit; score: number; words: number }>();
+	let all = 0;
 	for (const { results } of answers) {
+		if (results.length === 0) continue;
+		const weight = Math.log(1 + most / results.length);
+		all += weight;
 		for (const hit of results) {
 			const { score = 0, words = 0 } = found.get(hit.id) ?? {};
-			found.set(hit.id, { hit, score: score + hit.score, words: words + 1 });
+			found.set(hit.id, { hit, score: score + hit.score, words: words + weight });
 		}
 	}
-	return [...found.values()].filter(({ words }) => words >= answers.length / 2).sort((a, b) => b.score * b.words ** 2 - a.score * a.words ** 2).map(({ hit }) => hit);
+	return [...found.values()].filter(({ words }) => words >= all * SHARE).sort((a, b) => b.score * b.words ** 2 - a.score * a.words ** 2).map(({ hit }) => hit);
 }
 
 /** All hits, some of them first. */
@@ -114,9 +121,13 @@ function joined(own: readonly Answer[], others: readonly Answer[]): Answer {
 		const sums = (filters[name] ??= {});
 		for (const [value, count] of Object.entries(counts)) sums[value] = (sums[value] ?? 0) + count;
 	}
-	// Two indexes may call two entries the same.
-	const results = [...own, ...others].flatMap((answer, index) => answer.results.map((hit) => Object.assign(hit, { id: `${index} ${hit.id}` })));
-	return { filters, results: results.sort((a, b) => b.score - a.score) };
+	return { filters, results: [...own, ...others].flatMap(({ results }) => results).sort((a, b) => b.score - a.score) };
+}
+
+/** What one of several indexes answers: two may call two entries the same. */
+async function from(answer: Promise<Answer>, index?: string): Promise<Answer> {
+	const { filters, results } = await answer;
+	return { filters, results: index === undefined ? results : results.map((hit) => Object.assign(hit, { id: `${index} ${hit.id}` })) };
 }
 
 /** What another archive has, said to be from there: its people are not this archive's, whatever they are called. */

@@ -3,6 +3,7 @@ import type { Named } from '../archive/names.ts';
 import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
+import { dayNamed, monthNamed } from './day.ts';
 import { search as say } from '../text/index.ts';
 import { type Federated, groupNamed, type Known, type Query } from './query.ts';
 
@@ -30,17 +31,36 @@ export interface Places {
 	federation: readonly Federated[];
 }
 
+/** What may stand between the two, or before them. */
+const BETWEEN = /^(?:(?:minutes|notes|meetings?|on|of|in|from|for)\s+)+|\s*,$|\s+(?:on|of|in|from|for)$/gi;
 /** How many issues of one number are offered. */
 const SAME_NUMBER = 5;
 
-/** The pages that lead the results: of a day, of a month or of a group that the whole query names. */
+/** The pages that lead the results: of a day or a month, of all groups or one, or of a group that the whole query names. */
 export async function leads(text: string, query: Query, places: Places, days: () => Promise<Days>): Promise<Lead[]> {
-	if (query.date) {
-		const known = Object.entries(await days()).filter(([day]) => day.startsWith(query.date ?? '')).sort(([a], [b]) => (a < b ? -1 : 1));
-		return known.flatMap(([, meetings]) => meetings.map(({ title, address }) => ({ title, address, note: say.leads.meeting })));
+	const said: { date: string; group?: string } | undefined = query.date ? { date: query.date } : dayOfGroup(text, places.known.groups);
+	if (said) {
+		const known = Object.entries(await days()).filter(([day]) => day.startsWith(said.date)).sort(([a], [b]) => (a < b ? -1 : 1));
+		const theirs = known.flatMap(([, meetings]) => meetings).filter(({ address }) => !said.group || address.includes(`/meetings/${said.group}/`));
+		return theirs.map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
 	}
 	const group = text.trim() && groupNamed(text, places.known.groups);
 	return group ? [{ title: group.name, address: group.address, note: say.leads.group }] : [];
+}
+
+/** The group and the day, or the month, that a whole text names one after the other: `security team 5 January 2023`, `May 2021, tide group`. */
+function dayOfGroup(text: string, groups: Known['groups']): { date: string; group?: string } | undefined {
+	const words = text.trim().split(/\s+/);
+	for (let at = 1; at < words.length; at++) {
+		const [before, after] = [words.slice(0, at), words.slice(at)];
+		for (const [name, rest] of [[before, after], [after, before]] as const) {
+			const day = rest.join(' ').replace(BETWEEN, '');
+			const date = dayNamed(day) ?? monthNamed(day);
+			const group = date && groupNamed(name.join(' ').replace(BETWEEN, ''), groups);
+			if (group) return { date, group: group.id };
+		}
+	}
+	return undefined;
 }
 
 /** The issues that a whole query can mean and that were spoken of, by how many results each has; one that nobody spoke of is on GitHub. */

@@ -38,6 +38,11 @@ test('every word comes first; where that is little, most of the words follow, th
 	expect(await ask('neap tides late')).toMatchObject({ ids: 'adb', complete: 1, counted: true });
 });
 
+test('where nothing has every word, one that few entries have says more than one that many have; one that none has says nothing', async () => {
+	expect(await ask('kelp tides')).toMatchObject({ ids: 'e', complete: 0 });
+	expect(await ask('kelp moon')).toMatchObject({ ids: 'e', complete: 0 });
+});
+
 test('one word has no others to go without', async () => {
 	expect(await ask('kelp')).toMatchObject({ ids: 'e', complete: 1, counted: true });
 });

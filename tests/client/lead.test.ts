@@ -34,6 +34,14 @@ test.each<[string, string, Record<string, number>, string[]]>([
 /** An entry of a day, about an issue or about none. */
 const entry = (day: string, ref?: string) => ({ url: `/meetings/tides/${day}/#kelp`, meta: { title: 'Kelp', meeting: `Tide Group, ${day}`, ...(ref && { ref }) } }) as unknown as Fragment;
 
+test('a group and a day, or a month, lead to the meetings of that group, in either order', async () => {
+	for (const text of ['tide group 2 January 2020', '2020-01-02 tides', 'minutes of the Tide Group on 2 January 2020', 'January 2020, tides', 'tides meeting 2020-01']) {
+		expect([text, (await ask(text)).map(({ address }) => address)]).toEqual([text, ['/meetings/tides/2020-01-02/']]);
+	}
+	expect(await ask('moon group 2 January 2020')).toEqual([]);
+	expect(await ask('tides 3 January 2020')).toEqual([]);
+});
+
 test('what most items are about leads to its story, and the register where it is asked for', () => {
 	const entries = [entry('1', 'ebb/tides#12'), entry('2', 'ebb/tides#12'), entry('3')];
 	expect(storyLeads(entries, false, PLACES)).toEqual([{ title: 'ebb/tides#12', address: '/issues/ebb/tides/12/', note: 'Issue' }]);
