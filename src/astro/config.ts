@@ -35,7 +35,6 @@ export async function siteConfig(archive: string, { command = 'npm run build', s
 		vite: {
 			plugins: [face(archive)],
 			build: { assetsInlineLimit: 0 },
-			server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } },
 		},
 		devToolbar: { enabled: false },
 	};

@@ -13,6 +13,10 @@ export default function watchArchive(root: string): AstroIntegration {
 	return {
 		name: 'minutebook-watch',
 		hooks: {
+			'astro:config:setup'({ command, updateConfig }) {
+				// A build watches nothing, unless it is told what not to.
+				if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } } } });
+			},
 			'astro:config:done'({ config }) {
 				readers = fileURLToPath(new URL('minutes/', config.srcDir));
 			},
