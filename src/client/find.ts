@@ -15,7 +15,8 @@ export interface Found {
 	count?: () => Promise<Counts>;
 }
 
-type Ask = (text: string | null, under?: Filters) => Promise<Answer>;
+/** `inOrder`: in that of dates, the oldest first, where there is more than one index. */
+type Ask = (text: string | null, under?: Filters, inOrder?: boolean) => Promise<Answer>;
 
 /** The share of what a query's words say that an entry is to have. */
 const SHARE = 0.5;
@@ -30,15 +31,19 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	const { words, phrases, without, not } = query;
 	const text = words.map(asIndexed).join(' ');
 	const parts = [...(text ? [text] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-	const ask: Ask = async (asked, under = filters) => {
-		const own = (known.spans ?? [undefined]).flatMap((span) => {
+	const ask: Ask = async (asked, under = filters, inOrder = false) => {
+		// Each search goes through all indexes: only the order of dates is worth one for each span.
+		const spans = inOrder ? known.spans : known.spans && [known.spans.flat()];
+		const own = (spans ?? [undefined]).flatMap((span) => {
 			const some = toPagefind(under, not, known, span);
-			return some ? [from(pagefind.search(asked, { filters: some }), span?.[0])] : [];
+			return some ? [pagefind.search(asked, { filters: some })] : [];
 		});
 		// Groups and people of another archive are others, whatever they are called; so are the dates that its index has its order by.
 		const isOpen = asked !== null && sort === 'relevance' && [under, not].every((some) => Object.values(some).every((values) => values.length === 0));
-		const others = (isOpen ? (known.federation ?? []) : []).filter(({ isSearched }) => isSearched).map(async (other) => elsewhere(await from(pagefind.search(asked, { filters: { archive: { any: [other.url] } } }), other.url), other));
-		return joined(await Promise.all(own), await Promise.all(others));
+		const others = (isOpen ? (known.federation ?? []) : []).filter(({ isSearched }) => isSearched).map(async (other) => elsewhere(await pagefind.search(asked, { filters: { archive: { any: [other.url] } } }), other));
+		const all = joined(await Promise.all(own), await Promise.all(others));
+		// The order in which indexes were loaded is that of what was searched before.
+		return known.spans && !inOrder ? { ...all, results: all.results.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) } : all;
 	};
 
 	const [first, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [listed(ask, filters, sort)]);
@@ -68,7 +73,7 @@ async function listed(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
 
 /** Everything under filters. The index is made in the order of dates and answers in it, what has none last; a list of dates for it to sort by would be a quarter of what a first search loads. */
 async function byDate(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
-	const [all, { results: undated }] = await Promise.all([ask(null), ask(null, { ...filters, year: ['undated'] })]);
+	const [all, { results: undated }] = await Promise.all([ask(null, filters, true), ask(null, { ...filters, year: ['undated'] })]);
 	const dated = except(all.results, undated);
 	return { ...all, results: [...(sort === 'oldest' ? dated : dated.reverse()), ...both(all.results, undated)] };
 }
@@ -112,7 +117,7 @@ export function except(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
 	return hits.filter(({ id }) => !ids.has(id));
 }
 
-/** One answer out of those of several indexes: in their order where nothing says which result is better; only the archive's own are counted. */
+/** One answer out of several: in their order where nothing says which result is better; only the archive's own are counted. */
 function joined(own: readonly Answer[], others: readonly Answer[]): Answer {
 	const [only] = own;
 	if (own.length + others.length === 1 && only) return only;
@@ -124,15 +129,9 @@ function joined(own: readonly Answer[], others: readonly Answer[]): Answer {
 	return { filters, results: [...own, ...others].flatMap(({ results }) => results).sort((a, b) => b.score - a.score) };
 }
 
-/** What one of several indexes answers: two may call two entries the same. */
-async function from(answer: Promise<Answer>, index?: string): Promise<Answer> {
-	const { filters, results } = await answer;
-	return { filters, results: index === undefined ? results : results.map((hit) => Object.assign(hit, { id: `${index} ${hit.id}` })) };
-}
-
 /** What another archive has, said to be from there: its people are not this archive's, whatever they are called. */
-function elsewhere(answer: Answer, { title }: Federated): Answer {
-	const results = answer.results.map((hit) => ({ ...hit, data: async () => {
+function elsewhere(answer: Answer, { title, url }: Federated): Answer {
+	const results = answer.results.map((hit) => ({ ...hit, id: `${url} ${hit.id}`, data: async () => {
 		const { filters: { cell }, ...fragment } = await hit.data();
 		return { ...fragment, filters: { ...(cell && { cell }) }, archive: title };
 	} }));

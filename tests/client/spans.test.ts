@@ -62,21 +62,25 @@ test('an index that does not load is a search that fails', async () => {
 	await expect(answerInSpans(readState('?q=tide&years=all'), { pagefind, places } as unknown as Sources, () => Promise.reject(new Error('was asked')))).rejects.toThrow('not there');
 });
 
-test('each span is asked by its own years, and their answers are one: by score, else in the order of years', async () => {
+test('words are asked for once in all spans, and are in the same order whatever was loaded first; dates in each span by itself, the oldest first', async () => {
 	const known = { groups: [{ id: 'tides', name: 'Tides' }], years: ['2025', '2024'], repos: [] };
-	const asked: string[] = [];
+	const asked: string[][] = [];
 	const pagefind = {
-		async search(_text: string | null, { filters }: { filters?: unknown }) {
-			const year = /tides\/(\d+)/.exec(JSON.stringify(filters))?.[1] ?? '';
-			asked.push(year);
-			const hit = (id: string, score: number) => ({ id: `${id}${year}`, score, data: () => Promise.reject(new Error('not asked for')) });
-			return { results: [hit('best', Number(year) - 2000), hit('last', 1)], filters: { cell: { 'tides/2024/item': 1, 'tides/2025/item': 1 } } };
+		async search(text: string | null, { filters }: { filters?: unknown }) {
+			const years = [...new Set([...JSON.stringify(filters).matchAll(/tides\/(\d+)/g)].map(([, year = '']) => year))];
+			asked.push(years);
+			const hit = (id: string, score: number) => ({ id, score, data: () => Promise.reject(new Error('not asked for')) });
+			return { results: text === null ? years.flatMap((year) => [hit(`${year}a`, 1), hit(`${year}b`, 1)]) : [hit('b', 1), hit('c', 2), hit('a', 1)], filters: { cell: Object.fromEntries(years.map((year) => [`tides/${year}/item`, 2])) } };
 		},
 	} as unknown as Pagefind;
 	const none = eachFilter(() => []);
-	const { hits, count } = await find(pagefind, readQuery('neap', known), none, 'relevance', { ...known, spans: [['2024'], ['2025']] });
-	expect([asked, hits.map(({ id }) => id.replace(/^\d+ /, '')), [...((await count?.())?.year ?? [])]]).toEqual([['2024', '2025'], ['best2025', 'best2024', 'last2024', 'last2025'], [['2024', 2], ['2025', 2]]]);
+	const within = { ...known, spans: [['2024'], ['2025']] };
+	const words = await find(pagefind, readQuery('neap', known), none, 'relevance', within);
+	expect([asked, words.hits.map(({ id }) => id), [...((await words.count?.())?.year ?? [])]]).toEqual([[['2024', '2025']], ['c', 'a', 'b'], [['2024', 2], ['2025', 2]]]);
 	asked.length = 0;
-	await find(pagefind, readQuery('neap', known), { ...none, year: ['2025'] }, 'relevance', { ...known, spans: [['2024'], ['2025']] });
-	expect(asked).toEqual(['2025']);
+	const dated = await find(pagefind, readQuery('', known), none, 'newest', within);
+	expect([asked, dated.hits.map(({ id }) => id)]).toEqual([[['2024'], ['2025']], ['2025b', '2025a', '2024b', '2024a']]);
+	asked.length = 0;
+	await find(pagefind, readQuery('neap', known), { ...none, year: ['2025'] }, 'relevance', within);
+	expect(asked).toEqual([['2025']]);
 });

@@ -56,9 +56,14 @@ describe('a search index in several spans of years', () => {
 		expect(await found.page.locator('p.years').count()).toBe(0);
 	});
 
-	test.each(['?q=tide&sort=oldest', '?q=tide&sort=newest&years=all', '?q=%2312', '?year=2018', '?q=tide+2019', '?q=is:decision&years=all'])('%s lists what an index in one piece does, in its order', async (query) => {
+	test.each(['?q=tide&sort=oldest', '?q=tide&sort=newest&years=all', '?q=%2312', '?year=2018', '?q=is:decision&years=all'])('%s lists what an index in one piece does, in its order', async (query) => {
 		const [one, other] = [await ask(whole, query), await ask(cut, query)];
 		expect([other.status, other.links]).toEqual([one.status, one.links]);
+	});
+
+	test('a year among the words is searched in its own span; what is as good is in some order', async () => {
+		const [one, other] = [await ask(whole, '?q=tide+2019'), await ask(cut, '?q=tide+2019')];
+		expect([other.status, other.spans, other.said, other.links.sort()]).toEqual([one.status, ['2018-2019'], [], one.links.sort()]);
 	});
 
 	test('what stands in older years alone is found without asking for them', async () => {
