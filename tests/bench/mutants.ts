@@ -34,7 +34,7 @@ writeFileSync(join(PLACE, 'stryker.config.json'), JSON.stringify({
 	testRunner: 'vitest', plugins: [join(PLACE, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')], mutate: [...taken], coverageAnalysis: 'perTest', ignoreStatic: !values.constants, concurrency: 1,
 	vitest: { configFile: '.cache/mutants/vitest.config.ts', related: true }, ignorePatterns: ['.cache/**', '!.cache/mutants/vitest.config.ts', 'dist', 'lib', 'packages/*/lib'], tempDirName: '.cache/mutants/work', reporters: ['json'], jsonReporter: { fileName: join(PLACE, 'report.json') }, timeoutMS: 20_000, dryRunTimeoutMinutes: 60,
 }));
-execFileSync(process.execPath, [join(PLACE, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', join(PLACE, 'stryker.config.json')], { stdio: 'inherit' });
+execFileSync(process.execPath, [join(PLACE, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', join(PLACE, 'stryker.config.json')], { stdio: ['ignore', 2, 2] });
 print(JSON.parse(readFileSync(join(PLACE, 'report.json'), 'utf8')) as Report);
 
 /** Beside the packages of this one, whose vitest it runs. */
