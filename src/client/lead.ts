@@ -32,7 +32,7 @@ export interface Places {
 }
 
 /** What may stand between the two, or before them. */
-const BETWEEN = /^(?:(?:minutes|notes|meetings?|on|of|in|from|for)\s+)+|\s*,$|\s+(?:on|of|in|from|for)$/gi;
+const BESIDE: ReadonlySet<string> = new Set(['minutes', 'notes', 'meeting', 'meetings', 'on', 'of', 'in', 'from', 'for']);
 /** How many issues of one number are offered. */
 const SAME_NUMBER = 5;
 
@@ -54,13 +54,19 @@ function dayOfGroup(text: string, groups: Known['groups']): { date: string; grou
 	for (let at = 1; at < words.length; at++) {
 		const [before, after] = [words.slice(0, at), words.slice(at)];
 		for (const [name, rest] of [[before, after], [after, before]] as const) {
-			const day = rest.join(' ').replace(BETWEEN, '');
+			const day = bare(rest);
 			const date = dayNamed(day) ?? monthNamed(day);
-			const group = date && groupNamed(name.join(' ').replace(BETWEEN, ''), groups);
+			const group = date && groupNamed(bare(name), groups);
 			if (group) return { date, group: group.id };
 		}
 	}
 	return undefined;
+}
+
+/** Words without those at either end that only join them. */
+function bare(words: readonly string[]): string {
+	const tells = (word: string) => !BESIDE.has(word.toLowerCase());
+	return words.slice(Math.max(0, words.findIndex(tells)), words.findLastIndex(tells) + 1).join(' ').replace(/,$/, '');
 }
 
 /** The issues that a whole query can mean and that were spoken of, by how many results each has; one that nobody spoke of is on GitHub. */
