@@ -1,6 +1,7 @@
 import { partOf } from '../minutes/part.ts';
 import type { Attendance, Person } from './model.ts';
 import { plain } from './spelling.ts';
+import { yearOf } from './years.ts';
 
 /** People, who are in order of name, under the first letter of their names; what starts with no letter is under `#`. */
 export function byLetter(people: readonly Person[]): { letter: string; people: Person[] }[] {
@@ -21,6 +22,6 @@ export function formerSlugs(people: readonly Person[]): { slug: string; person: 
 
 /** A person's meetings under their years, newest first; undated ones come last. */
 export function meetingsByYear(meetings: readonly Attendance[]): { year: string; meetings: Attendance[] }[] {
-	const years = Map.groupBy(meetings.toReversed(), ({ entry }) => entry.date?.slice(0, 4) ?? 'undated');
+	const years = Map.groupBy(meetings.toReversed(), ({ entry }) => yearOf(entry.date));
 	return [...years].map(([year, own]) => ({ year, meetings: own })).sort((a, b) => Number(a.year === 'undated') - Number(b.year === 'undated'));
 }

@@ -23,12 +23,15 @@ export function searchSpans(years: readonly Pick<Year, 'name' | 'meetings'>[], m
 	return spans;
 }
 
+/** The folder, below that of the newest years' index, of those of other spans. */
+export const SPANS = 'years/';
+
+/** Where the index of a span of that name is, below that of the newest years. */
+export function spanFolder(name: string): string {
+	return `${SPANS}${name}/`;
+}
+
 /** `2016-2019`, `2020`: as the folder of a span's index is called. */
 export function spanName(span: Span): string {
 	return span.length > 1 ? `${span.at(-1)}-${span[0]}` : (span[0] ?? '');
-}
-
-/** The name of the year that an entry of the index is found under. */
-export function yearOf(date: string | undefined): string {
-	return date?.slice(0, 4) ?? 'undated';
 }

@@ -7,8 +7,8 @@ import type { Entry } from './model.ts';
 import { ownerIn } from './owners.ts';
 import { refKey } from './ref.ts';
 import { otherForms, type Synonyms } from './synonyms.ts';
-import { yearOf } from './search-spans.ts';
 import { otherSpellings } from './terms.ts';
+import { yearOf } from './years.ts';
 
 /** One entry of the search index: an agenda item with its notes, or what else a meeting's minutes say. */
 export interface SearchRecord {

@@ -4,7 +4,7 @@ import type { Entry, Year } from './model.ts';
 export function byYear(meetings: readonly Entry[]): Year[] {
 	const years = new Map<string, Entry[]>();
 	for (const entry of meetings.toReversed()) {
-		const name = entry.date?.slice(0, 4) ?? 'undated';
+		const name = yearOf(entry.date);
 		const year = years.get(name);
 		if (year) year.push(entry);
 		else years.set(name, [entry]);
@@ -12,9 +12,14 @@ export function byYear(meetings: readonly Entry[]): Year[] {
 	return [...years].map(([name, held]) => ({ name, meetings: held })).sort((a, b) => Number(a.name === 'undated') - Number(b.name === 'undated'));
 }
 
+/** What the year of a date is called, `undated` where there is none. */
+export function yearOf(date: string | undefined): string {
+	return date?.slice(0, 4) ?? 'undated';
+}
+
 /** Things under their years, both in the order they come in; those without a date come last. */
 export function yearsOf<Item>(items: readonly Item[], dateOf: (item: Item) => string | undefined): { name: string; items: Item[] }[] {
-	const years = Map.groupBy(items, (item) => dateOf(item)?.slice(0, 4) ?? 'undated');
+	const years = Map.groupBy(items, (item) => yearOf(dateOf(item)));
 	return [...years].map(([name, own]) => ({ name, items: own })).sort((a, b) => Number(a.name === 'undated') - Number(b.name === 'undated'));
 }
 

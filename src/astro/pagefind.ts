@@ -3,9 +3,10 @@ import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { rm, stat } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { SearchRecord } from '../archive/search.ts';
+import { SPANS } from '../archive/search-spans.ts';
 import { made } from './made.ts';
 import { indexSpan } from './search-index.ts';
-import { bySpan, folderOf, readRecords, SPANS } from './search-records.ts';
+import { bySpan, folderOf, readRecords } from './search-records.ts';
 import { searchMiddleware } from './search-server.ts';
 
 /** Where the site's index is, under its base. */

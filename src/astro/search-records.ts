@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../archive/search.ts';
+import { spanFolder } from '../archive/search-spans.ts';
 
 /** The records of an NDJSON text, which comes in pieces cut anywhere. Only a line feed ends a line: U+2028 does not. */
 export async function* readRecords(text: AsyncIterable<string> | Iterable<string>): AsyncGenerator<SearchRecord> {
@@ -26,8 +27,5 @@ export async function* bySpan(records: AsyncIterable<SearchRecord>): AsyncGenera
 
 /** Where the index of records of one span is, below the folder of the site's. */
 export function folderOf([record]: readonly SearchRecord[]): string {
-	return record?.span === undefined ? '' : `${SPANS}${record.span}/`;
+	return record?.span === undefined ? '' : spanFolder(record.span);
 }
-
-/** The folder of the indexes of all but the newest years. */
-export const SPANS = 'years/';

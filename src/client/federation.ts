@@ -1,3 +1,4 @@
+import { spanFolder, SPANS } from '../archive/search-spans.ts';
 import type { Answered, Sources } from './answered.ts';
 import { getFile, mergeIndexes } from './pagefind.ts';
 import type { Federated } from './query.ts';
@@ -20,6 +21,6 @@ export async function answerWithOthers(state: SearchState, sources: Sources, ans
 /** Loads the indexes of another archive, of all its years. */
 async function reach({ url }: Federated, pagefind: Sources['pagefind']): Promise<void> {
 	const folder = `${url}/pagefind/`;
-	const older = (await (await getFile(`${folder}years/list.json`)).json()) as string[];
-	await mergeIndexes(pagefind, [folder, ...older.map((span) => `${folder}years/${span}/`)], { baseUrl: `${new URL(url).origin}/`, mergeFilter: { archive: url } });
+	const older = (await (await getFile(`${folder}${SPANS}list.json`)).json()) as string[];
+	await mergeIndexes(pagefind, [folder, ...older.map((span) => `${folder}${spanFolder(span)}`)], { baseUrl: `${new URL(url).origin}/`, mergeFilter: { archive: url } });
 }

@@ -1,4 +1,4 @@
-import { type Span, spanName } from '../archive/search-spans.ts';
+import { type Span, spanFolder, spanName } from '../archive/search-spans.ts';
 import { unpackWords } from '../archive/wordlist.ts';
 import type { Answered, Sources } from './answered.ts';
 import { getFile, mergeIndexes } from './pagefind.ts';
@@ -60,7 +60,7 @@ function yearsOf(some: readonly Span[], spans: readonly Span[]): NonNullable<Ans
 }
 
 function folderOf(span: Span, { places }: Sources): string {
-	return `${places.index}years/${spanName(span)}/`;
+	return `${places.index}${spanFolder(spanName(span))}`;
 }
 
 /** The words of some spans, each as common as where it is commonest. */

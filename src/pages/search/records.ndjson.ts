@@ -3,8 +3,9 @@ import type { Archive } from '../../archive/model.ts';
 import { getArchive, minutesOf } from '../../astro/archive.ts';
 import { withoutPlaces } from '../../archive/agenda-file.ts';
 import { searchRecords } from '../../archive/search.ts';
-import { spanName, yearOf } from '../../archive/search-spans.ts';
+import { spanName } from '../../archive/search-spans.ts';
 import { synonymsWith } from '../../archive/synonyms.ts';
+import { yearOf } from '../../archive/years.ts';
 import { spansOf } from '../../astro/spans.ts';
 
 /** What there is to find, a record a line, those of one index after each other: the search index is made of it, and a build keeps only that. */
