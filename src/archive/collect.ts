@@ -5,7 +5,7 @@ import { inWords, isDate } from './date.ts';
 import { markCarried } from './carried.ts';
 import { decisionsOf } from './decisions.ts';
 import { describeGroup } from './group.ts';
-import { issueStories, reposOf } from './issues.ts';
+import { issueStories, reposOf, spelt } from './issues.ts';
 import type { About, Archive, Entry, GroupName, Perhaps, Reading } from './model.ts';
 import { newestDay } from './now.ts';
 import { compare, inSourceOrder } from './order.ts';
@@ -14,7 +14,6 @@ import { type Places, placesOf, withAnchors } from './permalinks/index.ts';
 import { type Placed } from './permalinks/meetings.ts';
 import { permalinksOf } from './permalinks/lead.ts';
 import { describePeople } from './person.ts';
-import { spelt } from './ref.ts';
 import { partedBySureness } from './told.ts';
 import { byYear } from './years.ts';
 

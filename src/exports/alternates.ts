@@ -1,7 +1,7 @@
 import * as say from '../text/index.ts';
 import type { Entry, GroupName, IssueStory } from '../archive/model.ts';
 import { groupCalendarPath } from './calendars.ts';
-import { dataAddress, hasOwnFiles } from './issue.ts';
+import { dataAddress, hasOwnFiles } from './issues.ts';
 import { meetingJson, meetingMarkdown, besidePage } from './meeting.ts';
 import { groupFeedPath } from './meeting-feeds.ts';
 import type { Site } from './site.ts';

@@ -1,8 +1,8 @@
-import { isDiscussed } from '../archive/issue-mentions.ts';
+import { isDiscussed } from '../archive/issues.ts';
 import type { IssueStory } from '../archive/model.ts';
 import { howMany } from '../archive/words.ts';
 import type { Export } from './export.ts';
-import { hasOwnFiles } from './issue.ts';
+import { hasOwnFiles } from './issues.ts';
 import { pathOf } from './site.ts';
 
 const LABEL = 'discussed in';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Export } from './export.ts';
-import { issueShape, repoIssuesShape } from './issue.ts';
-import { issuesShape } from './issues.ts';
+import { issueShape, issuesShape, repoIssuesShape } from './issues.ts';
 import { meetingShape } from './meeting.ts';
 import { meetingsShape } from './meetings.ts';
 import { peopleShape } from './people.ts';

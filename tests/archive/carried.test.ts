@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDiscussed } from '../../src/archive/issue-mentions.ts';
+import { isDiscussed } from '../../src/archive/issues.ts';
 import { archiveOf, decision, item, reading } from './readings.ts';
 
 const NOTES = 'The lamp of the buoy is weak; the yard has a new one for us.';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { badgeOf } from '../../src/exports/badge.ts';
 import { filesOf } from '../../src/exports/index.ts';
-import { issueJson, issueShape, repoIssuesJson, repoIssuesShape } from '../../src/exports/issue.ts';
-import { issues, issuesShape } from '../../src/exports/issues.ts';
+import { issueJson, issues, issueShape, issuesShape, repoIssuesJson, repoIssuesShape } from '../../src/exports/issues.ts';
 import { siteAt } from '../../src/exports/site.ts';
 import { action, archiveOf, item, reading } from '../archive/readings.ts';
 
