@@ -153,7 +153,7 @@ export function ownersAround(text: string, roster: Roster, starts = false): Owne
 	if (first.length > 0) return first;
 	const team = /^\s*@([\w-]+\/[\w.-]+)\s*[-:–—]/.exec(text)?.[1];
 	if (team) return [{ written: team }];
-	return /^\W*(?:agreed,? (?:that )?|can |so |then )?(?:we|let['’]?s|all to|everyone to)\b/i.test(text) ? [GROUP] : [];
+	return /^\W*(?:agreed,? (?:that )?|can |so )?(?:we|all to|everyone to)\b/i.test(text) ? [GROUP] : [];
 }
 
 /** Whose an action is, said at its end: `… @inamarlow`, `… - Ina Marlow`, `… Owner: Ina, Bo`; nobody whom the words before ask, tell or help. */
@@ -169,7 +169,7 @@ export function ownersAtEnd(text: string, roster: Roster): Owner[] {
 }
 
 /** `… Owner: Ina`, `… (assigned to @rokoro)`, `…; assignee: Bo Sand`. */
-export const OWNED_BY = /(?:^|[\s(;,.])(?:owners?|assignees?|assigned to|responsible)\s?[:=]?\s((?:@?\p{L}[\p{L}\p{M}\p{N}_-]*(?:,? and |, ?| ?& ?| )?){1,8})\)?\.?\s*$/iu;
+export const OWNED_BY = /(?:^|[\s(;,.])(?:owners?|assignees?|assigned to|responsible)\s?[:=]?\s((?:@?\p{L}[\p{L}\p{M}\p{N}_-]*(?:, ?| ?& ?| )?){1,8})\)?\.?\s*$/iu;
 
 /** `… - Ina Marlow`, `… → @rokoro`, `… -- Bo`. */
 const PARTED_OFF = /(?:\s[-–—]{1,2}>?|\s?→)\s(@?\p{L}[\p{L}\p{M}\p{N}_-]*(?: \p{Lu}[\p{L}\p{M}]*)?)\s*$/u;
@@ -202,6 +202,6 @@ const LEADERS = new RegExp(`^\\s*(${WORD}(?: \\p{Lu}[\\p{L}.]*)?(?:(?:, | ?/ ?| 
 
 /** `Ilya to open …`: in a list of actions, who is to do something is a person. */
 function unlisted(text: string): Owner | undefined {
-	const name = /^\s*(\p{Lu}\p{Ll}{2,}) (?:to|will) [a-z]/u.exec(text)?.[1];
+	const name = /^\s*(\p{Lu}\p{Ll}{2,}) to [a-z]/u.exec(text)?.[1];
 	return name && mayBeName(name) ? { written: name } : undefined;
 }

@@ -154,5 +154,5 @@ const WORK_WITH = /^[, ]*(?:to|will) (?:work|pair|sync) with (@?[\p{L}][\p{L}\p{
 export const FIRST_PERSON = /(?:^|[,;] )I(?: will| can|['’]ll|['’]m| plan)\b/;
 
 /** The start of a clause that makes what follows a condition and no promise, up to its comma. */
-const CONDITION = /^\s*(?:if|when|once|whether|unless|what|how|why)\b/i;
-const IF = /^\s*(?:if|when|once|unless)\b/i;
+const CONDITION = /^\s*(?:when|once|whether|what|how|why)\b/i;
+const IF = /^\s*if\b/i;

@@ -31,7 +31,7 @@ function maySpeak(text: string): boolean {
 const MARK = /^(?:\W*[([]|[^\n]{1,80}?(?::| [-–—] |->))/;
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|w\.r\.t)|\b\p{Lu}|(?:^|\s)\d{1,2})\.$/u;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re)|\b\p{Lu}|\s\d{1,2})\.$/u;
 
 /** Sections of names and addresses, where nobody says anything. */
 const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited']);
@@ -74,13 +74,13 @@ export function speakerOf(text: string, roster: Roster): { owner: Owner; length:
 }
 
 /** A line that starts a statement by itself: a speaker, a bullet that is none. */
-const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s|\(?(?:TODO|ACTION|AI)\b)/u;
+const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s)/u;
 
 /** A line that starts with a promise: `Mira will …`. */
-const PROMISE = /^\s*(?!S?[Hh]e\b)\p{Lu}\p{L}+ (?:will|is going to) [a-z]/u;
+const PROMISE = /^\s*(?!S?[Hh]e\b)\p{Lu}\p{L}+ will [a-z]/u;
 
 /** A line that ends with the answer to its question. */
-const ANSWER = /\? (?:no objections?|no|none|nope|yes|agreed)\.?$/i;
+const ANSWER = /\? no objections?\.?$/i;
 
 /** A line that ends in the middle of a clause. */
 const OPEN = /\b(?:the|a|an|to|of|and|or|for|in|on|with|that|is|will)$/i;

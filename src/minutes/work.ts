@@ -46,4 +46,4 @@ const WHETHER = /^ (?:if|whether|what)\b/;
 /** After `have`: `can have a look`. */
 const A_LOOK = /^ an? (?:look|go|talk)\b/;
 /** After `make`: what people make. */
-const SOMETHING = /^ (?:sure\b|an? (?:PR|issue|call|list|proposal)\b)/;
+const SOMETHING = /^ (?:sure\b|an? (?:PR|issue|call)\b)/;

@@ -119,7 +119,8 @@ export function partsOf(taken: readonly Taken[], exported: Record<string, unknow
 
 function wordOf(of: string, list: Set<string>, text: string, joined: readonly RegExp[]): Part {
 	const all = [...list];
-	const hold = joined.filter(({ source }) => source.includes(all.join('|'))).flatMap((pattern) => branchesOf(pattern.source).filter((branch) => branch.text === text).map(({ without }) => ({ pattern, without })));
+	// A list may stand in several places of a pattern.
+	const hold = joined.filter(({ source }) => source.includes(anyOf(all))).map((pattern) => ({ pattern, without: pattern.source.replaceAll(anyOf(all), () => anyOf(all.filter((word) => word !== text))) }));
 	return {
 		of: `list ${of}`, text, patterns: hold.map(({ pattern }) => pattern), ...(hold.length === 0 && { list }),
 		takeOut() {

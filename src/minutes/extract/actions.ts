@@ -86,7 +86,7 @@ export function isPlain({ text, owners }: Action): boolean {
 const LONGEST_PLAIN = 160;
 
 /** `I'll …`, `OK, I will …`, `Will …`. */
-const PLAIN = new RegExp(`^(?:(?:${anyOf(OPENERS)})[,.!;]? ){0,3}(?:I['’]ll|I will|I['’]m going to|I am going to|I can|I volunteer|I['’]m happy to|happy to|will|to)\\b`, 'i');
+const PLAIN = new RegExp(`^(?:(?:${anyOf(OPENERS)})[,.!;]? ){0,3}(?:I['’]ll|I will|I['’]m going to|I can|I['’]m happy to|happy to|will|to)\\b`, 'i');
 
 /** Sections whose lines promise nothing for after this meeting. */
 const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);

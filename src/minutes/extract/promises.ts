@@ -79,7 +79,7 @@ function cellsOf({ text }: Block): { text: string; start: number }[] {
 function markedIn(block: Block, roster: Roster, from: number, form: string): Commitment[] {
 	const statements = statementsOf(block, roster, from);
 	const [first] = statements;
-	if (!first || (isHousekeeping(first.text.trim()) && !(/agenda|label/i.test(first.text) && ownersAround(first.text, roster, true).some(({ group }) => !group)))) return [];
+	if (!first || (isHousekeeping(first.text.trim()) && !ownersAround(first.text, roster, true).some(({ group }) => !group))) return [];
 	const tail = wholeOf(statements, roster);
 	if (tail) return [tail];
 	const owned = statements.flatMap((statement) => promisesBy(statement, roster));

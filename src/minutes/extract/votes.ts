@@ -30,10 +30,10 @@ function motionAbove(blocks: readonly Block[], votes: number): Block | undefined
 	return motion?.kind === 'paragraph' && !motion.starts ? motion : undefined;
 }
 
-/** `+1`, `-1`, `0`: how an item votes that is nothing but somebody's vote. */
+/** `+1`, `-1`: how an item votes that is nothing but somebody's vote. */
 function voteOf(block: Block | undefined): string | undefined {
 	return block?.kind === 'item' && MAY_VOTE.test(block.text) ? VOTE.exec(block.text)?.[1] : undefined;
 }
 
 /** What every vote has, asked first: most items have none. */
-const MAY_VOTE = /[01n]\W*$/i;
+const MAY_VOTE = /1\W*$/;

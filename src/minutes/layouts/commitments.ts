@@ -32,13 +32,13 @@ export const NEXT_STEP = /(?:^|[,;:.] )(?:(?:the|our|some) )?(?:next|first) (?:s
 export const OWNED_MARK = /^[\s*_]*(?:action(?:[ _]?items?)?|AI|to[- ]?do|arbeitsauftrag)(?:[\s*_]+(?:for |an )?|(?=\())/i;
 
 /** The owner behind it, and what follows: `(Mira): `, `@x to `. */
-export const MARKED_OWNER = /^\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?!_)(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
+export const MARKED_OWNER = /^\(?(@?\p{L}[\p{L}\p{M}\p{N}.'’_-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)?[*_]*(?::[\s*_]*| to (?=[a-z]))/iu;
 
 /** A mark in the middle of a line: `… TODO: add`. */
 export const INNER_MARK = /^(?:(?:[Oo]ne|[Aa]n|[Tt]he) )?[Aa]ction (?:is )?to |\s(?:TODO|ACTION|AI):\s/;
 
 /** Words of a sentence that open it and commit nobody by themselves. */
-export const CONDITIONAL = /^(?:once|when|after|if no)\b[^,.;]{1,90}, (?:then )?/i;
+export const CONDITIONAL = /^(?:once|when|after|if no)\b[^,.;]{1,90}, /i;
 export const LEAD_IN = new RegExp(`^(?:(?:${anyOf(OPENERS)}|for now|agreed(?: that)?)[,:;]? )+`, 'i');
 
 /** After a person: words that commit them to what follows. */
@@ -50,9 +50,9 @@ export const COMMITS: readonly Form[] = [
 	{ name: 'X to', words: /^(?:[,:]| [-–—]+>?|(?: has| takes?| took)?(?: an?| the)?(?: action| task| todo| AI)?(?: item)?)? to(?= )/, then: 'verb', example: 'Ina to open the issue.' },
 	{ name: 'X, next step', words: /^,? next (?:steps?|actions?) (?:is|was) (?:to|on)\b/i, example: 'Ina, next step is to open the issue.' },
 	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|can)[ ,]+)?(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
-	{ name: 'X agreed to', words: /^,? (?:has |also )?agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
+	{ name: 'X agreed to', words: /^,? (?:has )?agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
 	{ name: 'X is happy to', words: /^,? (?:(?:is|are|would be) )?(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina is happy to help.' },
-	{ name: 'X has an action', words: /^ (?:has|had|takes?|took|got)(?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
+	{ name: 'X has an action', words: /^ ha[sd](?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
 	{ name: 'X needs to', words: /^,? (?:still )?needs? to(?= )/i, then: 'verb', example: 'Ina, needs to open the issue.' },
 	{ name: 'X said they would', words: /^ (?:said|mentioned) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
 	{ name: 'X would', words: /^ would(?= )/i, then: 'work', example: 'Agreed Ina would open the issue.' },
@@ -73,7 +73,7 @@ export const I_COMMIT: readonly Form[] = [
 	{ name: 'I am happy to', words: /^(?:I(?: am|['’]m| would be)? |would be )?(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina: happy to help.' },
 	{ name: 'I can', words: /^(?:I )?can(?= )/i, then: 'work', example: 'Ina: I can open it.' },
 	{ name: 'I volunteer', words: /^(?:I(?:['’]d| would| can)? )?(?:like to )?volunteer(?:s|ed|ing)?\b/i, example: 'Ina: I volunteer.' },
-	{ name: 'my next step', words: /^(?:next step on my list|action item for me|my (?:plan|next step))\b/i, example: 'Ina: my plan is to open it.' },
+	{ name: 'my next step', words: /^(?:next step on my list|action item for me|my plan)\b/i, example: 'Ina: my plan is to open it.' },
 	{ name: 'X: will', words: /^(?:will|is going to)(?= )/i, then: 'verb', example: 'Ina: will open it.' },
 ];
 
@@ -88,10 +88,10 @@ export const AND_WILL: Form = { name: 'and will', words: /(?:\band|,|\bbut|\bthe
 
 /** The group commits itself. */
 export const WE_COMMIT: readonly Form[] = [
-	{ name: 'we will', words: /^(?:agreed )?(?:we will|we['’]ll|we(?: are|['’]re) going to|we plan to)(?= )/i, then: 'work', example: 'We will open the issue.' },
+	{ name: 'we will', words: /^(?:we will|we['’]ll|we(?: are|['’]re) going to|we plan to)(?= )/i, then: 'work', example: 'We will open the issue.' },
 	{ name: 'the plan is to', words: /^(?:the |current )?plan (?:is )?to(?= )/i, then: 'verb', example: 'Plan is to move in May.' },
 	{ name: 'let us', words: /^let['’]?s(?= )/i, then: 'verb', except: AT_ONCE, example: 'Let’s open an issue.' },
-	{ name: 'all, please', words: /^(?:all(?: on \w+)?|every(?:one|body))(?:[,:]| -)? (?:please |to )?(?=[a-z])/i, then: 'work', example: 'Everyone, please review.' },
+	{ name: 'all, please', words: /^(?:all(?: on \w+)?|every(?:one|body))(?:[,:]| -)? (?:to )?(?=[a-z])/i, then: 'work', example: 'Everyone, please review.' },
 ];
 
 /** The group commits itself later in a sentence. */
@@ -106,7 +106,7 @@ export const SOMEBODY_WILL: readonly Form[] = [
 
 /** A bullet that is nothing but work: something is made, somebody is asked. */
 export const TO_DO: readonly Form[] = [
-	{ name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|new|our|this) )(?!.* (?:is|are|has|was|should|would) )/, then: 'work', example: 'open an issue' },
+	{ name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|new|our|this) )(?!.* (?:is|are|has|would) )/, then: 'work', example: 'open an issue' },
 	{ name: 'do', words: /^(?:reach out|follow up|ping|talk|meet|work|ask) (?:(?:to|with) )?(?=\p{Lu}|@|the\b)/u, example: 'reach out to Ina' },
 ];
 
@@ -115,10 +115,10 @@ export const TO_BE_DONE: Form = { name: 'to be done', words: new RegExp(`\\b(?:$
 
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
 export const HOUSEKEEPING: readonly RegExp[] = [
-	/^(?:please )?remove\b.{0,30}\bagenda/i,
-	/^(?:to be )?(?:discuss|continue|review|vote)(?:ed)?\b.{0,60}\b(?:next (?:week|meeting)|again|discussion|offline)/i,
-	/^(?:waiting|back to|please (?:look|add|comment)|add (?:your )?names?|none|n\/a|tbd|nothing|no (?:further )?action)\b/i,
+	/^remove\b.{0,30}\bagenda/i,
+	/^(?:discuss|continue|review|vote)\b.{0,60}\b(?:next (?:week|meeting)|again|discussion)/i,
+	/^(?:waiting|back to|please (?:look|add)|add (?:your )?names?|none|n\/a|tbd|nothing)\b/i,
 ];
 
 /** Who does it, said at the end: `to be added by Bo`, `by @bosand`. */
-export const BY_WHOM = /\bby (@?\p{L}[\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}]*)?)(?=[\s.)]*$| (?:after|before|by)\b)/u;
+export const BY_WHOM = /\bby (@?\p{L}[\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}]*)?)(?=[\s.)]*$| after\b)/u;

@@ -35,16 +35,16 @@ export const RESOLUTIONS: readonly Settling[] = [
 	{ name: 'consensus', words: /^\W*(?:[a-z]+ )?(?:consensus|consent|agreed|approved|accepted|passed|carried)\W*$/i, example: 'Consensus.' },
 	{ name: 'consensus is', words: /\b(?:consensus|agreement)(?: (?:in|of|from|among|at) (?:[\w-]+ ){1,6}?| [a-z]+)? ?(?:is|was|seems|reached|approved|achieved)\b/i, example: 'Consensus in the room is to wait.' },
 	{ name: 'consensus to', words: /\b(?:consensus|agreement) (?:to|that|on|we)\b/i, example: 'Agreement that it is good.' },
-	{ name: 'there is consensus', words: /\b(?:have|there(?: is|['’]s| was)|reached|met|general|broad|rough|clear|unanimous) (?:an? )?(?:[a-z]+ )?(?:consensus|agreement)\b/i, example: 'General agreement.' },
+	{ name: 'there is consensus', words: /\b(?:have|there(?: is|['’]s| was)|reached|met|general|rough|unanimous) (?:an? )?(?:[a-z]+ )?(?:consensus|agreement)\b/i, example: 'General agreement.' },
 	{ name: 'in agreement', words: new RegExp(`\\b(?:${anyOf(BODIES)})\\b.{0,12}\\bin agreement\\b`, 'i'), example: 'Everyone is in agreement.' },
 	{ name: 'agreed', words: new RegExp(`^\\W*(?:(?:${anyOf([...BODIES, ...AGREED_AFTER])}),? ){0,4}agreed\\b(?! with\\b)`, 'i'), example: 'Agreed to close it.' },
 	{ name: 'agreed by name', words: /^\W*(?:\p{Lu}\p{L}+(?:,? and |, )){1,5}\p{Lu}\p{L}+(?: all)?:? agreed?\W*$/u, example: 'Ina, Bo and Mira agreed.' },
-	{ name: 'we agreed', words: new RegExp(`\\b(?:${anyOf(BODIES)}|it was|but|and|discuss(?:ed)?)(?: [a-z]+)? (?:agreed,? (?:to|that|on|about|we|not|it|this|should)|agree,? that|agrees to)\\b`, 'i'), example: 'We agreed that it is good.' },
+	{ name: 'we agreed', words: new RegExp(`\\b(?:${anyOf(BODIES)}|it was|but|and)(?: [a-z]+)? (?:agreed,? (?:to|that|on|about|we|not|it|this|should)|agree,? that|agrees to)\\b`, 'i'), example: 'We agreed that it is good.' },
 	{ name: 'decided', words: /^\W*(?:[a-z]+,? ){0,2}?decided (?!by\b)/i, example: 'Decided to close it.' },
 	{ name: 'we decided', words: new RegExp(`(?:\\b(?:${anyOf(BODIES)}|was|been|have)|['’]ve|[-–—])(?: [a-z]+)? (?:decided|resolved) (?:to|that|on|against|not|we|in|it)\\b`, 'i'), example: 'We have decided to close it.' },
 	{ name: 'decision', words: /\bdecision (?:was|is) (?:made|taken|to|that)\b/i, example: 'The decision is to close it.' },
 	{ name: 'vote passed', words: new RegExp(`\\b(?:${anyOf(MOTIONS)})s?\\b[^.?!]{0,60}\\b(?:passe[sd]|carried|approved|accepted|failed|defeated|rejected|voted down|withdrawn)\\b|\\bachieved (?:[a-z]+ ){0,2}majority\\b`, 'i'), example: 'The vote passed.' },
-	{ name: 'count of votes', words: oneOf([/\bvot(?:e[sd]?|ing)\b\W{0,3}(?:(?:was|result)\W+)?\d+ ?(?:\/|to|[-–:]) ?\d+/i, /\b\d+ (?:[a-z]+ )?(?:in favou?r|for|yes|ayes?)\b[^a-z]{1,4}(?:and )?\d+ |\bSF: ?\d/i]), example: 'Voted 5/0.' },
+	{ name: 'count of votes', words: oneOf([/\bvot(?:e[sd]?|ing)\b\W{0,3}(?:was\W+)?\d+ ?(?:\/|to|[-–:]) ?\d+/i, /\b\d+ (?:[a-z]+ )?(?:in favou?r|for|yes|ayes?)\b[^a-z]{1,4}(?:and )?\d+ |\bSF: ?\d/i]), example: 'Voted 5/0.' },
 	{ name: 'voted to', words: new RegExp(`(?:^\\W*|\\b(?:${anyOf(OURSELVES)}|all|everyone|unanimously)(?: have)? )voted (?:to|for|against|in)\\b|\\bvote taken in favou?r\\b|\\ball (?:are |were )?in favou?r\\b`, 'i'), example: 'We voted to close it.' },
 	{ name: 'approved', words: oneOf([/\b(?:ha(?:s|ve) been|was|were|and|is) (?:approved|adopted|ratified)\b/i, /\b(?:approved|accepted|passed|adopted) (?:unanimously|by (?:[a-z]+ )?(?:consensus|vote|majority))\b/i]), example: 'The move has been approved.' },
 	{ name: 'we approve', words: new RegExp(`^\\W*(?:the )?(?:${anyOf(OURSELVES)})(?: unanimously)? (?:approved?|accepted|adopt(?:ed)?|ratified|endorsed?|reject(?:ed)?)\\b`, 'i'), example: 'The TSC approved the charter.' },
@@ -68,10 +68,10 @@ export const VOTES_FOR = /^\W*(?:yes|ayes?|for|in favou?r)\t\W*[1-9]\d{0,2}\b/i;
 
 /** Sentences with those words that settle nothing: questions, wishes, what is still sought, what was not reached, what was settled before. */
 export const UNSETTLED: readonly RegExp[] = [
-	/\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|reach|can|agree)|no\b|everyone|all agree|the group|consensus|objections)/i,
+	/\b(?:if|unless|until|whether|once|when) (?:there (?:are|is|was)|we (?:have|get|got|can|agree)|no\b|the group|consensus)/i,
 	new RegExp(`(?:\\b(?:${anyOf(SOUGHT)}|to have)|n['’]t) (?:\\w+ ){0,4}(?:consensus|agreement)\\b`, 'i'),
 	/\bconsensus[- ](?:seeking|building|process|model)\b/i,
-	/(?:\b(?:not|never|yet to|can|should|could|be|being)|n['’]t) (?:all |yet |been )?(?:agree[ds]?|decided?|approved|adopted|accepted|voted|reached)\b/i,
+	/(?:\b(?:not|never|can|should|be)|n['’]t) (?:all )?(?:agree[ds]?|decided?|approved|accepted|voted|reached)\b/i,
 	new RegExp(`\\b(?:agreed|decided) (?:\\w+ ){0,3}(?:${anyOf(EARLIER)})\\b|\\b(?:${anyOf(EARLIER)}) (?:\\w+ ){0,4}(?:agree|decide)`, 'i'),
 	new RegExp(`^\\W*(?!(?:${anyOf(BODIES)}|nobody|no)\\b)[a-z]+ ha[sd] no\\b`, 'i'),
 	/\bi (?:think|thought|believe|guess|have no)\b|^\W*(?:otherwise|one idea|maybe|perhaps|hopefully|ideally)\b/i,
@@ -83,13 +83,13 @@ export const UNSETTLED: readonly RegExp[] = [
 export const VOTES = /^\W*votes?\b/i;
 
 /** Somebody's own view, where somebody speaks. */
-export const OWN_VIEW = /^\W*(?:(?:(?:i|yes|no|yeah|\+1)[,\s]+)?agreed?\b|i (?:want|would|have|don['’]t)\b)/i;
+export const OWN_VIEW = /^\W*(?:agreed?\b|i (?:want|would|don['’]t)\b)/i;
 
 /** One vote of a list of them, and how it went: `Ina: +1`. */
-export const VOTE = /^\W*@?\p{L}[\p{L}\p{M}\p{N}_.'’ -]{0,40}?:?\s*([+-]1|[+-]?0|abstain)\W*$/iu;
+export const VOTE = /^\W*@?\p{L}[\p{L}\p{M}\p{N}_.'’ -]{0,40}?:?\s*([+-]1)\W*$/iu;
 
 /** What a line has that proposes something: `Ina moves to adopt it`, `Can we close it?`. */
 export const MOTION = /\b(?:propos\w*|motions?|mov(?:es?|ed) (?:to|that)|suggest\w*|nominat\w*|should|shall|request\w*|let['’]s|can we|objections?|vote (?:on|to))\b|\?\s*$/i;
 
 /** What says that a motion was not carried: `The motion failed.`, `Motion not carried`, `Rejected`. */
-export const DEFEATED = new RegExp(`(?:^\\W*|\\b(?:${anyOf(MOTIONS)})s?\\b[^.?!]{0,60}\\b)(?:fail(?:ed|s)|defeated|rejected|voted down|withdrawn|(?:did |does )?not (?:pass|carry|carried|passed|adopted))\\b`, 'i');
+export const DEFEATED = new RegExp(`(?:^\\W*|\\b(?:${anyOf(MOTIONS)})s?\\b[^.?!]{0,60}\\b)(?:fail(?:ed|s)|defeated|rejected|voted down|withdrawn|not (?:pass|carry|carried|passed|adopted))\\b`, 'i');

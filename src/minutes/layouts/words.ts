@@ -1,24 +1,24 @@
 import { wordsOf } from './forms.ts';
 
 /** Verbs of work: what people do for a group, and things do not. */
-export const WORK = wordsOf(`add arrange ask bring check clean close collect contact create do document draft email file find fix follow gather help
-	announce investigate invite land lead look make mention merge open organise organize own ping post prepare present propose publish pull put raise reach
-	release remove rename report review revert revisit run schedule send set setup share start submit take talk test try update upgrade work write`);
+export const WORK = wordsOf(`add arrange ask bring check clean close contact create do document draft email file find fix follow gather help
+	announce investigate invite land lead look mention merge open organise organize own ping post prepare present propose publish put raise reach
+	release remove rename report review revert revisit run schedule send set setup share start submit take talk test update upgrade work write`);
 
 /** German verbs of work, of somebody who is named. */
-export const GERMAN_WORK = wordsOf('baut bringt erstellt fragt kümmert macht meldet organisiert prüft schaut schickt schreibt stellt sucht testet übernimmt');
+export const GERMAN_WORK = wordsOf('baut erstellt fragt kümmert macht meldet organisiert prüft schaut schickt schreibt stellt sucht übernimmt');
 
 /** Verbs after `will` or `to` that are no work: states, opinions, what happens by itself. */
-export const STATES = wordsOf('depend evolve happen know likely mean miss need probably remain require say vote want');
+export const STATES = wordsOf('depend evolve happen know mean miss need remain require say vote want');
 
 /** What nobody is asked to do by `let us`: it is done at once, or is a figure of speech. */
 export const AT_ONCE = wordsOf('ask defer discuss make mark start take talk wait');
 
 /** What stands where a verb would and is none. */
-export const NO_VERBS = wordsOf('a an it never no not only some that the there these this we you');
+export const NO_VERBS = wordsOf('a an it never no not only some that the there this you');
 
 /** What may stand between `will` and its verb. */
-export const ADVERBS = wordsOf('also always certainly definitely hopefully just likely maybe now please possibly probably quickly soon still then therefore try');
+export const ADVERBS = wordsOf('also always certainly definitely hopefully just likely now please probably soon still then therefore try');
 
 /** Words before a person that leave what follows to somebody else: `we need X to …`. */
 export const NOT_THEIRS = wordsOf('allow expect for help hope if let like need needed needs of thank thanks unless until want wants with');
@@ -28,7 +28,7 @@ export const OURSELVES = wordsOf('committee ctc group team tsc we wg');
 export const BODIES = new Set([...OURSELVES, ...wordsOf('all board council everybody everyone members')]);
 
 /** What may stand before `agreed` where nobody in particular agreed. */
-export const AGREED_AFTER = wordsOf('also and broadly but discuss discussed generally has have in it meeting mostly ok please so tentatively the then those was');
+export const AGREED_AFTER = wordsOf('also and broadly discussed generally has have in it meeting mostly ok so tentatively the then those was');
 
 /** Words that start a sentence, or stand before a colon, where a name would, and are nobody; those beside that a dictionary knows. */
 export const NOBODY: ReadonlySet<string> = new Set([...wordsOf(`action actions todo ai note notes update updates q a question answer ps re fyi edit pro pros con cons option options reason reasons issue issues conclusion decision decisions summary background context example examples result results related link links recording minutes topic agenda status goal goals problem proposal plan also yes no today ref refs see warning important tldr tl;dr rationale resolution consensus vote votes e.g i.e doc docs test tests src lib build deps meta tools http https fs crypto stream esm cjs url date time when where who what why how node linux windows python chrome foundation committee community members maintainers collaborators migration group discussion version bot script website blog jenkins`), 'next step', 'next steps', 'action item', 'action items']);
@@ -41,7 +41,7 @@ export const OPENERS = wordsOf('also and but great instead ok okay otherwise so 
 
 /** What somebody makes, and what is said of it then: `an issue will be opened`. */
 export const THINGS = wordsOf('issue PR post document proposal repo draft meeting doc');
-export const MADE = wordsOf('created opened made published sent written filed added submitted scheduled');
+export const MADE = wordsOf('created opened made published sent filed added submitted scheduled');
 
 /** What one word of every sentence begins with that says that a group settled something. */
 export const SETTLING = wordsOf('objec concern opposition dissent disagree oppose against agree conclu consensus consent decid decision vote motion resol accept approv carried passed reject adopt unanim unless otherwise verdict outcome konsens abstimm favor favour gegenrede gegenstimm beschl befunden angenommen widerspruch majority ratif endors sf:');
@@ -59,7 +59,7 @@ export const DEFERRALS = wordsOf('come continue decide defer discuss revisit tal
 export const EARLIER = wordsOf('already before earlier last previously');
 
 /** What says that consensus is not there, or still sought, a few words on: `looking for consensus`. */
-export const SOUGHT = wordsOf('build building call coming concern could find form gather gathering get lack loop looking need needed needs no not reach see seek seeking some toward towards without');
+export const SOUGHT = wordsOf('build building call coming concern could find form gather gathering get lack looking need needed needs no not reach seek seeking some toward towards without');
 
 /** Words of a result that says nothing of what it is the result of: `Vote: 4 in favour, 1 abstention.` */
 export const RESULT_WORDS = wordsOf(`a abstain abstained abstaining abstention abstentions accepted accepts adopted against agree agreed agreement agrees all and any anybody anyone approved approves are as aye ayes been both
