@@ -1,16 +1,13 @@
+import { itemId } from '../minutes/html/anchors.ts';
 import type { Action } from '../minutes/model.ts';
 import { daysBetween } from './date.ts';
-import { landedFor, landedIn } from './landed.ts';
-import type { ActionOwner, ActionStory, Entry, Group, Landed, Reviewed, Telling, Told } from './model.ts';
+import { RECENT } from './group.ts';
+import type { ActionOwner, ActionStory, Entry, Landed, Reviewed, Telling, Told } from './model.ts';
 import { compare } from './order.ts';
-import { ownersIn } from './owners.ts';
+import { ownersIn } from './people.ts';
 import { refKey } from './ref.ts';
-import { type Claim, pending, type Pending } from './repeat.ts';
 import { doublesIn } from './same.ts';
 import { toldActions } from './told.ts';
-
-/** How many of a group's last meetings tell what it is busy with. */
-export const RECENT = 10;
 
 interface About {
 	/** A reference as the archive spells it. */
@@ -36,32 +33,6 @@ export function actionStories(meetings: readonly Entry[], about: About): ActionS
 	const landed = landedIn(meetings);
 	const recent = recentIn(meetings);
 	return withoutDoubles(stories).map((story) => stated(story, about.today, recent, landed)).sort((a, b) => compare(dayFor(b), dayFor(a)));
-}
-
-/** What somebody promised, newest first; `id` is theirs. */
-export function actionsOf(actions: readonly ActionStory[], id: string): ActionStory[] {
-	return actions.filter(({ owners }) => owners.some(({ person }) => person?.id === id));
-}
-
-/** Parts of a register: what is open now, what is open and was not told of late, what has gone quiet, and what is done. */
-export function registerParts(actions: readonly ActionStory[]): { part: RegisterPart; actions: ActionStory[] }[] {
-	const parts = Map.groupBy(actions, ({ state, now }): RegisterPart => (now ? 'now' : state === 'quiet' || state === 'done' ? state : 'older'));
-	return REGISTER_PARTS.map((part) => ({ part, actions: parts.get(part) ?? [] }));
-}
-
-export const REGISTER_PARTS = ['now', 'older', 'quiet', 'done'] as const;
-
-export type RegisterPart = (typeof REGISTER_PARTS)[number];
-
-/** What is to be done now: told in one of the last meetings of its group, and nothing calls it done. */
-export function pressing(actions: readonly ActionStory[]): ActionStory[] {
-	return actions.filter(({ now }) => now);
-}
-
-/** The newest of all groups, a few of each, so that no group fills the list. */
-export function latestActions(groups: readonly Group[], limit: number, each = 3): ActionStory[] {
-	const newest = groups.flatMap((group) => pressing(group.actions).slice(0, each));
-	return newest.sort((a, b) => compare(dayFor(b), dayFor(a))).slice(0, limit);
 }
 
 /** The new promises of a meeting; the old ones that its lines repeat or close are told so, line by line. */
@@ -137,7 +108,7 @@ function claimOf({ text, issues, position }: Action, owners: readonly ActionOwne
 }
 
 /** What lies alone ahead is not the newest. */
-function dayFor({ entry }: ActionStory): string {
+export function dayFor({ entry }: ActionStory): string {
 	return entry.ahead ? '' : (entry.date ?? '');
 }
 
@@ -155,4 +126,134 @@ function stated(told: ActionStory, today: string, recent: ReadonlySet<Entry>, la
 		...(over && { landed: over }),
 		...(entry.date && to && { days: daysBetween(entry.date, to) }),
 	};
+}
+
+/** What tells whether a line repeats a promise. */
+interface Claim {
+	text: string;
+	/** Ids of those of its owners that are known. */
+	owners: readonly string[];
+	/** Keys of the issues that it stands under. */
+	issues: readonly string[];
+	/** Keys of those that it names itself. */
+	named: readonly string[];
+}
+
+/** The promises of one group that no line has called done yet, and nobody before the day that is asked for. */
+interface Pending {
+	add(claim: Claim, story: ActionStory): void;
+	/**
+	 * The one that an action of a meeting repeats: one with the same words, unless its owners or its issues are
+	 * others; else the only one of an earlier meeting that names the same issue and has an owner in common.
+	 */
+	repeatedBy(claim: Claim, date: string | undefined, isEarlier: (story: ActionStory) => boolean): ActionStory | undefined;
+	/** One that a line which looks back begins with the words of. */
+	reviewedBy(text: string, date: string | undefined): ActionStory | undefined;
+}
+
+/** Fewer words are nobody's in particular: `Will follow up.` */
+const FEWEST = 4;
+/** What a later line says of how far a promise is, and is no part of it. */
+const STATE = /\(\s*(?:done|carried over|roll(?:ed)?[- ]?over)\b[^)]{0,200}\)|[-–—:,]\s*(?:done|carried over|roll(?:ed)?[- ]?over)\b.*|^\s*\[[ x]?\]|✅|✔/gi;
+
+function pending(): Pending {
+	const byStart = new Map<string, Known[]>();
+	const byIssue = new Map<string, Known[]>();
+	const open = (known: readonly Known[] | undefined, date = ''): Known[] => known?.filter(({ story: { state, closed } }) => state !== 'done' && (!closed || date <= closed.day)) ?? [];
+	return {
+		add(claim, story) {
+			const words = wordsOf(claim.text);
+			const known = { ...claim, said: words.join(' '), story };
+			const start = startOf(words);
+			if (start) push(byStart, start, known);
+			for (const issue of claim.named) push(byIssue, issue, known);
+		},
+		repeatedBy(claim, date, isEarlier) {
+			const words = wordsOf(claim.text);
+			const same = open(byStart.get(startOf(words)), date).find(({ said, owners, issues }) => said === words.join(' ') && agree(owners, claim.owners) && agree(issues, claim.issues));
+			if (same) return same.story;
+			const about = claim.named.flatMap((issue) => open(byIssue.get(issue), date)).filter(({ story, owners }) => isEarlier(story) && share(owners, claim.owners));
+			const stories = new Set(about.map(({ story }) => story));
+			return stories.size === 1 ? about[0]?.story : undefined;
+		},
+		reviewedBy(text, date) {
+			const words = wordsOf(text);
+			return open(byStart.get(startOf(words)), date).find(({ said }) => `${words.join(' ')} `.startsWith(`${said} `))?.story;
+		},
+	};
+}
+
+interface Known extends Claim {
+	said: string;
+	story: ActionStory;
+}
+
+function wordsOf(text: string): string[] {
+	return text.replace(STATE, ' ').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What a line with the same words begins with; nothing where they are too few. */
+function startOf(words: readonly string[]): string {
+	return words.length < FEWEST ? '' : words.slice(0, FEWEST).join(' ');
+}
+
+/** Whether nothing speaks against the two being the same: one has none, or they have one in common. */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === 0 || b.length === 0 || share(a, b);
+}
+
+function share(a: readonly string[], b: readonly string[]): boolean {
+	return a.some((one) => b.includes(one));
+}
+
+function push(lists: Map<string, Known[]>, key: string, known: Known): void {
+	const list = lists.get(key);
+	if (list) list.push(known);
+	else lists.set(key, [known]);
+}
+
+/** What a line says of an issue or a pull request that is over. */
+const OVER = /\b(?:landed|merged|closed)\b/i;
+/** Before it, or in its sentence: it is not, not yet, to be, or only if. */
+const NOT = /\b(?:not|never|no|nor|without|[a-z]+n['’]?t|yet|be|being|becomes?|gets?|getting|if|once|when|until|till|unless|before|after|whether|should|shall|would|could|can|may|might|will|must|wants?|needs?|ready|pending|wait(?:s|ing)?|blocked|almost|nearly|soon|hope\w*|try\w*|propos\w*|suggest\w*|ask\w*|re-?open\w*|revert\w*|un\w+ed|half|partly|partially|some|most|part)\b|\?/i;
+/** A note that is nothing but this, under the topic that an issue is: `Merged.`, `This PR has landed last week`. */
+const NOTE = /^\W*(?:(?:it|this|that|(?:the |this )?(?:pr|pull request|issue))\b[\s,]*)?(?:(?:has|was|is|got|been|already|now|just|finally)\s+)*(?:landed|merged|closed)(?:\W*$|,[^.;]{0,60}[.!]?$| (?:last|this|yesterday|today|on|as|since|already|now)\b[^.;]{0,60}[.!]?$)/i;
+/** A reference in running text: `#12`, `owner/repo#12`, the end of an address. */
+const REFERENCE = /(?:#|\/(?:pull|issues)\/)(\d+)\b/g;
+
+/** The lines of meetings that say of an issue that it is landed, merged or closed, by `refKey`, oldest first; only plain sentences count that speak of that issue alone. */
+function landedIn(meetings: readonly Entry[]): ReadonlyMap<string, Landed[]> {
+	const found: Landed[] = [];
+	for (const entry of meetings) {
+		if (!entry.date || entry.ahead) continue;
+		for (const { text, line, issues, item } of entry.quotes.passages) {
+			const said = issues.length === 1 ? text.split(SENTENCE).find((sentence) => saysOver(sentence, issues[0] ?? '')) : undefined;
+			if (said) found.push({ ref: issues[0] ?? '', entry, text: said.trim(), line, address: addressOf(entry, item) });
+		}
+		for (const { ref, anchor } of entry.meeting.agenda) {
+			const quote = ref ? entry.quotes.notes[anchor] : undefined;
+			const said = quote?.text.split('\n').find((note) => NOTE.test(note) && !NOT.test(note));
+			if (ref && quote && said) found.push({ ref, entry, text: said.trim(), line: quote.line, address: addressOf(entry, anchor) });
+		}
+	}
+	return Map.groupBy(found, ({ ref }) => refKey(ref));
+}
+
+/** Where a later meeting says that what an action is about is over: not before the action was last told. */
+function landedFor({ issues, entry, last }: ActionStory, landed: ReadonlyMap<string, Landed[]>): Landed | undefined {
+	const after = issues.flatMap((ref) => landed.get(refKey(ref)) ?? []).filter((one) => (one.entry.date ?? '') > (entry.date ?? '~') && (one.entry.date ?? '') >= (last.entry.date ?? '~'));
+	return after.sort((a, b) => compare(a.entry.date ?? '', b.entry.date ?? ''))[0];
+}
+
+/** Between two sentences of a line. */
+const SENTENCE = /(?<=[.!?;])\s+|\n/;
+
+/** Whether a sentence names the issue, no other, and says that it is over. */
+function saysOver(sentence: string, ref: string): boolean {
+	const numbers = new Set([...sentence.matchAll(REFERENCE)].map(([, number]) => number));
+	return numbers.size === 1 && numbers.has(ref.slice(ref.indexOf('#') + 1)) && OVER.test(sentence) && !NOT.test(sentence);
+}
+
+function addressOf({ address }: Entry, anchor: string | undefined): string {
+	return anchor === undefined ? address : `${address}#${encodeURIComponent(itemId(anchor))}`;
 }

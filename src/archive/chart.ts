@@ -1,8 +1,8 @@
 import { charts as say } from '../text/index.ts';
-import { attendanceByYear, roleInWords } from './membership.ts';
+import { attendanceByYear, roleInWords } from './person.ts';
 import type { Entry, Group, Person } from './model.ts';
-import { howMany, span } from './words.ts';
-import { yearsBetween } from './years.ts';
+import { howMany } from './words.ts';
+import { span, yearsBetween } from './years.ts';
 
 /** Counts by year, a row for each thing counted, for drawing and in words. */
 export interface Chart {

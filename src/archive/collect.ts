@@ -45,7 +45,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const groups = [...names.values()].flatMap((name) => {
 		const own = held.get(name) ?? [];
 		linkNeighbours(own.filter(({ date }) => date));
-		return own.length ? [describeGroup(name, own, identify, { ...sureIn(name), perhaps: perhapsIn(name) }, spell)] : [];
+		return own.length ? [{ ...describeGroup(name, own, identify, spell), ...sureIn(name), perhaps: perhapsIn(name) }] : [];
 	});
 	const people = describePeople(everybody, meetings, actions);
 	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));

@@ -1,7 +1,7 @@
 import { isShown } from '../minutes/shown.ts';
 import * as text from '../text/index.ts';
 import type { Archive, Entry } from './model.ts';
-import { ownersIn } from './owners.ts';
+import { ownersIn } from './people.ts';
 
 /** What one meeting has of a field. */
 const FIELDS: readonly { field: string; of: (entry: Entry) => number }[] = [

@@ -1,4 +1,4 @@
-import { pressing } from './actions.ts';
+import { pressing } from './registers.ts';
 import { latestMeetings } from './group.ts';
 import type { ActionOwner, ActionStory, Group } from './model.ts';
 import { spelling } from './spelling.ts';

@@ -1,6 +1,6 @@
 import { monthNamed } from '../minutes/layouts/vocabulary.ts';
 import type { Section } from '../minutes/model.ts';
-import { pressing } from './actions.ts';
+import { pressing } from './registers.ts';
 import { inWords } from './date.ts';
 import { dayAfter } from '../minutes/days.ts';
 import { cadenceOf } from './missing.ts';

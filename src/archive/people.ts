@@ -1,10 +1,11 @@
+import type { Meeting, Owner } from '../minutes/model.ts';
+import { type Roster, rosterOf } from '../minutes/roster.ts';
 import type { KeptPerson, PersonConfig } from '../source/model.ts';
 import type { Addresses } from './address.ts';
-import type { Entry, Identify, Identity, Listed, Written } from './model.ts';
+import type { ActionOwner, Entry, Identify, Identity, Listed, Written } from './model.ts';
 import { compare } from './order.ts';
 import { placePeople } from './permalinks/people.ts';
 import { plain, spelling } from './spelling.ts';
-import { usageOf } from './usage.ts';
 
 /** Who is who in an archive. */
 export interface Known {
@@ -109,4 +110,98 @@ function corrections(people: readonly PersonConfig[]): (written: { handle?: stri
 		// Somebody else's handle makes somebody else of the name.
 		return handle && other?.handle ? undefined : other;
 	};
+}
+
+/** How names and handles are written with each other. */
+interface Usage {
+	/** The one handle that a name goes with; undefined where it goes with none or with several. */
+	handleOf(name: string): string | undefined;
+	/** The name that most meetings give a handle, a full one before a first name alone. */
+	nameOf(handle: string): string | undefined;
+	/** A handle in the case it is mostly written in. */
+	casingOf(handle: string): string;
+}
+
+/** From pairs of a name and a handle, oldest first; either may be missing. */
+function usageOf(pairs: readonly { name?: string | undefined; handle?: string | undefined }[]): Usage {
+	const handles = new Map<string, Tally>();
+	const names = new Map<string, Tally>();
+	const casings = new Map<string, Tally>();
+	for (const { name, handle } of pairs) {
+		if (handle) count(casings, spelling(handle), handle);
+		if (!handle || !name) continue;
+		count(handles, spelling(name), spelling(handle));
+		count(names, spelling(handle), name);
+	}
+	return {
+		handleOf(name) {
+			const known = handles.get(spelling(name));
+			return known?.size === 1 ? best(known) : undefined;
+		},
+		nameOf: (handle) => best(names.get(spelling(handle)), (name) => FULL.test(name)),
+		casingOf: (handle) => best(casings.get(spelling(handle))) ?? handle,
+	};
+}
+
+/** More than a first name and an initial. */
+const FULL = /\s\p{L}[^\s.]+$/u;
+
+/** How often each was written. */
+type Tally = Map<string, number>;
+
+function count(tallies: Map<string, Tally>, key: string, written: string): void {
+	const tally = tallies.get(key) ?? new Map<string, number>();
+	const times = tally.get(written) ?? 0;
+	// Put last again: of those that are written as often, the latest is the best.
+	tally.delete(written);
+	tallies.set(key, tally.set(written, times + 1));
+}
+
+function best(tally: Tally | undefined, preferred: (written: string) => boolean = () => true): string | undefined {
+	const all = [...(tally ?? [])];
+	const some = all.filter(([written]) => preferred(written));
+	return (some.length > 0 ? some : all).reduce<{ written?: string; times: number }>((most, [written, times]) => (times >= most.times ? { written, times } : most), { times: 0 }).written;
+}
+
+/** An action's owners as they are shown, each with who it is where that is known; one person once. */
+export function ownersIn(entry: Entry, owners: readonly Owner[]): ActionOwner[] {
+	const found = new Map<string, ActionOwner>();
+	for (const owner of owners) {
+		const person = ownerIn(entry, owner);
+		const { written, group } = owner;
+		const id = person?.id ?? (group ? 'group' : `"${spelling(written)}"`);
+		if (!found.has(id)) found.set(id, { written, ...(group && { group }), ...(person && { person }) });
+	}
+	return [...found.values()];
+}
+
+/**
+ * Whom an action's owner is: by the handle, else by the name that the minutes give, else the one person among those
+ * attendees of that meeting who are called so. Undefined where that leaves it open, and for a group.
+ */
+export function ownerIn(entry: Entry, { written, handle, name, group }: Owner): Identity | undefined {
+	if (group) return undefined;
+	if (handle || name) return entry.identify({ ...(handle && { handle }), ...(name && { name }) });
+	return attendeeIn(entry, written) ?? calledSo(written, entry.identify);
+}
+
+function attendeeIn({ meeting, identify }: Entry, written: string): Identity | undefined {
+	const found = new Map(rosterIn(meeting).called(written).flatMap((attendee) => identify(attendee) ?? []).map((person) => [person.id, person]));
+	return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** A meeting's roster serves all of its actions. */
+const rosters = new WeakMap<Meeting, Roster>();
+
+function rosterIn(meeting: Meeting): Roster {
+	const known = rosters.get(meeting) ?? rosterOf(meeting.attendees);
+	rosters.set(meeting, known);
+	return known;
+}
+
+/** A first name alone is somebody only where `people.yml` says whose it is. */
+function calledSo(written: string, identify: Identify): Identity | undefined {
+	const person = identify({ name: written });
+	if (!person?.address) return undefined;
+	return /\s/.test(written.trim()) || spelling(person.name ?? '') !== spelling(written) ? person : undefined;
 }

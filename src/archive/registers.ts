@@ -1,4 +1,4 @@
-import { type RegisterPart, registerParts } from './actions.ts';
+import { dayFor } from './actions.ts';
 import type { Addresses } from './address.ts';
 import { comingBack } from './issues.ts';
 import type { ActionStory, Archive, Attendance, Entry, Group, IssueStory, Person, Repo, Told, Year } from './model.ts';
@@ -9,6 +9,32 @@ import { isLong, MOST, MOST_ACTIONS, MOST_DECISIONS, type Part, partsByLetter, p
 type Register = Pick<Archive | Group, 'actions' | 'decisions' | 'perhaps'>;
 
 const dateOf = ({ entry }: { entry: { date?: string } }): string | undefined => entry.date;
+
+/** Parts of a register: what is open now, what is open and was not told of late, what has gone quiet, and what is done. */
+export function registerParts(actions: readonly ActionStory[]): { part: RegisterPart; actions: ActionStory[] }[] {
+	const parts = Map.groupBy(actions, ({ state, now }): RegisterPart => (now ? 'now' : state === 'quiet' || state === 'done' ? state : 'older'));
+	return REGISTER_PARTS.map((part) => ({ part, actions: parts.get(part) ?? [] }));
+}
+
+export const REGISTER_PARTS = ['now', 'older', 'quiet', 'done'] as const;
+
+export type RegisterPart = (typeof REGISTER_PARTS)[number];
+
+/** What is to be done now: told in one of the last meetings of its group, and nothing calls it done. */
+export function pressing(actions: readonly ActionStory[]): ActionStory[] {
+	return actions.filter(({ now }) => now);
+}
+
+/** The newest of all groups, a few of each, so that no group fills the list. */
+export function latestActions(groups: readonly Group[], limit: number, each = 3): ActionStory[] {
+	const newest = groups.flatMap((group) => pressing(group.actions).slice(0, each));
+	return newest.sort((a, b) => compare(dayFor(b), dayFor(a))).slice(0, limit);
+}
+
+/** What somebody promised, newest first; `id` is theirs. */
+export function actionsOf(actions: readonly ActionStory[], id: string): ActionStory[] {
+	return actions.filter(({ owners }) => owners.some(({ person }) => person?.id === id));
+}
 
 /** The parts of a register of actions that is too long for one page, by what is known of them and by year; none of one that is not. */
 export function actionParts({ actions, perhaps }: Register): { part: RegisterPart | 'perhaps'; parts: Part<ActionStory>[] }[] {

@@ -4,7 +4,7 @@ import type { AgendaItem, Owner } from '../minutes/model.ts';
 import { type CellKind, writeCell } from './cell.ts';
 import { textOf } from './html.ts';
 import type { Entry } from './model.ts';
-import { ownerIn } from './owners.ts';
+import { ownerIn } from './people.ts';
 import { refKey } from './ref.ts';
 import { otherForms, type Synonyms } from './synonyms.ts';
 import { otherSpellings } from './terms.ts';

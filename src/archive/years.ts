@@ -1,3 +1,4 @@
+import { range } from '../text/index.ts';
 import type { Entry, Year } from './model.ts';
 
 /** Meetings under the year they were held in, newest first; those without a date come last. */
@@ -38,4 +39,11 @@ export function yearsBetween(years: Iterable<string>): string[] {
 	const sorted = [...new Set(years)].map(Number).sort((a, b) => a - b);
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** `2018` or `2018 to 2025`; what lies alone ahead does not count. */
+export function span(meetings: readonly Entry[]): string {
+	const years = meetings.flatMap(({ date, ahead }) => (ahead ? [] : (date?.slice(0, 4) ?? [])));
+	const [first, last] = [years[0], years[years.length - 1]];
+	return !first || !last ? '' : first === last ? first : range(first, last);
 }

@@ -1,7 +1,7 @@
 import type { Archive, Group } from '../archive/model.ts';
 import * as say from '../text/index.ts';
-import { howMany, span } from '../archive/words.ts';
-import { activity } from '../archive/years.ts';
+import { howMany } from '../archive/words.ts';
+import { activity, span } from '../archive/years.ts';
 import type { Card } from './card.ts';
 import type { Export } from './export.ts';
 import { groupFile } from './group.ts';

@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../archive/model.ts';
-import { factsInShort } from '../archive/words.ts';
+import { factsInShort } from '../archive/meeting-words.ts';
 import { groupCardPath } from './cards.ts';
 import { absolute, type Site } from './site.ts';
 

@@ -1,5 +1,6 @@
 import type { Archive, Group } from '../archive/model.ts';
-import { howMany, span } from '../archive/words.ts';
+import { howMany } from '../archive/words.ts';
+import { span } from '../archive/years.ts';
 import { actions } from './actions.ts';
 import { decisions } from './decisions.ts';
 import type { Export } from './export.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCarried } from '../archive/carried.ts';
 import type { Archive, Entry } from '../archive/model.ts';
-import { ownersIn } from '../archive/owners.ts';
+import { ownersIn } from '../archive/people.ts';
 import { ownerName } from './actions.ts';
 import type { Export } from './export.ts';
 import { type MeetingRecord, recordOf } from './record.ts';

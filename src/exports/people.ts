@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../archive/model.ts';
+import { attended } from '../archive/person.ts';
 import type { Export } from './export.ts';
 import { listAsJson } from './json.ts';
 import { schemaAddress } from './schema.ts';
@@ -45,8 +46,8 @@ export const people: Export = {
 };
 
 function personData({ id, handle, name, otherSpellings, address, meetings, groups, actions }: Person, site: Site): z.infer<typeof personShape> {
-	const attended = meetings.filter(({ role }) => role !== 'regrets');
-	const days = attended.flatMap(({ entry }) => entry.date ?? []);
+	const there = attended({ meetings });
+	const days = there.flatMap(({ entry }) => entry.date ?? []);
 	return {
 		id,
 		handle: handle ?? null,
@@ -55,7 +56,7 @@ function personData({ id, handle, name, otherSpellings, address, meetings, group
 		address: absolute(site, address),
 		first: days[0] ?? null,
 		last: days.at(-1) ?? null,
-		meetings: attended.length,
+		meetings: there.length,
 		actions: actions.length,
 		groups: groups.flatMap(({ group, roles }) => roles.map(({ role, first, last, meetings: held }) => ({
 			group: group.id,

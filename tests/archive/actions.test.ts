@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionsOf } from '../../src/archive/actions.ts';
+import { actionsOf } from '../../src/archive/registers.ts';
 import type { Reviewed } from '../../src/archive/model.ts';
 import type { Action } from '../../src/minutes/model.ts';
 import { action, archiveOf, attendee, decision, reading } from './readings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestActions } from '../../src/archive/actions.ts';
+import { latestActions } from '../../src/archive/registers.ts';
 import { action, archiveOf, attendee, decision, item, reading } from './readings.ts';
 
 const dated = (day: string, facts: Parameters<typeof reading>[2]) => reading(`minutes/tides/${day}.md`, day, facts);

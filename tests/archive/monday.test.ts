@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerParts } from '../../src/archive/actions.ts';
+import { registerParts } from '../../src/archive/registers.ts';
 import { mondayOf } from '../../src/archive/monday.ts';
 import type { Passage } from '../../src/archive/model.ts';
 import { action, archiveOf, attendee, item, owned, reading } from './readings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownerIn } from '../../src/archive/owners.ts';
+import { ownerIn } from '../../src/archive/people.ts';
 import type { Owner } from '../../src/minutes/model.ts';
 import { archiveOf, attendee, reading } from './readings.ts';
 

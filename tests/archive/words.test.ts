@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayAndMonth, inShort, inWords, isDate, withWeekday } from '../../src/archive/date.ts';
-import { factsInShort, folded, howMany, shortRef, span, topicsInShort } from '../../src/archive/words.ts';
+import { factsInShort, topicsInShort } from '../../src/archive/meeting-words.ts';
+import { span } from '../../src/archive/years.ts';
+import { folded, howMany, shortRef } from '../../src/archive/words.ts';
 import { action, archiveOf, attendee, item, reading } from './readings.ts';
 
 test('dates are told in words', () => {

@@ -3,7 +3,8 @@ import type { Entry, GroupName, Told, Year } from './entry.ts';
 import type { Identity } from './identity.ts';
 import type { ActionStory } from './story.ts';
 
-export interface Group extends GroupName {
+/** A group as its meetings show it. */
+export interface GroupMeetings extends GroupName {
 	/** Oldest first. */
 	meetings: Entry[];
 	/** Newest first. */
@@ -12,16 +13,19 @@ export interface Group extends GroupName {
 	latest: Entry;
 	/** Listed in one of the last meetings, by name. */
 	people: Listed[];
+	/** Of the last meetings, most often taken up first. */
+	recurring: Recurring[];
+	/** The longest time without a meeting. */
+	silence?: Silence;
+}
+
+export interface Group extends GroupMeetings {
 	/** Newest first. */
 	actions: ActionStory[];
 	/** Newest first. */
 	decisions: Told<Decision>[];
 	/** Those of both that are not sure enough. */
 	perhaps: Perhaps;
-	/** Of the last meetings, most often taken up first. */
-	recurring: Recurring[];
-	/** The longest time without a meeting. */
-	silence?: Silence;
 }
 
 /** What was read and is not sure enough to be counted, newest first. */

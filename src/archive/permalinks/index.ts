@@ -1,4 +1,3 @@
-import type { Kept } from '../../source/model.ts';
 import { agendaFiles } from '../agenda-file.ts';
 import type { About, Reading } from '../model.ts';
 import { type GroupPlaces, placeGroups } from './groups.ts';
@@ -11,18 +10,16 @@ export interface Places {
 	meetings: MeetingPlaces;
 }
 
-const NOTHING: Kept = { groups: [], meetings: [], people: [] };
-
 /** Where every group and meeting of an archive is, by what was kept of where they were. */
-export function placesOf(readings: readonly Reading[], { config, kept = NOTHING }: Pick<About, 'config' | 'kept'>): Places {
+export function placesOf(readings: readonly Reading[], { config, kept }: Pick<About, 'config' | 'kept'>): Places {
 	const all = readings.filter(({ notMinutes }) => notMinutes === undefined);
 	const agendas = agendaFiles(all);
 	const joined = new Set(agendas.values());
 	const held = all.filter((reading) => !joined.has(reading));
 	const stated = new Set(config.groups.map(({ id }) => id));
 	const others = held.flatMap(({ group }) => (stated.has(group) ? [] : [group]));
-	const groups = placeGroups([...config.groups.map(({ id, paths: [path] }) => ({ id, ...(path !== undefined && { path }) })), ...[...new Set(others)].map((id) => ({ id }))], kept.groups);
-	return { agendas, groups, meetings: placeMeetings(held, kept.meetings, groups.now, new Map([...agendas].map(([path, agenda]) => [agenda.path, path]))) };
+	const groups = placeGroups([...config.groups.map(({ id, paths: [path] }) => ({ id, ...(path !== undefined && { path }) })), ...[...new Set(others)].map((id) => ({ id }))], kept?.groups ?? []);
+	return { agendas, groups, meetings: placeMeetings(held, kept?.meetings ?? [], groups.now, new Map([...agendas].map(([path, agenda]) => [agenda.path, path]))) };
 }
 
 /** A reading whose agenda items have these anchors, in their order. */

@@ -1,5 +1,5 @@
 import type { Kept, KeptMeeting, KeptPerson } from '../../source/model.ts';
-import { formerSlugs } from '../directory.ts';
+import { formerSlugs } from '../person.ts';
 import type { Entry, FormerMeeting, Group, Identify, Lost, Permalinks, Person } from '../model.ts';
 import { compare } from '../order.ts';
 import type { Places } from './index.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, formerSlugs, meetingsByYear } from '../../src/archive/directory.ts';
-import { attendanceByYear, attended, roleInWords, spanOf } from '../../src/archive/membership.ts';
+import { attendanceByYear, attended, byLetter, formerSlugs, meetingsByYear, roleInWords } from '../../src/archive/person.ts';
 import type { Person } from '../../src/archive/model.ts';
 import { archiveOf, attendee, reading } from './readings.ts';
 
@@ -31,10 +30,6 @@ test('every group is drawn over the same years, all on one scale', () => {
 	expect(groups.map(({ group, years }) => [group.id, years.map(({ year, participant, observer }) => `${year}: ${participant}+${observer}`)])).toEqual([
 		['tides', ['2018: 1+1', '2019: 0+0', '2020: 1+0']], ['charts', ['2018: 0+0', '2019: 0+0', '2020: 1+0']],
 	]);
-});
-
-test('a span is from the first year to the last', () => {
-	expect(ada.groups.map(({ roles }) => spanOf(roles))).toEqual(['2018 to 2020', '2020']);
 });
 
 test('meetings stand under their years, newest first, undated ones last', () => {
