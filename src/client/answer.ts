@@ -84,14 +84,12 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 }
 
 /** Some of the results, from a place on. */
-export async function load({ hits, complete }: Found, from: number, { words, beside = [], phrases, issue }: Query, sort: Sort): Promise<Fragment[]> {
-	const loaded = await Promise.all(hits.slice(from, from + PAGE).map(async (hit, index) => ({ fragment: await hit.data(), score: from + index < complete ? hit.score : PAGE - index })));
+export async function load({ hits }: Found, from: number, { words, beside = [], phrases, issue }: Query, sort: Sort): Promise<Fragment[]> {
+	const loaded = await Promise.all(hits.slice(from, from + PAGE).map(async (hit) => ({ fragment: await hit.data(), score: hit.score })));
 	const fragments = loaded.map(({ fragment }) => fragment);
 	if (sort !== 'relevance' || (words.length + phrases.length === 0 && !issue)) return fragments;
-	// What has every word stays before what lacks one.
-	const whole = Math.max(0, complete - from);
 	const asked = [...words, ...beside, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
-	return [...ranked(loaded.slice(0, whole), asked), ...ranked(loaded.slice(whole), asked)];
+	return ranked(loaded, asked);
 }
 
 /** What is about an issue before what only speaks of it, where that is all that was asked for. */

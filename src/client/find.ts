@@ -9,7 +9,7 @@ import type { Filters, Sort } from './state.ts';
 /** What was found, best first. */
 export interface Found {
 	hits: Hit[];
-	/** How many of them have every word; the others follow. */
+	/** How many of them have every word; the others follow, and rank among them once they are loaded. */
 	complete: number;
 	/** How many results each value would leave, by filter; absent where that cannot be told. */
 	count?: () => Promise<Counts>;
@@ -19,7 +19,7 @@ export interface Found {
 type Ask = (text: string | null, under?: Filters, inOrder?: boolean) => Promise<Answer>;
 
 /** The share of what a query's words say that an entry is to have. */
-const SHARE = 0.5;
+const SHARE = 0.4;
 /** Below so many results, those that lack a word are worth showing too. */
 const FEW = 5;
 
@@ -51,7 +51,11 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 	if (parts.length > 0 && sort !== 'relevance') hits = inOrderOf((await byDate(ask, filters, sort)).results, hits);
 	const complete = hits.length;
 	const few = words.length > 1 && phrases.length === 0 && sort === 'relevance' && complete < FEW;
-	if (few) hits = [...hits, ...except(anyWord(await Promise.all(words.map((word) => ask(asIndexed(word))))), hits)];
+	if (few) {
+		// Scored alike: a long entry in which all words lie about is not to stand above an item that is called nearly so.
+		const some = anyWord(await Promise.all(words.map((word) => ask(asIndexed(word)))));
+		hits = [...both(some, hits), ...except(hits, some), ...except(some, hits)];
+	}
 	const unwanted = await Promise.all(without.map((word) => ask(asIndexed(word))));
 	hits = unwanted.reduce((kept, { results }) => except(kept, results), hits);
 
@@ -78,7 +82,7 @@ async function byDate(ask: Ask, filters: Filters, sort: Sort): Promise<Answer> {
 	return { ...all, results: [...(sort === 'oldest' ? dated : dated.reverse()), ...both(all.results, undated)] };
 }
 
-/** By how many of the words an entry has and how well, the many words before the well: a word that few entries have says more of what was meant. */
+/** By how many of the words an entry has and how well, scored by both, the many words before the well: a word that few entries have says more of what was meant. */
 function anyWord(answers: readonly Answer[]): Hit[] {
 	const most = Math.max(...answers.map(({ results }) => results.length));
 	const found = new Map<string, { hit: Hit; score: number; words: number }>();
@@ -92,7 +96,8 @@ function anyWord(answers: readonly Answer[]): Hit[] {
 			found.set(hit.id, { hit, score: score + hit.score, words: words + weight });
 		}
 	}
-	return [...found.values()].filter(({ words }) => words >= all * SHARE).sort((a, b) => b.score * b.words ** 2 - a.score * a.words ** 2).map(({ hit }) => hit);
+	const some = [...found.values()].filter(({ words }) => words >= all * SHARE);
+	return some.map(({ hit, score, words }) => ({ ...hit, score: score * (words / all) ** 2 })).sort((a, b) => b.score - a.score);
 }
 
 /** All hits, some of them first. */

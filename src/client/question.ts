@@ -42,8 +42,8 @@ export function questionIn(text: string): Question | undefined {
 }
 
 /** The pages that answer what a question asks of what was found. */
-export async function questionLeads({ asks }: Question, { query, found, fragments }: Answered, { filters }: SearchState, { pagefind, places }: Sources): Promise<Lead[]> {
-	const whole = fragments.slice(0, found.complete);
+export async function questionLeads({ asks }: Question, { query, fragments }: Answered, { filters }: SearchState, { pagefind, places }: Sources): Promise<Lead[]> {
+	const whole = fragments.filter((fragment) => missingIn(fragment, query.words).length === 0);
 	if (asks !== 'when') return storyLeads(whole, asks === 'open', places);
 	const named = together(filters, query.filters);
 	// A meeting's own entry only lists things.
