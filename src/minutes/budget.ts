@@ -16,8 +16,8 @@ export const BUDGET = {
 	references: 1_000,
 	/** How often they are named. */
 	mentions: 3_000,
-	actions: 500,
-	decisions: 500,
+	/** Actions, and as many decisions. */
+	facts: 500,
 	/** Signs that tags begin with: what stands within tags is put in order, one after the other. */
 	tags: 20_000,
 	/** Of front matter, in characters. */

@@ -1,6 +1,6 @@
 import { BY_WHOM } from './layouts/commitments.ts';
 import { anyOf } from './layouts/forms.ts';
-import { BEFORE_OBJECTS, NOBODY, NOT_THEIRS } from './layouts/words.ts';
+import { BEFORE_OBJECTS, NOBODY, NOT_THEIRS } from './layouts/people.ts';
 import type { Owner } from './model.ts';
 import { isFirstName, isUnknownWord, tagsOf } from './lexicon.ts';
 import type { Roster } from './roster.ts';

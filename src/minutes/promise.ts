@@ -1,6 +1,5 @@
-import { AND_WE, AND_WILL, ASKED, BY_WHOM, COMMITS, CONDITIONAL, type Form, I_COMMIT, I_LATER, I_TO, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
+import { AND_WE, AND_WILL, ASKED, BY_WHOM, COMMITS, CONDITIONAL, type Form, GERMAN_WORK, I_COMMIT, I_LATER, I_TO, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
 import { anyOf, oneOf } from './layouts/forms.ts';
-import { GERMAN_WORK } from './layouts/words.ts';
 import type { Action, Owner } from './model.ts';
 import { besideOf, GROUP, mayEndInPerson, namesIn, ownersBefore, subjectOf } from './owners.ts';
 import type { Roster } from './roster.ts';

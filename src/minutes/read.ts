@@ -26,8 +26,8 @@ function tellBudget(file: VFile, { issues, actions, decisions }: Meeting): void 
 	const named = new Set(issues.flatMap(({ ref }) => ref ?? [])).size;
 	const counts = [
 		['issues', named >= BUDGET.references ? 'issues' : 'mentions of issues', named >= BUDGET.references ? BUDGET.references : BUDGET.mentions, named >= BUDGET.references || issues.length >= BUDGET.mentions],
-		['actions', 'actions', BUDGET.actions, actions.length >= BUDGET.actions],
-		['decisions', 'decisions', BUDGET.decisions, decisions.length >= BUDGET.decisions],
+		['actions', 'actions', BUDGET.facts, actions.length >= BUDGET.facts],
+		['decisions', 'decisions', BUDGET.facts, decisions.length >= BUDGET.facts],
 	] as const;
 	for (const [of, found, most, isFull] of counts) {
 		if (!isFull) continue;

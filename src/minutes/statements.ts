@@ -1,4 +1,4 @@
-import { NOBODY } from './layouts/words.ts';
+import { NOBODY } from './layouts/people.ts';
 import type { Block } from './outline.ts';
 import type { Roster } from './roster.ts';
 import type { Owner, SectionKind } from './model.ts';

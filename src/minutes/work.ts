@@ -1,7 +1,21 @@
-import { ADVERBS, NO_VERBS, STATES, WORK } from './layouts/words.ts';
+import { wordsOf } from './layouts/forms.ts';
 
 /** What has to follow the words of a form: any verb but states, or only a verb of work. */
 export type Then = 'verb' | 'work';
+
+/** Verbs of work: what people do for a group, and things do not. */
+export const WORK = wordsOf(`add arrange ask bring check clean close contact create do document draft email file find fix follow gather help
+	announce investigate invite land lead look mention merge open organise organize own ping post prepare present propose publish put raise reach
+	release remove rename report review revert revisit run schedule send set setup share start submit take talk test update upgrade work write`);
+
+/** Verbs after `will` or `to` that are no work: states, opinions, what happens by itself. */
+export const STATES = wordsOf('depend evolve happen know mean miss need remain require say vote want');
+
+/** What stands where a verb would and is none. */
+export const NO_VERBS = wordsOf('a an it never no not only some that the there this you');
+
+/** What may stand between `will` and its verb. */
+export const ADVERBS = wordsOf('also always certainly definitely hopefully just likely now please probably soon still then therefore try');
 
 /** Whether what stands at a place is such a verb, with whatever adverbs before it. */
 export function doesWork(text: string, at: number, then: Then, except?: ReadonlySet<string>): boolean {

@@ -28,7 +28,9 @@ const { judged, labelledIn } = await import('./labelled.ts');
 const { CORPUS, filesOf } = await import('./corpus.ts');
 const { SETS } = await import('./score.ts');
 const { contextOf, inputOf, traits } = await import('../minutes/fixtures.ts');
-const parts = partsOf(taken, { ...await import('../../src/minutes/layouts/words.ts') });
+const { BEFORE_OBJECTS, NOT_THEIRS } = await import('../../src/minutes/layouts/people.ts');
+const lists = { ...await import('../../src/minutes/work.ts'), ...await import('../../src/minutes/layouts/commitments.ts'), ...await import('../../src/minutes/layouts/resolutions.ts') };
+const parts = partsOf(taken, { ...lists, BEFORE_OBJECTS, NOT_THEIRS });
 
 if (values.list) console.log(JSON.stringify(parts.map(({ of, text }) => [of, text])));
 else await prune(values.root ?? [CORPUS, join(dirname(CORPUS), 'foreign')]);

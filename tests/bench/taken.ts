@@ -9,7 +9,7 @@ import { branchesOf } from './branches.ts';
 /** The modules that read promises and decisions, under `src/minutes`. */
 export const FILES = [
 	'phrasing.ts', 'promise.ts', 'statements.ts', 'owners.ts', 'sure.ts', 'work.ts', 'extract/promises.ts', 'extract/actions.ts', 'extract/decisions.ts', 'extract/votes.ts', 'extract/motion.ts',
-	'layouts/commitments.ts', 'layouts/resolutions.ts', 'layouts/words.ts',
+	'layouts/commitments.ts', 'layouts/resolutions.ts',
 ] as const;
 
 /** A pattern of one of those modules as they use it: whoever compiles it anew changes what is read. */
@@ -143,10 +143,10 @@ function compiled(patterns: readonly { pattern: RegExp; without: string }[]): ()
 }
 
 /**
- * Lists of another kind: words that are nobody, which who is known rests on; words that only ask first; what is counted; all that
- * a result is told with; whom something is done to, and who is only asked for, as one word too few there says of somebody what is not so.
+ * Lists of another kind: words that only ask first; all that a result is told with; whom something is
+ * done to, and who is only asked for, as one word too few there says of somebody what is not so.
  */
-const UNJUDGED: ReadonlySet<string> = new Set(['NOBODY', 'SETTLING', 'COUNTED_THINGS', 'RESULT_WORDS', 'BEFORE_OBJECTS', 'NOT_THEIRS']);
+const UNJUDGED: ReadonlySet<string> = new Set(['SETTLING', 'RESULT_WORDS', 'BEFORE_OBJECTS', 'NOT_THEIRS']);
 
 /** Patterns of another kind: those that are asked before others, and say nothing of their own; that part a text into names, or say what a name, a column or a label of a speaker is. */
 const OTHERS: ReadonlySet<string> = new Set(['DECIDES', 'MAY_COMMIT', 'COMMITTING', 'MARKED', 'MARK', 'MAY_VOTE', 'rowOf', 'ownersBefore', 'ownersAtEnd', 'besideOf', 'leadersOf', 'WHO_COLUMN', 'WHAT_COLUMN', 'STARTS', 'SPEAKER', 'LABEL', 'WHO', 'LEADERS']);

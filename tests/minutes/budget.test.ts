@@ -59,8 +59,8 @@ test('so many mentions are read, and no more', () => {
 });
 
 test.each(['actions', 'decisions'] as const)('the first %s are read, the others stay as text', (kind) => {
-	const file = new VFile({ path: CONTEXT.path, value: `# Tide\n\n## Notes\n\n${`- ${kind === 'actions' ? 'ACTION: Mira to paint the buoy' : 'DECISION: paint the buoy'}\n`.repeat(BUDGET[kind] + 200)}` });
-	expect(readMinutes(file, CONTEXT).meeting[kind]).toHaveLength(BUDGET[kind]);
+	const file = new VFile({ path: CONTEXT.path, value: `# Tide\n\n## Notes\n\n${`- ${kind === 'actions' ? 'ACTION: Mira to paint the buoy' : 'DECISION: paint the buoy'}\n`.repeat(BUDGET.facts + 200)}` });
+	expect(readMinutes(file, CONTEXT).meeting[kind]).toHaveLength(BUDGET.facts);
 	expect(file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([`too-many-${kind}: Unexpected 500 ${kind} or more, expected fewer in the minutes of one meeting; part them, for only the first 500 are read`]);
 });
 

@@ -1,6 +1,6 @@
 import { BUDGET } from '../budget.ts';
 import { anyOf } from '../layouts/forms.ts';
-import { OPENERS } from '../layouts/words.ts';
+import { OPENERS } from '../layouts/commitments.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -14,14 +14,14 @@ import type { Mention } from './issues.ts';
 import { promisesIn } from './promises.ts';
 import { topicOf } from './topic.ts';
 
-/** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. Of those that `counts` the first `BUDGET.actions`. */
+/** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. Of those that `counts` the first `BUDGET.facts`. */
 export function extractActions(document: Outline, roster: Roster, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[], counts: (action: Action) => boolean): Action[] {
 	const topicAt = topicOf(topics);
 	const around: Around = { document, byBlock: Map.groupBy(mentions, ({ block }) => block), topicBlocks: new Set(topics.map(({ block }) => block)) };
 	let said: { owner: Owner; path: Block['path'] } | undefined;
 	const actions: Action[] = [];
 	for (const block of document.blocks) {
-		if (actions.length >= BUDGET.actions) break;
+		if (actions.length >= BUDGET.facts) break;
 		const own = statements.get(block) ?? NONE;
 		const speaker = own[0]?.opens && own[0].speaker;
 		if (speaker) said = { owner: speaker, path: block.path };
@@ -29,7 +29,7 @@ export function extractActions(document: Outline, roster: Roster, statements: Re
 		const promises = promisesIn(block, roster, own, around.topicBlocks.has(block), said?.path.at(-1) === block.path.at(-1) ? said?.owner : undefined, topicAt(block));
 		if (promises.length > 0) actions.push(...actionsOf(block, promises, topicAt(block), around).filter(counts));
 	}
-	return actions.slice(0, BUDGET.actions);
+	return actions.slice(0, BUDGET.facts);
 }
 
 const NONE: readonly Statement[] = [];

@@ -24,7 +24,7 @@ interface Resolution {
 	end: number;
 }
 
-/** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. A motion and its result are one, the result. The first `BUDGET.decisions` of them. */
+/** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. A motion and its result are one, the result. The first `BUDGET.facts` of them. */
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const around: Around = { document, statements, byBlock: Map.groupBy(mentions, ({ block }) => block), topicBlocks: new Set(topics.map(({ block }) => block)), topicAt: topicOf(topics) };
 	const voted = votedOn(document.blocks);
@@ -32,13 +32,13 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 	const firsts = () => (known ??= firstsOf(document.blocks));
 	const decisions: Decision[] = [];
 	for (const [index, block] of document.blocks.entries()) {
-		if (decisions.length >= BUDGET.decisions) break;
+		if (decisions.length >= BUDGET.facts) break;
 		if (!mayDecide(block)) continue;
 		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? NONE);
 		if (said.length > 0) decisions.push(...decisionsOf(index, block, said, around));
 		else if (voted.has(block)) decisions.push(...decisionsOf(index, block, [{ how: 'phrased', form: 'votes', start: 0, end: block.text.trimEnd().length }], around));
 	}
-	return withoutMotions(decisions.slice(0, BUDGET.decisions));
+	return withoutMotions(decisions.slice(0, BUDGET.facts));
 }
 
 const NONE: readonly Statement[] = [];

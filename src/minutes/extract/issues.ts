@@ -1,7 +1,6 @@
 import { parseIssueUrl } from '../github.ts';
-import { anyOf } from '../layouts/forms.ts';
+import { anyOf, wordsOf } from '../layouts/forms.ts';
 import { REPOSITORY } from '../layouts/headings.ts';
-import { COUNTED_THINGS } from '../layouts/words.ts';
 import { REMOVED_IN_ADDRESS } from '../layouts/people.ts';
 import type { IssueRef, RefKind } from '../model.ts';
 import { type Block, orderOf, type Outline } from '../outline.ts';
@@ -26,6 +25,9 @@ const WORDED = /\b(?:([A-Za-z][\w.-]{0,99}) )?(?:issue|pull request|PR) (\d{1,6}
 
 /** Words before a number that name no repository. */
 const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'ticket', 'and', 'see', 'in', 'of', 'on', 'to', 'the', 'for', 'with', 'by', 'from', 'or', 'as', 'is', 'request', 'discussion', 'land', 'landed', 'close', 'closed', 'closes', 'fixes', 'fixed']);
+
+/** What is counted with a `#` and is no issue: `option #2`. */
+const COUNTED_THINGS = wordsOf('option point step phase item question case goal number part meeting session version rule idea priority proposal day bullet room attempt round try build job table figure slide team call');
 
 /** Words before a number that make it a count and no reference: `option #2`. */
 const COUNTED = new RegExp(`\\b(?:${anyOf(COUNTED_THINGS)}|use ?case)s?\\s*$`, 'i');

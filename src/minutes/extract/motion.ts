@@ -1,5 +1,4 @@
-import { MOTION } from '../layouts/resolutions.ts';
-import { RESULT_WORDS } from '../layouts/words.ts';
+import { MOTION, RESULT_WORDS } from '../layouts/resolutions.ts';
 import type { Motion } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf } from '../positions.ts';

@@ -1,6 +1,5 @@
-import type { Then } from '../work.ts';
-import { anyOf, oneOf } from './forms.ts';
-import { ADVERBS, AT_ONCE, GERMAN_WORK, MADE, OPENERS, THINGS } from './words.ts';
+import { anyOf, oneOf, wordsOf } from './forms.ts';
+import { ADVERBS, type Then } from '../work.ts';
 
 /** A way to promise. */
 export interface Form {
@@ -15,6 +14,19 @@ export interface Form {
 	/** A sentence it reads. */
 	example: string;
 }
+
+/** German verbs of work, of somebody who is named. */
+export const GERMAN_WORK = wordsOf('baut erstellt fragt kümmert macht meldet organisiert prüft schaut schickt schreibt stellt sucht übernimmt');
+
+/** What nobody is asked to do by `let us`: it is done at once, or is a figure of speech. */
+export const AT_ONCE = wordsOf('ask defer discuss make mark start take talk wait');
+
+/** What a sentence opens with that promises nothing: `OK, I will`. */
+export const OPENERS = wordsOf('also and but great instead ok okay otherwise so sure then therefore yes');
+
+/** What somebody makes, and what is said of it then: `an issue will be opened`. */
+export const THINGS = wordsOf('issue PR post document proposal repo draft meeting doc');
+export const MADE = wordsOf('created opened made published sent filed added submitted scheduled');
 
 /** Words that mark something to be done. */
 const MARKS = oneOf([

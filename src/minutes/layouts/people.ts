@@ -66,3 +66,12 @@ export const AWAY_SIGN = /[❌✗✘✖🚫⛔☐]|:(?:x|no_entry(?:_sign)?|heav
 
 /** An emoji with what belongs to it, and its code: `🚢`, `:wave:`, `✓`. */
 export const SIGNS = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\uFE0F\u200D✓✔✗✘✖☐☑]|:[a-z][a-z\d_+-]{0,40}:/gu;
+
+/** Words before a person that leave what follows to somebody else: `we need X to …`. */
+export const NOT_THEIRS = wordsOf('allow expect for help hope if let like need needed needs of thank thanks unless until want wants with');
+
+/** Words that start a sentence, or stand before a colon, where a name would, and are nobody; those beside that a dictionary knows. */
+export const NOBODY: ReadonlySet<string> = new Set([...wordsOf(`action actions todo ai note notes update updates q a question answer ps re fyi edit pro pros con cons option options reason reasons issue issues conclusion decision decisions summary background context example examples result results related link links recording minutes topic agenda status goal goals problem proposal plan also yes no today ref refs see warning important tldr tl;dr rationale resolution consensus vote votes e.g i.e doc docs test tests src lib build deps meta tools http https fs crypto stream esm cjs url date time when where who what why how node linux windows python chrome foundation committee community members maintainers collaborators migration group discussion version bot script website blog jenkins`), 'next step', 'next steps', 'action item', 'action items']);
+
+/** Words after which somebody is not who does it, but whom it is done to or with. */
+export const BEFORE_OBJECTS = wordsOf('with to from for of about than like as and or via at cc ping ask asks contact invite remind email mail message notify tell help thank add assign nominate review meet poke nudge follow join remove mention tag include let need get give show call see');

@@ -1,5 +1,4 @@
-import { anyOf, oneOf } from './forms.ts';
-import { AGREED_AFTER, BODIES, DECISION_WORDS, DEFERRALS, EARLIER, MOTIONS, OURSELVES, SETTLING, SOUGHT } from './words.ts';
+import { anyOf, oneOf, wordsOf } from './forms.ts';
 
 /** A way to say that a group settled something. */
 export interface Settling {
@@ -8,6 +7,38 @@ export interface Settling {
 	/** A sentence it reads. */
 	example: string;
 }
+
+/** What a group calls itself; and what it calls those of it, or a body that may be another. */
+export const OURSELVES = wordsOf('committee ctc group team tsc we wg');
+export const BODIES = new Set([...OURSELVES, ...wordsOf('all board council everybody everyone members')]);
+
+/** What may stand before `agreed` where nobody in particular agreed. */
+export const AGREED_AFTER = wordsOf('also and broadly discussed generally has have in it meeting mostly ok so tentatively the then those was');
+
+/** What one word of every sentence begins with that says that a group settled something. */
+export const SETTLING = wordsOf('objec concern opposition dissent disagree oppose against agree conclu consensus consent decid decision vote motion resol accept approv carried passed reject adopt unanim unless otherwise verdict outcome konsens abstimm favor favour gegenrede gegenstimm beschl befunden angenommen widerspruch majority ratif endors sf:');
+
+/** What marks a decision that stands behind it: `Verdict: …`. */
+export const DECISION_WORDS = wordsOf('agreed agreement abstimmung beschluss beschlüsse conclusion consensus decision konsens outcome resolution resolved verdict');
+
+/** What is put to the vote. */
+export const MOTIONS = wordsOf('amendment motion nomination proposal resolution vote');
+
+/** Verbs after `agreed to` that put something off. */
+export const DEFERRALS = wordsOf('come continue decide defer discuss revisit talk');
+
+/** What says that an agreement was reached before this meeting. */
+export const EARLIER = wordsOf('already before earlier last previously');
+
+/** What says that consensus is not there, or still sought, a few words on: `looking for consensus`. */
+export const SOUGHT = wordsOf('build building call coming concern could find form gather gathering get lack looking need needed needs no not reach seek seeking some toward towards without');
+
+/** Words of a result that says nothing of what it is the result of: `Vote: 4 in favour, 1 abstention.` */
+export const RESULT_WORDS = wordsOf(`a abstain abstained abstaining abstention abstentions accepted accepts adopted against agree agreed agreement agrees all and any anybody anyone approved approves are as aye ayes been both
+	but by carried carries committee concern concerns consensus ctc decided decision defeated did didn't disagree disagrees dissent everybody everyone failed fails favor favour five for four
+	from general good group had has have heard here in is it lazy major majority more motion nay nays no nobody none not objected objection objections objects of ok on one opposed opposition or
+	other others passed passes present proposal raised reached rejected result results seems so sounds ten that the there they this three to tsc two unanimous unanimously vote voted votes voting
+	was we were with withdrawn without yes zero further six seven eight nine`);
 
 /** Words that mark something as decided. */
 const DECISIONS = `(?:final |the )?(?:(?:${anyOf(DECISION_WORDS)})s?|vot(?:e|ing) results?)`;
