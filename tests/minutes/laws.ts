@@ -25,6 +25,11 @@ export function seenThrough(source: string, context: Context, read: Reader, worn
 	return alone.length > 0 ? alone : [`${worn.join(' and ')}, only together`];
 }
 
+/** The laws that a document of this name breaks, as it is written and in each disguise. */
+export function brokenIn(name: string, source: string, context: Context, read: Reader): string[] {
+	return [...broken(source, context, read), ...seenThrough(source, context, read)].map((what) => `${name}: ${what}`);
+}
+
 /** What may be put into a document without a reader seeing it. */
 export const disguises: Readonly<Record<string, (source: string) => string>> = {
 	'trailing blanks': (source) => source.split(LINE_END).map((part, index) => (index % 2 === 1 || part.endsWith('\\') ? part : `${part}${'  '.slice(index % 4 === 0 ? 1 : 0)}`)).join(''),
