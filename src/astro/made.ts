@@ -9,6 +9,8 @@ export interface Made {
 	reuse(path: string, of?: string): boolean;
 	/** Puts a file of the last site into the one that is being made, as it is: whoever asks knows that it would come out the same. */
 	take(path: string): boolean;
+	/** The same for a file that has these very bytes: it need not be written to be compared. */
+	takeSame(path: string, content: Uint8Array): boolean;
 	/** Keeps in mind what a file was made from: facts of the archive by their names, and what it is `of`. */
 	keep(path: string, from: readonly string[], of?: string): void;
 	/** Adds what all files are made of, beside the archive; asked before anything is reused. */
@@ -95,6 +97,7 @@ export function openMade(file: string, place: string, making: string, by: string
 			return true;
 		},
 		take: bring,
+		takeSame: (path, content) => files.get(path)?.[1] === content.byteLength && bytesOf(join(last?.place ?? '', path))?.equals(content) === true && bring(path),
 		keep(path, from, of) {
 			now.set(path, { of: of ?? null, from });
 		},
@@ -163,6 +166,15 @@ function lookAt(path: string): Own | undefined {
 		return stat.isFile() ? [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs] : undefined;
 	} catch {
 		// Nothing is there, or a file where its folder belongs.
+		return undefined;
+	}
+}
+
+function bytesOf(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		// It is gone by now.
 		return undefined;
 	}
 }

@@ -48,7 +48,7 @@ export default function pagefind(spoken = SPOKEN): AstroIntegration {
 					if (some[0]?.span !== undefined) older.push(some[0].span);
 					if (isAsItWas(`${INDEX}${folderOf(some)}`, some)) continue;
 					const files = await indexSpan(some);
-					writeAll(new URL(INDEX, dir), files);
+					writeAll(new URL(INDEX, dir), new Map([...files].filter(([path, content]) => !made()?.takeSame(`${INDEX}${path}`, content))));
 					for (const { byteLength } of files.values()) size += byteLength;
 					count += files.size;
 				}
