@@ -108,6 +108,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'astro/html.ts': 'the cache',
 	'astro/seal.ts': 'the cache',
 	'astro/lock.ts': 'the cache',
+	'astro/memory.ts': 'the cache',
 	'source/keep.ts': 'writes the archive\'s file of addresses',
 	'astro/digest.ts': 'the project\'s own sources',
 	'astro/icon.ts': 'public/',

@@ -13,15 +13,16 @@ const VERSIONS = ['package.json', 'package-lock.json'];
 /** A path that a source imports from, itself or through what it passes on; types are nothing when it runs. */
 const IMPORTED = /^(?:import|export)\s(?!type\s)[^;'"]*?['"](\.{1,2}\/[^'"]+)['"]|\bimport\(\s*['"](\.{1,2}\/[^'"]+)['"]/gm;
 
-/** Names a reading of a file: it changes whenever the file, its group's habits, the configuration, the base, whether comments are shown or the reader does. */
-export async function digester(project: string, base: string, source: ArchiveSource, comments = false): Promise<(file: SourceFile) => string> {
+/** Names a reading of a file by a reader: it changes whenever the file, its group's habits, the configuration, the base, whether comments are shown or the reader does. */
+export function digester(reader: string, base: string, source: ArchiveSource, comments = false): (file: SourceFile) => string {
 	// How the site shows itself has no part in it.
 	const { face: _, ...config } = source.config;
-	const shared = hash([await readerDigest(project), base, comments, config, source.people]);
+	const shared = hash([reader, base, comments, config, source.people]);
 	return ({ file, context: { habits, ...context }, provenance }) => hash([shared, context, habitsKey(habits), provenance, asWritten(file), file.messages.map(({ reason }) => reason)]);
 }
 
-async function readerDigest(project: string): Promise<string> {
+/** Names the program that reads minutes: its sources and the versions of packages. */
+export async function readerDigest(project: string): Promise<string> {
 	const texts = await sourcesOf(project);
 	for (const path of VERSIONS) texts.set(path, await textOf(project, path));
 	return hash([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));

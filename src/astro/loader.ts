@@ -16,28 +16,39 @@ import { meter } from '../source/meter.ts';
 import type { ArchiveSource, SourceFile } from '../source/model.ts';
 import { asWritten } from '../source/written.ts';
 import { withComments } from './comments.ts';
-import { digester, hash } from './digest.ts';
+import { digester, hash, readerDigest } from './digest.ts';
 import { expectEnough } from './enough.ts';
 import { type HtmlFolder, noteReadings, openHtml } from './html.ts';
 import { made } from './made.ts';
+import { openMemory } from './memory.ts';
 import { readingSchema } from './schema.ts';
 import { report } from './report.ts';
 import { digestIn, isSealed, set } from './store.ts';
 
 /** The archive directory as two collections: `meetings`, a reading for each file, and `archive`, what is around them. */
 export function archiveLoaders(root: string): { meetings: Loader; archive: Loader } {
-	const read = shared(() => readPlainly(root));
+	const read = shared((context: LoaderContext) => readPlainly(root, context));
 	return {
-		meetings: { name: 'minutebook', load: async (context) => loadReadings(await read(), context) },
-		archive: { name: 'minutebook-archive', load: async (context) => loadAbout(await read(), context) },
+		meetings: { name: 'minutebook', load: async (context) => loadReadings(await read(context), context) },
+		archive: { name: 'minutebook-archive', load: async (context) => loadAbout(await read(context), context) },
 	};
 }
 
+interface Read {
+	source: ArchiveSource;
+	/** Names the program that read it. */
+	reader: string;
+}
+
 /** What is wrong with an archive's configuration is for its operator: the lines say it all, a stack trace nothing. */
-async function readPlainly(root: string): Promise<ArchiveSource> {
+async function readPlainly(root: string, { config: { srcDir, cacheDir } }: LoaderContext): Promise<Read> {
 	try {
 		dayOfBuild();
-		return await readArchive(root);
+		const reader = await readerDigest(fileURLToPath(new URL('..', srcDir)));
+		const memory = openMemory(cacheDir, reader);
+		const source = await readArchive(root, memory);
+		memory.tidy();
+		return { source, reader };
 	} catch (error) {
 		if (error instanceof ArchiveError) error.stack = '';
 		throw error;
@@ -48,8 +59,8 @@ async function readPlainly(root: string): Promise<ArchiveSource> {
 let last: ReadonlySet<string> = new Set();
 
 /** Reads what is new, keeps what is unchanged, deletes what is gone. */
-async function loadReadings(source: ArchiveSource, { store, parseData, config, logger }: LoaderContext): Promise<void> {
-	const digestOf = await digester(fileURLToPath(new URL('..', config.srcDir)), config.base, source, withComments());
+async function loadReadings({ source, reader }: Read, { store, parseData, config, logger }: LoaderContext): Promise<void> {
+	const digestOf = digester(reader, config.base, source, withComments());
 	const html = openHtml(config.cacheDir);
 	const at = addressesUnder(config.base);
 	const targetsOf = ({ provenance, file: { path } }: SourceFile) => targetsFrom(at, provenance, withComments(), { path, repo: source.config.repo });
@@ -131,7 +142,7 @@ function keepAnchors(source: ArchiveSource, readings: readonly Reading[], html: 
 	return keys;
 }
 
-async function loadAbout(source: ArchiveSource, { store, parseData, config }: LoaderContext): Promise<void> {
+async function loadAbout({ source }: Read, { store, parseData, config }: LoaderContext): Promise<void> {
 	const at = addressesUnder(config.base);
 	const about = aboutOf(source, (tree, path) => toHtml(tree, NO_MEETING, { ...targetsFrom(at, undefined, withComments(), { path, repo: source.config.repo }), firstLevel: 1 }));
 	const kept = store.get('archive');
@@ -144,7 +155,7 @@ async function loadAbout(source: ArchiveSource, { store, parseData, config }: Lo
 const NO_MEETING: Meeting = { dates: [], links: { recordings: [] }, attendees: [], agenda: [], issues: [], actions: [], decisions: [], sections: [], unread: [] };
 
 /** One run serves all who ask while it is under way. */
-function shared<Value>(run: () => Promise<Value>): () => Promise<Value> {
+function shared<Asked, Value>(run: (asked: Asked) => Promise<Value>): (asked: Asked) => Promise<Value> {
 	let running: Promise<Value> | undefined;
-	return () => (running ??= run().finally(() => (running = undefined)));
+	return (asked) => (running ??= run(asked).finally(() => (running = undefined)));
 }

@@ -13,6 +13,7 @@ import { type Document, readDocuments } from './documents.ts';
 import { withHabits } from './habits.ts';
 import { readKept } from './kept.ts';
 import { groupOf, groupsOf } from './layout.ts';
+import type { Memory } from './memory.ts';
 import type { ArchiveConfig, ArchiveSource, GroupConfig, Provenance, SourceFile } from './model.ts';
 import { readLogo } from './logo.ts';
 import { meter } from './meter.ts';
@@ -29,15 +30,15 @@ import { walk } from './walk.ts';
 /**
  * Reads an archive directory: every file in it that could be minutes, or lies beside some, is in `files` or in
  * `skipped`, in order of path.
- * Each file has the habits of its group, and what `corrections.yml` says of it. Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, where `archive.yml`,
+ * Each file has the habits of its group, and what `corrections.yml` says of it; with a `memory`, what was learned before is not learned again. Whom `people.yml` hides is in none of it. Throws `ArchiveError` where there is no directory, where `archive.yml`,
  * `people.yml` or `corrections.yml` cannot be understood, and where somebody hidden is named nowhere.
  */
-export async function readArchive(root: string): Promise<ArchiveSource> {
-	return (await readBeside(root)).source;
+export async function readArchive(root: string, memory?: Memory): Promise<ArchiveSource> {
+	return (await readBeside(root, memory)).source;
 }
 
 /** The same, with those who are hidden beside it, for their owner alone. */
-export async function readBeside(root: string): Promise<{ source: ArchiveSource; hidden: Listed[] }> {
+export async function readBeside(root: string, memory?: Memory): Promise<{ source: ArchiveSource; hidden: Listed[] }> {
 	await expectDirectory(root);
 	const absolute = resolve(root);
 	const messages: VFileMessage[] = [];
@@ -45,7 +46,7 @@ export async function readBeside(root: string): Promise<{ source: ArchiveSource;
 	const people = await readPeople(absolute, messages);
 	try {
 		const source = redacted(await readWritten(root, absolute, messages), people);
-		return { source: { ...source, files: withCorrections(withHabits(source.files, source.config, meter('files looked at', source.files.length)), source.corrections) }, hidden: hiddenOf(people) };
+		return { source: { ...source, files: withCorrections(withHabits(source.files, source.config, meter('files looked at', source.files.length), memory), source.corrections) }, hidden: hiddenOf(people) };
 	} catch (error) {
 		throw error instanceof ArchiveError ? redactedError(error, people) : error;
 	}

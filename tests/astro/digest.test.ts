@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { digester, sourcesOf } from '../../src/astro/digest.ts';
+import { digester, readerDigest, sourcesOf } from '../../src/astro/digest.ts';
 import type { Habits } from '../../src/minutes/habits/model.ts';
 import type { ArchiveSource, SourceFile } from '../../src/source/model.ts';
 
@@ -27,7 +27,7 @@ function fileOf(text: string, path: string, repo?: string): SourceFile {
 }
 
 async function digestOf(file = FILE, source = SOURCE, base = '/', comments = false): Promise<string> {
-	return (await digester(project, base, source, comments))(file);
+	return digester(await readerDigest(project), base, source, comments)(file);
 }
 
 test('the same file, configuration and reader have the same digest', async () => {
