@@ -5,6 +5,7 @@ import face from './face.ts';
 import files from './files.ts';
 import pagefind from './pagefind.ts';
 import { moduleNamed } from './module.ts';
+import plainModules from './native.ts';
 import scriptParts from './parts.ts';
 import outPlace from './place.ts';
 import { cacheDirFor } from './root.ts';
@@ -33,7 +34,7 @@ export async function siteConfig(archive: string, { command = 'npm run build', s
 		build: { inlineStylesheets: 'never' },
 		// No script stands in a page: a strict Content-Security-Policy refuses it.
 		vite: {
-			plugins: [face(archive)],
+			plugins: [face(archive), plainModules()],
 			build: { assetsInlineLimit: 0 },
 		},
 		devToolbar: { enabled: false },
