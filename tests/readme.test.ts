@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import accuracy from '../src/archive/accuracy.json' with { type: 'json' };
 import { commands } from '../src/cli/commands.ts';
 import { exports } from '../src/exports/index.ts';
+import { CODES } from '../src/minutes/layouts/languages/index.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -12,6 +13,11 @@ test.each(commands.map(({ name }) => name))('README has a row for the command %s
 
 test.each(exports.map(({ path, describe }) => [path, describe] as const))('README has a row for %s, in the table\'s words', (path, describe) => {
 	expect(README).toContain(`| \`${path}\` | ${describe} |`);
+});
+
+test('README names the languages whose days and headings are read', () => {
+	const names = new Intl.DisplayNames('en', { type: 'language' });
+	expect(README).toContain(`languages (${CODES.map((code) => names.of(code)).join(', ')})`);
 });
 
 test('README\'s table of all labels says what is recorded, and those that nobody looked at come first', () => {

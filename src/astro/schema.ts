@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../minutes/corrections.ts';
+import { CODES } from '../minutes/layouts/languages/index.ts';
 
 const text = z.string();
 const maybe = text.exactOptional();
@@ -119,7 +120,7 @@ const reading = z.object({
 	ignore: z.array(text).exactOptional(),
 	promises: z.literal('marked').exactOptional(),
 	split: z.enum(['headings', 'never']).exactOptional(),
-	language: z.enum(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh']).exactOptional(),
+	language: z.enum(CODES).exactOptional(),
 }).exactOptional();
 
 const namedLink = z.object({ name: text, url: text });

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { LANGUAGE_CODES, type LanguageCode } from '../minutes/layouts/languages/index.ts';
+import { CODES } from '../minutes/layouts/languages/index.ts';
 import type { StatedHabits } from '../minutes/habits/state.ts';
 
 /** What a heading may be said to be for. */
 const ROLES = ['attendees', 'observers', 'regrets', 'invited', 'agenda', 'announcements', 'minutes', 'standup', 'review', 'procedure', 'actions', 'decisions', 'qa', 'upcoming', 'links', 'topic'] as const;
-
-const CODES = Object.keys(LANGUAGE_CODES) as [LanguageCode, ...LanguageCode[]];
 
 const EXPECTED = `a mapping of headings to ${ROLES.map((role) => `\`${role}\``).join(', ')}`;
 

@@ -28,7 +28,7 @@ const taken = new Set(Array.from({ length: Math.min(Number(values.lines), lines.
 writeFileSync(join(PLACE, 'vitest.config.ts'), `import { defineConfig } from 'vitest/config';
 import { SLOW } from '${resolve('vitest.config.ts')}';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], exclude: [...SLOW, 'tests/cli/**', 'tests/*.test.ts', 'tests/patterns/**'], testTimeout: 60_000 } });
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], exclude: [...SLOW, 'tests/cli/**', 'tests/*.test.ts', 'tests/patterns/**'], testTimeout: 600_000, hookTimeout: 600_000 } });
 `);
 writeFileSync(join(PLACE, 'stryker.config.json'), JSON.stringify({
 	testRunner: 'vitest', plugins: [join(PLACE, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')], mutate: [...taken], coverageAnalysis: 'perTest', ignoreStatic: !values.constants, concurrency: 1,

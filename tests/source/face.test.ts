@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../src/source/archive.ts';
@@ -83,4 +84,11 @@ test.each([
 	const messages: VFileMessage[] = [];
 	expect(readLogo(await directory({ [path]: text }), path, messages)).toBeUndefined();
 	expect(messages.map((message) => message.reason)).toEqual([reason]);
+});
+
+const PAGES = new Set(readdirSync('src/pages').map((name) => name.replace('.astro', '')).filter((name) => !name.startsWith('[')));
+
+test.each([...PAGES])('no extra page takes the address that begins with %s', async (name) => {
+	const root = await directory({ 'archive.yml': `title: Ebbline\npages: [${name}.md]\n`, [`${name}.md`]: '# Elsewhere\n' });
+	await expect(readConfig(root, [])).rejects.toThrow('expected a file whose name is no page of the site already');
 });

@@ -18,5 +18,8 @@ export const LANGUAGE_CODES = { en: english, de: german, fr: french, es: spanish
 
 export type LanguageCode = keyof typeof LANGUAGE_CODES;
 
+/** Those codes, for who checks one. */
+export const CODES = Object.keys(LANGUAGE_CODES) as [LanguageCode, ...LanguageCode[]];
+
 /** Where `03/04/2020` is the third of April. */
 export const DAY_FIRST: ReadonlySet<LanguageCode> = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']);
