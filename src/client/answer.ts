@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 import { ranked } from './rank.ts';
 import { missingIn, type Shown, termsIn } from './results.ts';
 import { corrected, doubtful } from './slips.ts';
-import { looksLikeSomebody, speaksOfSomebody } from './somebody.ts';
+import { isOnlyName, looksLikeSomebody, speaksOfSomebody } from './somebody.ts';
 import { type SearchState, type Sort, together } from './state.ts';
 
 /** What few searches need is loaded by those that do. */
@@ -71,8 +71,9 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	if (second && second.found.complete > 0) return { ...second, leads: await pages, shown: shownFor(second.query), instead: second.query.words.join(' ') };
 
 	const counted = query.issue ? await found.count?.() : undefined;
-	const isSomebody = query.people.length > 0 || looksLikeSomebody(state.q, fragments);
-	const whom = isSomebody ? (await peoples()).namedBy(query.people.length === 1 && query.words.length === 0 ? query.people[0] ?? '' : state.q, await people()) : [];
+	const isName = isOnlyName(query.words, fragments);
+	const isSomebody = isName || query.people.length > 0 || looksLikeSomebody(state.q, fragments);
+	const whom = isSomebody ? (await peoples()).whomAsked(state.q, query, await people(), isName) : [];
 	return {
 		query,
 		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,

@@ -3,7 +3,7 @@ import type { Named } from '../archive/names.ts';
 import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
-import { dayNamed, monthNamed } from './day.ts';
+import { bare, dateNamed } from './day.ts';
 import { search as say } from '../text/index.ts';
 import { type Federated, groupNamed, type Known, type Query } from './query.ts';
 
@@ -31,8 +31,11 @@ export interface Places {
 	federation: readonly Federated[];
 }
 
-/** What may stand between the two, or before them. */
-const BESIDE: ReadonlySet<string> = new Set(['minutes', 'notes', 'meeting', 'meetings', 'on', 'of', 'in', 'from', 'for']);
+/** `latest tides meeting`, `last minutes`. */
+const LATEST = /^(?:the )?(?:latest|last|newest|most recent) (.*)$/i;
+const MEETING = /\b(?:meeting|minutes|notes|call)\b/i;
+/** `open action items`. */
+const REGISTER = /^(?:(?:all|the|open|pending) )*(?:action items|actions|todos)$/i;
 /** How many issues of one number are offered. */
 const SAME_NUMBER = 5;
 
@@ -44,8 +47,26 @@ export async function leads(text: string, query: Query, places: Places, days: ()
 		const theirs = known.flatMap(([, meetings]) => meetings).filter(({ address }) => !said.group || address.includes(`/meetings/${said.group}/`));
 		return theirs.map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
 	}
-	const group = text.trim() && groupNamed(text, places.known.groups);
+	const [, latest = ''] = LATEST.exec(text.trim()) ?? [];
+	if (MEETING.test(latest)) return latestOf(latest, places.known.groups, days);
+	if (REGISTER.test(text.trim())) return [{ title: say.leads.open, address: places.actions, note: say.leads.register }];
+	const group = text.trim() && (groupNamed(text, places.known.groups) ?? groupNamed(withoutOwner(text, places.known.repos), places.known.groups));
 	return group ? [{ title: group.name, address: group.address, note: say.leads.group }] : [];
+}
+
+/** The last meeting of a group that words name, of all where they name none. */
+async function latestOf(text: string, groups: Known['groups'], days: () => Promise<Days>): Promise<Lead[]> {
+	const name = bare(text.split(/\s+/));
+	const group = groupNamed(name, groups);
+	if (!group && name) return [];
+	const all = Object.entries(await days()).sort(([a], [b]) => (a < b ? 1 : -1)).flatMap(([, meetings]) => meetings);
+	return all.filter(({ address }) => !group || address.includes(`/meetings/${group.id}/`)).slice(0, 1).map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
+}
+
+/** `Tides.org wardens` for `wardens`, where repositories are `tidesorg/wardens`. */
+function withoutOwner(text: string, [repo = '']: readonly string[]): string {
+	const [first = '', ...others] = text.trim().split(/\s+/);
+	return repo.toLowerCase().split('/').includes(first.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ? others.join(' ') : '';
 }
 
 /** The group and the day, or the month, that a whole text names one after the other: `security team 5 January 2023`, `May 2021, tide group`. */
@@ -54,19 +75,12 @@ function dayOfGroup(text: string, groups: Known['groups']): { date: string; grou
 	for (let at = 1; at < words.length; at++) {
 		const [before, after] = [words.slice(0, at), words.slice(at)];
 		for (const [name, rest] of [[before, after], [after, before]] as const) {
-			const day = bare(rest);
-			const date = dayNamed(day) ?? monthNamed(day);
+			const date = dateNamed(rest.join(' '));
 			const group = date && groupNamed(bare(name), groups);
 			if (group) return { date, group: group.id };
 		}
 	}
 	return undefined;
-}
-
-/** Words without those at either end that only join them. */
-function bare(words: readonly string[]): string {
-	const tells = (word: string) => !BESIDE.has(word.toLowerCase());
-	return words.slice(Math.max(0, words.findIndex(tells)), words.findLastIndex(tells) + 1).join(' ').replace(/,$/, '');
 }
 
 /** The issues that a whole query can mean and that were spoken of, by how many results each has; one that nobody spoke of is on GitHub. */

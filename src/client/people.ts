@@ -1,10 +1,14 @@
 import { type Named, namedBy } from '../archive/names.ts';
+import { spelling } from '../archive/spelling.ts';
 import { search as say } from '../text/index.ts';
 import { type Chip, isPlain, LONGEST } from './chips.ts';
 import type { Query } from './query.ts';
 
 /** A first name that more people have says nobody. */
 const NAMESAKES = 4;
+
+/** `who is Ada Ferrow?` */
+const ASKED = /^who(?:['’]s| is| was) /i;
 
 export { namedBy };
 
@@ -24,6 +28,17 @@ export async function withPeople(query: Query, people: () => Promise<Named[]>): 
 	const person = [...query.filters.person, ...found.flatMap(({ ids }) => ids)];
 	const others = query.notPeople.flatMap((written) => namedBy(written, known).map(({ id }) => id));
 	return { query: { ...query, words, filters: { ...query.filters, person }, not: { ...query.not, person: others } }, names: namesOf(person, known) };
+}
+
+/** Those whose page a whole query asks for: by a name and a handle, and by a part of a name that few have, one word of it where that `isName`. */
+export function whomAsked(text: string, { people: [handle = '', ...others], words }: Query, known: readonly Named[], isName: boolean): Named[] {
+	const wanted = text.trim().replace(ASKED, '').replace(/\?$/, '');
+	const own = namedBy(wanted, known);
+	if (own.length > 0) return own;
+	const beside = handle && others.length === 0 ? namedBy(handle, known).filter((person) => words.length === 0 || namedBy(words.join(' '), known).includes(person)) : [];
+	const wantedWords = spelling(wanted).split(' ');
+	const called = isName || wantedWords.length > 1 ? known.filter(({ spellings }) => spellings.some((name) => wantedWords.every((word) => ` ${name} `.includes(` ${word} `)))) : [];
+	return beside.length > 0 || called.length > NAMESAKES ? beside : called;
 }
 
 /** First names and handles: what minutes call people by. */

@@ -1,7 +1,7 @@
 import { kindsOf } from '../archive/cell.ts';
 import type { Span } from '../archive/search-spans.ts';
 import { SMALL } from '../archive/terms.ts';
-import { dayNamed, monthNamed } from './day.ts';
+import { dateNamed } from './day.ts';
 import { eachFilter, type FilterName, type Filters } from './state.ts';
 
 /** What the words in the box ask for. */
@@ -66,11 +66,14 @@ const ISSUE_URL = /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w.-]+\/[\w.-]
 const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?\/?#(\d+)$/;
 /** `build #2190`, `owner/build 2190`, `PR 12`, `GH-12`: an issue written in two words. */
 const APART = /(?<!\S)(?:([\w.-]+)\s+#|([\w.-]+\/[\w.-]+)\s+#?)(\d+)(?!\S)/g;
-const CALLED = /(?<!\S)(?:(?:issue|pr|pull request|discussion)s? +#?|gh-)(\d+(?:(?:,| and|, and)? +#?\d+)*)(?![^\s,])/gi;
+const CALLED = /(?<!\S)(?:(?:issue|pr|pull|pull request|discussion)s?(?: +#?|\/)|gh[ -])(\d+(?:(?:,| and|, and)? +#?\d+)*)(?![^\s,])/gi;
 /** `#24-#27`, `#24..27`: all of them. */
 const RANGE = /(?<!\S)([\w.\/-]*#)(\d+)(?:-|–|\.\.)#?(\d+)(?!\S)/g;
-/** `build 1234`, with nothing else; fewer digits are a version, and a year is a year. */
-const LOOSE = /^\s*([\w.\/-]+)\s+(\d{3,6})\s*$/;
+/** `build 1234`, `build/1234`, `build pull 1234`, `1234`, with nothing else; fewer digits are a version, and a year is a year. */
+const LOOSE = /^(?:([\w.\/-]+)(?: (?:(?:issue|pr|pull|pull request|discussion) )?#?|[\/-])(\d{3,6})|(\d{4,6}))$/i;
+/** `Tide Group #12`, `Tide Group issue #12`. */
+const OF_GROUP = /^(\S[^#]*) #(\d+)$/;
+const ISSUE_WORD = / (?:issue|pr|pull|pull request|discussion)$/i;
 /** More than these are no list of issues. */
 const MOST = 20;
 /** What may stand around a group's name, folded. */
@@ -84,10 +87,10 @@ const ABBREVIATION = /^(?!(?:AND|OR|NOT)$)\p{Lu}{2,}$/u;
 /** Reads the box; never refuses: what is no operator is a word, and without guesses `build 1234` is two. */
 export function readQuery(text: string, known: Known, isGuessed = true): Query {
 	const query: Query = { words: [], phrases: [], without: [], people: [], unread: [], filters: eachFilter(() => []), not: eachFilter(() => []), notPeople: [] };
-	const plain = together(text.replace(QUOTES, '"').replace(DASHES, '-'), known.repos);
-	const [, repo = '', number = ''] = (isGuessed && LOOSE.exec(plain)) || [];
-	const isLoose = number !== '' && !known.years.includes(number) && namesIn(known.repos).has(repo.toLowerCase());
-	const written = isLoose ? `${repo}#${number}` : plain;
+	const typed = text.replace(QUOTES, '"').replace(DASHES, '-');
+	const loose = isGuessed ? looseIn(typed, known) : undefined;
+	const isLoose = loose !== undefined;
+	const written = loose ?? together(typed, known.repos);
 	const parts = [...written.matchAll(PART)];
 	for (const [part, minus, operator, quoted, bare] of parts) {
 		const value = quoted ?? bare ?? '';
@@ -104,7 +107,7 @@ export function readQuery(text: string, known: Known, isGuessed = true): Query {
 		else if (HANDLE.test(value)) query.people.push(value);
 		else query.words.push(part);
 	}
-	const date = dayNamed(text) ?? monthNamed(text);
+	const date = dateNamed(text);
 	const isShouted = !/\p{Ll}/u.test(text);
 	// `May` is a month there.
 	const telling = date ? [] : query.words.filter((word) => !SMALL.has(word.toLowerCase()) || (ABBREVIATION.test(word) && !isShouted));
@@ -117,6 +120,18 @@ export function readQuery(text: string, known: Known, isGuessed = true): Query {
 		...(only && query.filters.issue.length > 0 && { issue: only }),
 		...(isLoose && { isLoose }),
 	};
+}
+
+/** The issue that a whole text can mean, though it may be words. */
+function looseIn(text: string, { groups, years, repos }: Known): string | undefined {
+	const names = namesIn(repos);
+	const plain = text.trim().replace(/\s+/g, ' ');
+	const [, repo = '', number, alone] = LOOSE.exec(plain) ?? [];
+	if (alone && !years.includes(alone)) return `#${alone}`;
+	if (number && !years.includes(number) && names.has(repo.toLowerCase())) return `${repo}#${number}`;
+	const [, name = '', its] = OF_GROUP.exec(plain) ?? [];
+	const group = its && !names.has(name.toLowerCase()) && groupNamed(name.replace(ISSUE_WORD, ''), groups);
+	return group && names.has(group.id) ? `${group.id}#${its}` : undefined;
 }
 
 /** Whether a text begins as a question does. */
@@ -164,7 +179,15 @@ export function issuesNamed(text: string, repos: readonly string[]): string[] {
 export function groupNamed<Group extends Known['groups'][number]>(text: string, groups: readonly Group[]): Group | undefined {
 	const wanted = fold(text);
 	const bare = wanted.replace(AROUND, '');
-	return wanted ? groups.find(({ id, name, also = [] }) => [id, name, ...also].some((form) => [wanted, bare].includes(fold(form)) || (bare !== '' && bare === fold(form).replace(AROUND, '')))) : undefined;
+	const isMeant = (form: string) => [wanted, bare].includes(form) || (bare !== '' && (bare === form.replace(AROUND, '') || isShortFor(bare, form.split(' '))));
+	return wanted ? groups.find(({ id, name, also = [] }) => [id, name, ...also].some((form) => isMeant(fold(form)))) : undefined;
+}
+
+/** Whether a word is the beginnings of several, two letters or more of each: `harbcomm` for `harbour committee`. */
+function isShortFor(short: string, [first = '', ...others]: readonly string[], isAll = true): boolean {
+	if (short === '' || first === '') return short === first && !isAll;
+	if (isAll && others.length === 0) return false;
+	return Array.from(first, (_letter, index) => index + 1).some((length) => length > 1 && short.startsWith(first.slice(0, length)) && isShortFor(short.slice(length), others, false));
 }
 
 /** Puts what an operator says into a query, all other groups or years where it has a minus; false where its value means nothing. */

@@ -12,6 +12,12 @@ export function speaksOfSomebody(words: readonly string[], fragments: readonly F
 	});
 }
 
+/** Whether a query is one word that results speak of as of somebody, and never without its capital: `Myles`, not `buffer`. */
+export function isOnlyName(words: readonly string[], fragments: readonly Fragment[]): boolean {
+	const [word = '', ...others] = words;
+	return others.length === 0 && speaksOfSomebody(words, fragments) && !fragments.some(({ content }) => new RegExp(`(?<![@\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u').test(content));
+}
+
 const NAME = /^\p{L}{2,}$/u;
 
 /** `Ferrow, Ada`; `A. Ferrow`. */

@@ -16,6 +16,12 @@ test.each([
 	['a month leads to its meetings', 'January 2020', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
 	['a date without a meeting leads nowhere', '2020-01-03', []],
 	['a group leads to its page', 'tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['a group in the beginnings of its words leads to its page', 'tidegr', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['so does one with the name of its repositories', 'Ebb tides', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['the last meeting leads to it, of all and of a group', 'latest meeting', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['the last meeting of a group leads to it', 'the last tide group meeting', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['the last meeting of no group leads nowhere', 'last moon meeting', []],
+	['what is open leads to its register', 'open action items', [{ title: 'What is open', address: '/actions/', note: 'Actions' }]],
 	['words lead nowhere', 'neap tides', []],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
@@ -25,6 +31,10 @@ test.each<[string, string, Record<string, number>, string[]]>([
 	['an issue leads to its page', 'Ebb/Tides#12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
 	['an issue that nobody spoke of leads to GitHub', 'moon/phase#1', {}, ['https://github.com/moon/phase/issues/1']],
 	['a number leads to each issue that it can mean, the most spoken of first', '#12', { 'ebb/tides#12': 1, 'ebb/charts#12': 3, 'ebb/other#12': 9 }, ['/issues/ebb/charts/12/', '/issues/ebb/tides/12/']],
+	['an issue however it is joined leads to its page', 'tides/123', { 'ebb/tides#123': 2 }, ['/issues/ebb/tides/123/']],
+	['an issue of a group leads to its page', 'Tide Group #12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['a pull request in words leads to its page', 'tides pull 123', { 'ebb/tides#123': 2 }, ['/issues/ebb/tides/123/']],
+	['a bare number leads to its issues', '1234', { 'ebb/tides#1234': 2 }, ['/issues/ebb/tides/1234/']],
 	['a number of no issue leads nowhere', '#13', {}, []],
 	['an issue among words leads nowhere', 'gauge ebb/tides#12', { 'ebb/tides#12': 2 }, []],
 ])('%s', (_title, text, counts, addresses) => {

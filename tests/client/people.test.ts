@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { personIn, withPeople } from '../../src/client/people.ts';
-import { looksLikeSomebody, speaksOfSomebody } from '../../src/client/somebody.ts';
+import { personIn, whomAsked, withPeople } from '../../src/client/people.ts';
+import { isOnlyName, looksLikeSomebody, speaksOfSomebody } from '../../src/client/somebody.ts';
 import type { Fragment } from '../../src/client/pagefind.ts';
 import { readQuery } from '../../src/client/query.ts';
 
@@ -23,6 +23,24 @@ test.each([
 	['a name without a sign stays words here', 'Ada Ferrow', { words: ['Ada', 'Ferrow'], person: [], kind: [], names: [] }],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
+});
+
+test.each([
+	['by name', 'Ada Ferrow', false, ['@adaferrow']],
+	['by a question', 'who is milo quint?', false, ['milo quint']],
+	['by a name and a handle', 'Ada Ferrow @adaferrow', false, ['@adaferrow']],
+	['not by the handle of one and the name of another', 'Milo Quint @adaferrow', false, []],
+	['by a part of a name', 'Quint', true, ['milo quint']],
+	['not by a word that is no name there', 'Quint', false, []],
+])('a page of somebody is asked for %s', (_title, text, isName, ids) => {
+	expect(whomAsked(text, readQuery(text, KNOWN), PEOPLE, isName).map(({ id }) => id)).toEqual(ids);
+});
+
+test('a word is only a name where results never have it without its capital', () => {
+	const saying = (content: string) => [{ content } as Fragment];
+	expect(isOnlyName(['ada'], saying('Ada: the gauge is late'))).toBe(true);
+	expect(isOnlyName(['ada'], saying('Ada: the gauge is of ada'))).toBe(false);
+	expect(isOnlyName(['ada', 'gauge'], saying('Ada: the gauge is late'))).toBe(false);
 });
 
 test('whom a minus names is left out; whom nobody knows leaves nobody out', async () => {
