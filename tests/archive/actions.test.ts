@@ -39,6 +39,14 @@ test('one that names the same issue itself and has the same owner carries on; on
 	expect(archiveOf([under('2020-01-01', 'Ada to land it soon'), under('2020-02-01', 'Ada to write about it')]).actions).toHaveLength(2);
 });
 
+test('two lines of one meeting that name one issue are two actions, whoever has them', () => {
+	const at = (line: number) => ({ start: { line, column: 1, offset: line * 100 }, end: { line, column: 30, offset: line * 100 + 50 } });
+	const named = (text: string, line: number): Action => ({ ...by('ada', text), position: at(line) });
+	const mention = (line: number) => ({ ref: 'ebb/tides#1', kind: 'issue', number: 1, raw: '#1', position: at(line) }) as const;
+	const readings = [reading('minutes/tides/a.md', '2020-01-01', { actions: [named('Ada to land #1', 1), named('Ada to write about #1', 2)], issues: [mention(1), mention(2)] })];
+	expect(archiveOf(readings).actions.map(({ fact, carried }) => [fact.text, carried])).toEqual([['Ada to land #1', 0], ['Ada to write about #1', 0]]);
+});
+
 test.each([
 	['ticked where it is made', [dated('2020-01-01', [action(CHART, true)])]],
 	['repeated and marked done', [dated('2020-01-01', [action(CHART)]), dated('2020-02-01', [action(CHART, true)])]],

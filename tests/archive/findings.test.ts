@@ -56,6 +56,14 @@ test('what could not be told is counted', () => {
 	]);
 });
 
+test('of what could not be told a day and somebody present are counted apart, and an issue without its repository', () => {
+	const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+	const unread = (['date', 'attendee', 'attendee'] as const).map((of) => ({ of, raw: '?', position }));
+	const issues = [{ ref: 'ebb/tides#1', kind: 'issue', number: 1, raw: '#1', position }, { kind: 'unknown', number: 2, raw: '#2', position }] as const;
+	const open = leftOpen(archiveOf([reading('minutes/tides/a.md', '2020-01-02', { unread, issues: [...issues] })]));
+	expect(open.map(({ open: count, of }) => [count, of])).toEqual([[1, 2], [0, 0], [0, 0], [2, undefined], [1, undefined]]);
+});
+
 test('the recorded accuracy adds up', () => {
 	const { files, fields, shares } = JSON.parse(readFileSync('src/archive/accuracy.json', 'utf8'));
 	expect([files > 0, fields.length, shares.length]).toEqual([true, 10, 3]);

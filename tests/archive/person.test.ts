@@ -20,6 +20,13 @@ test('a role is told with how often and from when to when', () => {
 	]);
 });
 
+test.each([
+	[['regrets', 'observer'], 'observer'], [['observer', 'participant'], 'participant'], [['participant', 'observer', 'regrets'], 'participant'],
+] as const)('who is listed as %j is there once, as %s', (roles, role) => {
+	const { people } = archiveOf([reading('minutes/tides/a.md', '2020-01-01', { attendees: roles.map((as) => attendee('Ada', 'ada', as)) })]);
+	expect(people.map(({ meetings }) => meetings.map((attendance) => attendance.role))).toEqual([[role]]);
+});
+
 test('regrets are no attendance', () => {
 	expect(attended(ada)).toHaveLength(5);
 });
