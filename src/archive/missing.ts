@@ -25,6 +25,8 @@ const AROUND = 6;
 const FEWEST = 5;
 /** The part of them that has to be alike, to a day. */
 const REGULAR = 0.7;
+/** Days from one meeting to the next; where they are fewer, a day off is no gap. */
+const SHORTEST = 5;
 /** The part of the numbers that has to follow on the one before. */
 const FOLLOWING = 0.6;
 /** More left out at once is a silence, which `calendar-gap` tells, or another way of counting. */
@@ -62,7 +64,7 @@ function usualAt(gaps: readonly number[], index: number): number | undefined {
 
 function usualOf(gaps: readonly number[]): number | undefined {
 	const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)];
-	if (usual === undefined || usual < 5 || gaps.length < FEWEST) return undefined;
+	if (usual === undefined || usual < SHORTEST || gaps.length < FEWEST) return undefined;
 	return gaps.filter((gap) => Math.abs(gap - usual) <= 1).length >= REGULAR * gaps.length ? usual : undefined;
 }
 

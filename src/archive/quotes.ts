@@ -5,6 +5,12 @@ import type { Passage, Quote, Quotes, Reviewed } from './model.ts';
 
 /** Characters of a quote, at most; the rest is a click away. */
 const MOST = 280;
+/** Of a quote's length: what stands this far from its text's start needs no cut before it. */
+const EARLY = 0.75;
+/** Where there is one, a third of the quote stands before the place that it is quoted for. */
+const BEFORE = 3;
+/** A line of which so much is struck out is done. */
+const STRUCK = 0.8;
 
 /** `(DONE)`, `- done`, `(done, see #12)`, but not `what is done`. */
 const DONE = /\(\s*done\b|[-–—:]\s*done\b|✅|✔/i;
@@ -56,8 +62,8 @@ function placesIn(text: string): Uint32Array {
 
 function around({ line, placeOf }: Line, at: number, most: number): string {
 	const place = placeOf(at);
-	if (line.length <= most || place < most * 0.75) return cut(line, most);
-	const start = line.indexOf(' ', Math.min(place - Math.floor(most / 3), line.length - most) - 1) + 1;
+	if (line.length <= most || place < most * EARLY) return cut(line, most);
+	const start = line.indexOf(' ', Math.min(place - Math.floor(most / BEFORE), line.length - most) - 1) + 1;
 	return start > place ? cut(line, most) : `… ${cut(line.slice(start), most)}`;
 }
 
@@ -129,7 +135,7 @@ function reviewedIn(blocks: readonly Block[]): Reviewed[] {
 }
 
 function isStruck({ text, marks }: Block): boolean {
-	return marks.some(({ of, start, end }) => of === 'delete' && end - start > text.trim().length * 0.8);
+	return marks.some(({ of, start, end }) => of === 'delete' && end - start > text.trim().length * STRUCK);
 }
 
 function offsetOf({ position }: IssueRef): number {

@@ -133,13 +133,16 @@ function redactedCorrection({ owners, done, same, ...correction }: CorrectionCon
 	};
 }
 
+/** Letters that a name, and a word of one, has at least where it is found within another word: fewer are in too many. */
+const TELLING = { name: 5, word: 4 };
+
 /** Without the addresses that name somebody: they are given to nobody again, since whose they were is hidden. */
 function redactedKept({ groups, meetings, people }: Kept, redact: Redact, path: Redact, hidden: readonly PersonConfig[]): Kept {
 	const traits = hidden.map(traitsOf);
 	// An anchor has lost what made a form of it: one word of a name is enough.
 	const names = (text: string) => {
 		const letters = plain(text).replace(/[^\p{L}\p{N}]/gu, '');
-		return traits.some(({ words, whole }) => whole.some((one) => one.length > 4 && letters.includes(one)) || [...words].some((word) => word.length > 3 && letters.includes(word)));
+		return traits.some(({ words, whole }) => whole.some((one) => one.length >= TELLING.name && letters.includes(one)) || [...words].some((word) => word.length >= TELLING.word && letters.includes(word)));
 	};
 	const isPlain = (...texts: (string | undefined)[]) => texts.every((text) => text === undefined || (redact(text) === text && !names(text)));
 	return {

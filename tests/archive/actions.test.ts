@@ -30,6 +30,11 @@ test('an owner whom nothing tells apart does not make the same words another act
 	expect(storiesOf(dated('2020-01-01', [by('ada', CHART)]), dated('2020-02-01', [somebody])).map(({ carried }) => carried)).toEqual([1]);
 });
 
+test('of two owners one is enough for the same words to be the same action', () => {
+	const both: Action = { ...action(CHART), owners: [...by('ada', CHART).owners, ...by('milo', CHART).owners] };
+	expect(storiesOf(dated('2020-01-01', [both]), dated('2020-02-01', [by('milo', CHART)])).map(({ carried }) => carried)).toEqual([1]);
+});
+
 test('one that names the same issue itself and has the same owner carries on; one that only stands under it does not', () => {
 	const position = { start: { line: 5, column: 1, offset: 50 }, end: { line: 5, column: 30, offset: 80 } };
 	const mention = { ref: 'ebb/tides#1', kind: 'issue', number: 1, raw: '#1', position: { start: { line: 5, column: 20, offset: 70 }, end: { line: 5, column: 22, offset: 72 } } } as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { archiveFindingsByRule, findingsByRule } from '../../src/archive/findings.ts';
 import { COVERED, coverageOf, leftOpen } from '../../src/archive/coverage.ts';
-import { action, archiveOf, attendee, item, owned, reading } from './readings.ts';
+import { action, archiveOf, attendee, decision, item, owned, reading } from './readings.ts';
 
 const PROVENANCE = { repo: 'ebb/tides', path: 'a.md', url: 'https://github.com/ebb/tides/blob/HEAD/a.md' };
 const finding = (rule: string, reason: string, line?: number) => ({ rule: `remark-minutes:${rule}`, reason, ...(line && { line }) });
@@ -44,6 +44,12 @@ test('what was found is counted, and the meetings that have none of it', () => {
 		['All groups', 3, '0/3', '2/1', '2/2', '1/2', '0/3', '2/2', '0/3', '0/3'],
 	]);
 	expect(coverageOf(archiveOf([reading('minutes/tides/a.md', '2020-01-02')])).map(({ name }) => name)).toEqual(['tides']);
+});
+
+test('what is not sure enough to be shown is not counted as found', () => {
+	const unsure = { sure: 0.1 };
+	const [row] = coverageOf(archiveOf([reading('minutes/tides/a.md', '2020-01-02', { actions: [{ ...action('Sail'), ...unsure }], decisions: [{ ...decision('Yes'), ...unsure }, decision('No')] })]));
+	expect(row?.fields.map(({ found }, index) => `${COVERED[index]} ${found}`).slice(5, 7)).toEqual(['Actions 0', 'Decisions 1']);
 });
 
 test('what could not be told is counted', () => {

@@ -8,10 +8,10 @@ const HERE = { raw: '', position: { start: { line: 1, column: 1 }, end: { line: 
 const titled = (text: string): Partial<Meeting> => ({ title: { ...HERE, text } });
 const announced = (number: number): Partial<Meeting> => ({ links: { recordings: [], issue: { ...HERE, kind: 'issue', number, ref: `ebbline/tide#${number}` } } });
 
-/** Every fortnight from the first of 2024, but for those that are left out. */
-function fortnights(count: number, left: readonly number[], facts: (n: number) => Partial<Meeting> = () => ({})) {
+/** Every fortnight from the first of 2024, or every so many days, but for those that are left out. */
+function fortnights(count: number, left: readonly number[], facts: (n: number) => Partial<Meeting> = () => ({}), every = 14) {
 	const all = Array.from({ length: count }, (_, n) => n).filter((n) => !left.includes(n));
-	const [group] = archiveOf(all.map((n) => reading(`minutes/tide/${n}.md`, dayAfter('2024-01-04', 14 * n), facts(n)))).groups;
+	const [group] = archiveOf(all.map((n) => reading(`minutes/tide/${n}.md`, dayAfter('2024-01-04', every * n), facts(n)))).groups;
 	if (!group) throw new Error('no group');
 	return group;
 }
@@ -39,6 +39,10 @@ test('a group that meets when it likes, seldom, or whose repository has other is
 	expect(group && missingMinutes(group)).toEqual([]);
 	expect(told(fortnights(4, [2]))).toEqual([]);
 	expect(told(fortnights(12, [4, 5, 6, 7, 8]))).toEqual([]);
+});
+
+test.each([[5, 1], [4, 0]])('who meets every %i days lacks %i where one day is left out', (every, count) => {
+	expect(told(fortnights(12, [6], () => ({}), every))).toHaveLength(count);
 });
 
 test('how often a group meets is told by its last meetings, where that is regular', () => {

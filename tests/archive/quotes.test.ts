@@ -45,6 +45,10 @@ test('lines that look back are those of a review, and those that are ticked, str
 	]);
 });
 
+test.each([['~~Noor to ask the pilots~~ ok', true], ['~~Noor to ask~~ the pilots ask', undefined]])('a line that is struck out but for a word is done: %s', (text, done) => {
+	expect(quotes(`# Tide Group Meeting 2020-01-02\n\n## Review of last meeting\n\n* ${text}\n`).reviewed.map((line) => line.done)).toEqual([done]);
+});
+
 test.each([
 	['two words', 'two words'],
 	['one two three four', 'one two …'],

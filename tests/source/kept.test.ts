@@ -35,6 +35,11 @@ test('addresses that name somebody hidden are forgotten', async () => {
 	expect(messages).toEqual([]);
 });
 
+test.each([['Ina Vorn', ['determination']], ['Ina Vor', ['determination', 'vornium']]])('an address within which a word of %s stands is forgotten, unless it has fewer than four letters', async (name, left) => {
+	const root = await directory({ 'tide/2024-05-02.md': `# Tide group, 2024-05-02\n\n- ${name}\n`, 'people.yml': `- name: ${name}\n  hidden: true\n`, 'addresses.yml': 'groups:\n  determination: minutes/d\n  vornium: minutes/v\n' });
+	expect((await readArchive(root)).kept?.groups.map(({ id }) => id)).toEqual(left);
+});
+
 test('a folder keeps the id of its group when another of that name comes', async () => {
 	const files = { 'b/tide group/2024-05-02.md': '# Tide group\n', 'a/tide-group/2024-05-02.md': '# Tide group\n', 'x.md': '# X 2024-05-02\n' };
 	const ids = async (kept: string) => (await readArchive(await directory({ ...files, 'addresses.yml': kept }))).config.groups.map(({ id, paths: [path] }) => [path, id]);

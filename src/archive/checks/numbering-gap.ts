@@ -6,7 +6,7 @@ import type { CheckFinding } from './rule.ts';
 export function* numberingGap({ groups }: Archive): Iterable<CheckFinding> {
 	for (const { meetings } of groups) {
 		const numbered = meetings.flatMap((entry) => (entry.date ? numberOf(entry) : []));
-		if (numbered.length * 2 < meetings.length) continue;
+		if (numbered.length < meetings.length * NUMBERED) continue;
 		for (const [index, { entry, number, written }] of numbered.entries()) {
 			const before = numbered[index - 1];
 			if (!before || number === before.number + 1) continue;
@@ -16,6 +16,9 @@ export function* numberingGap({ groups }: Archive): Iterable<CheckFinding> {
 		}
 	}
 }
+
+/** Of a group's meetings so many have a number, where it numbers them. */
+const NUMBERED = 0.5;
 
 function numberOf(entry: Entry): { entry: Entry; number: number; written: string }[] {
 	const found = titleNumber(entry);

@@ -8,6 +8,12 @@ const HEAD = 12;
 /** Most meetings are on one day of the week when so large a share of at least so many is. */
 const USUAL = { share: 0.75, files: 6 };
 
+/** Days that have to tell which number comes first, and of how many of them one of the other order is a slip. */
+const TELLING = { days: 2, slip: 9 };
+
+/** What was so once is no habit. */
+const TWICE = 2;
+
 /** `13/04/2020`, `4.13.20`: two numbers of which one may be the month, and a year. */
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:20)?\d{2})(?![\d./-]\d|\d)/g;
 
@@ -26,7 +32,7 @@ export function daysOf(sketches: readonly Sketch[]): DayHabits {
 	const settled = settledDays(sketches, sure, weekday?.value);
 	return {
 		...(order && { order }),
-		...(path && path.seen.files >= 2 && { path: { pattern: path.value, seen: path.seen } }),
+		...(path && path.seen.files >= TWICE && { path: { pattern: path.value, seen: path.seen } }),
 		...(weekday && { weekday: { day: weekday.value, seen: weekday.seen } }),
 		...(settled.length > 0 && { settled }),
 	};
@@ -61,7 +67,7 @@ function settledDays(sketches: readonly Sketch[], sure: readonly { path: string;
 		const byNeighbours = before !== undefined && after !== undefined && before < after ? only((value) => value > before && value < after) : undefined;
 		return byNeighbours ? [{ path, value: byNeighbours, by: written.slice(4) === inPath.slice(4) ? 'year' : 'neighbours' }] : [];
 	});
-	const isHabit = settled.filter(({ by }) => ONCE_IS_NONE.has(by)).length >= 2;
+	const isHabit = settled.filter(({ by }) => ONCE_IS_NONE.has(by)).length >= TWICE;
 	return settled.filter(({ by }) => isHabit || !ONCE_IS_NONE.has(by));
 }
 
@@ -74,7 +80,7 @@ function orderOf(sketches: readonly Sketch[]): DayHabits['order'] {
 		for (const { text, line } of lines.slice(0, HEAD)) for (const first of orders(text, known)) told[first].push(`${path}:${line}`);
 	}
 	const [first, other] = told.day.length > told.month.length ? ['day' as const, told.month] : ['month' as const, told.day];
-	if (told[first].length < 2 || other.length * 9 > told[first].length) return undefined;
+	if (told[first].length < TELLING.days || other.length * TELLING.slip > told[first].length) return undefined;
 	return { first, seen: { files: told[first].length, of: told[first].length + other.length, first: told[first].slice(0, 3) } };
 }
 

@@ -32,6 +32,12 @@ test('a gap in the numbers of titles is told once, however regular the days', as
 	expect((await lines(files)).map((line) => line.split(' ')[1])).toEqual(['numbering-gap']);
 });
 
+test.each([[2, ['numbering-gap']], [3, []]])('where two meetings have numbers and %i have none, a number left out is: %j', async (others, rules) => {
+	const numbered = { 'tide/2023-01-01.md': '# Tide meeting #1\n', 'tide/2023-04-20.md': '# Tide meeting #3\n' };
+	const plain = Object.fromEntries(Array.from({ length: others }, (_, n) => [`tide/2023-02-0${n + 1}.md`, '# Tide meeting\n']));
+	expect((await lines({ ...numbered, ...plain })).map((line) => line.split(' ')[1])).toEqual(rules);
+});
+
 test('a day, a year or an issue in a title is no number of a meeting', async () => {
 	expect(await lines({ 'tide/2023-05-11.md': '# Tide meeting 11 May 2023\n', 'tide/2023-05-18.md': '# Tide meeting 18 May 2023\n', 'tide/2023-05-25.md': '# Tide meeting 2023-05-25\n' })).toEqual([]);
 });

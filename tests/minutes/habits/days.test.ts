@@ -12,6 +12,16 @@ test('where files contradict each other no order is learned', () => {
 	expect(learned({ 'a.md': '# 13/04/2020\n', 'b.md': '# 27/04/2020\n', 'c.md': '# 04/28/2020\n' })?.days.order).toBeUndefined();
 });
 
+test.each([[9, 'day'], [8, undefined]])('of %i days one with the month first is a slip: %s', (days, order) => {
+	const files = Object.fromEntries(Array.from({ length: days }, (_, n) => [`${n}.md`, `# ${n + 13}/04/2020\n`]));
+	expect(learned({ ...files, 'other.md': '# 04/28/2020\n' })?.days.order?.first).toBe(order);
+});
+
+test.each([[1, undefined], [2, 'day']])('%i days that tell which number comes first: %s', (days, order) => {
+	const files = Object.fromEntries(Array.from({ length: days }, (_, n) => [`${n}.md`, `# ${n + 13}/04/2020\n`]));
+	expect(learned({ ...files, 'other.md': '# Notes\n' })?.days.order?.first).toBe(order);
+});
+
 test('a title left in place yields to the path whose day is the one on which the group meets', () => {
 	const files = weekly('2026-01-01', 8, (day, index) => `# Tide Group: ${index === 6 ? 'Feb 12, 2025' : day}\n\n## Present\n\n- Ina Marlow\n`);
 	expect(learned(files)?.days.weekday).toMatchObject({ day: 4, seen: { files: 7, of: 7 } });
