@@ -27,10 +27,10 @@ import { digestIn, isSealed, set } from './store.ts';
 
 /** The archive directory as two collections: `meetings`, a reading for each file, and `archive`, what is around them. */
 export function archiveLoaders(root: string): { meetings: Loader; archive: Loader } {
-	const read = shared((context: LoaderContext) => readPlainly(root, context));
+	const [meetings, archive] = shared((context: LoaderContext) => readPlainly(root, context));
 	return {
-		meetings: { name: 'minutebook', load: async (context) => loadReadings(await read(context), context) },
-		archive: { name: 'minutebook-archive', load: async (context) => loadAbout(await read(context), context) },
+		meetings: { name: 'minutebook', load: async (context) => loadReadings(await meetings(context), context) },
+		archive: { name: 'minutebook-archive', load: async (context) => loadAbout(await archive(context), context) },
 	};
 }
 
@@ -154,8 +154,20 @@ async function loadAbout({ source }: Read, { store, parseData, config }: LoaderC
 /** An extra page promises and decides nothing. */
 const NO_MEETING: Meeting = { dates: [], links: { recordings: [] }, attendees: [], agenda: [], issues: [], actions: [], decisions: [], sections: [], unread: [] };
 
-/** One run serves all who ask while it is under way. */
-function shared<Asked, Value>(run: (asked: Asked) => Promise<Value>): (asked: Asked) => Promise<Value> {
-	let running: Promise<Value> | undefined;
-	return (asked) => (running ??= run(asked).finally(() => (running = undefined)));
+type Ask<Asked, Value> = (asked: Asked) => Promise<Value>;
+
+/** One run serves two who ask, whoever of them comes first, and however late the other: a run that one has had is not given to it again. */
+export function shared<Asked, Value>(run: Ask<Asked, Value>): [Ask<Asked, Value>, Ask<Asked, Value>] {
+	const left: (Promise<Value> | undefined)[] = [undefined, undefined];
+	const by = (own: number): Ask<Asked, Value> => (asked) => {
+		const waiting = left[own];
+		left[own] = undefined;
+		if (waiting) return waiting;
+		const value = run(asked);
+		left[1 - own] = value;
+		// What failed is tried anew.
+		value.catch(() => (left[1 - own] = undefined));
+		return value;
+	};
+	return [by(0), by(1)];
 }
