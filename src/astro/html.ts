@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../archive/model.ts';
 import { plain } from './fault.ts';
-import { readSealed, writeSealed } from './seal.ts';
+import { isSealedFile, readSealed, writeSealed } from './seal.ts';
 
 /** Minutes as they were read, what was read of them, and they as HTML, kept in files: the content store is one text, which Astro also makes a module of. */
 export interface HtmlFolder {
@@ -26,8 +26,9 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 	mkdirSync(folder, { recursive: true });
 	let damaged = 0;
 	const remove = (name: string) => rmSync(new URL(encodeURIComponent(name), folder), { recursive: true, force: true });
-	const textOf = (name: string) => readSealed(fileURLToPath(new URL(name, folder)), name);
-	const write = (name: string, text: string) => writeSealed(fileURLToPath(new URL(name, folder)), name, text);
+	const pathOf = (name: string) => fileURLToPath(new URL(name, folder));
+	const textOf = (name: string) => readSealed(pathOf(name), name);
+	const write = (name: string, text: string) => writeSealed(pathOf(name), name, text);
 	const there = new Set<string>();
 	for (const name of readdirSync(folder)) {
 		if (NAME.test(name)) there.add(name);
@@ -37,7 +38,7 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 		has(key) {
 			const names = [`${key}.html`, `${key}.md`];
 			if (!names.every((name) => there.has(name))) return false;
-			if (names.every((name) => textOf(name) !== undefined)) return true;
+			if (names.every((name) => isSealedFile(pathOf(name), name))) return true;
 			damaged++;
 			for (const name of names) remove(name);
 			return false;

@@ -14,12 +14,12 @@ const HELD = Symbol.for('minutebook.cache-key');
  * damage; but whoever can write to a cache can write a digest as well, and what stands there is published as the words
  * of people. So a cache from elsewhere is read anew, which costs little, unless `MINUTEBOOK_CACHE_KEY` is the same there.
  */
-export function sealOf(name: string, text: string): string {
-	return createHmac('sha256', cacheKey()).update(`${name}\n${text}`).digest('hex');
+export function sealOf(name: string, text: string | Uint8Array): string {
+	return createHmac('sha256', cacheKey()).update(`${name}\n`).update(text).digest('hex');
 }
 
 /** Whether a seal is that of this text under this name. */
-export function fits(seal: string, name: string, text: string): boolean {
+export function fits(seal: string, name: string, text: string | Uint8Array): boolean {
 	const given = Buffer.from(seal, 'hex');
 	const right = Buffer.from(sealOf(name, text), 'hex');
 	return given.length === right.length && timingSafeEqual(given, right);
@@ -34,18 +34,25 @@ export function writeSealed(file: string, name: string, text: string): void {
 
 /** The text of a file that was sealed under this name; nothing where there is none, or where it is otherwise than it was written. */
 export function readSealed(file: string, name: string): string | undefined {
+	return opened(file, name)?.toString('utf8');
+}
+
+/** Whether there is a file that was sealed under this name, as it was written: its text need not be made for that. */
+export function isSealedFile(file: string, name: string): boolean {
+	return opened(file, name) !== undefined;
+}
+
+/** The bytes of a file without the seal they begin with; nothing where that does not fit. */
+function opened(file: string, name: string): Buffer | undefined {
+	let written: Buffer;
 	try {
-		return opened(name, readFileSync(file, 'utf8'));
+		written = readFileSync(file);
 	} catch {
 		return undefined;
 	}
-}
-
-/** A text without the seal it begins with; nothing where that does not fit. */
-function opened(name: string, written: string): string | undefined {
 	const end = written.indexOf('\n');
-	const text = written.slice(end + 1);
-	return fits(written.slice(0, Math.max(end, 0)), name, text) ? text : undefined;
+	const text = written.subarray(end + 1);
+	return fits(written.toString('latin1', 0, Math.max(end, 0)), name, text) ? text : undefined;
 }
 
 function cacheKey(): KeyObject {
