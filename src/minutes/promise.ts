@@ -1,4 +1,4 @@
-import { AND_WE, AND_WILL, ASKED, BY_WHOM, COMMITS, CONDITIONAL, type Form, GERMAN_WORK, I_COMMIT, I_LATER, I_TO, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
+import { AND_WE, AND_WILL, BY_WHOM, COMMITS, CONDITIONAL, type Form, GERMAN_WORK, I_COMMIT, I_LATER, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
 import { anyOf, oneOf } from './layouts/forms.ts';
 import type { Action, Owner } from './model.ts';
 import { besideOf, GROUP, mayEndInPerson, namesIn, ownersBefore, subjectOf } from './owners.ts';
@@ -40,11 +40,9 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 	const small = text.toLowerCase();
 	const may = ({ has }: Form) => has === undefined || has.some((words) => small.includes(words));
 	if (speaker) {
-		const form = I_COMMIT.find((form) => says(form, plain) || says(form, text)) ?? (statement.opens && says(I_TO, text) ? I_TO : says(I_LATER, text) ? I_LATER : undefined);
+		const form = I_COMMIT.find((form) => says(form, plain) || says(form, text)) ?? (says(I_LATER, text) ? I_LATER : undefined);
 		if (form) return one(form, [speaker]);
 	}
-	const asked = speaker ? undefined : askedOf(text, roster);
-	if (asked) return one(asked.form, [asked.owner]);
 	if (may(AND_WILL) && says(AND_WILL, text)) {
 		const subject = speaker ?? subjectOf(text, roster);
 		if (subject) return one(AND_WILL, [subject]);
@@ -68,8 +66,7 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 		return one(somebody, who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
 	}
 	const plainly = isNote && condition === 0 && text.length < LONGEST_NOTE ? plain.charAt(0).toLowerCase() + plain.slice(1) : undefined;
-	const todo = plainly && TO_DO.find((form) => says(form, plainly));
-	if (todo) return one(todo, []);
+	if (plainly && says(TO_DO, plainly)) return one(TO_DO, []);
 	if (may(TO_BE_DONE) && TO_BE_DONE.words.test(text)) return one(TO_BE_DONE, []);
 	return /^I(?: will|['’]ll)(?= )/.test(plain) && I_COMMIT.some((form) => says(form, plain)) ? one({ name: 'I will, nobody said' }, []) : [];
 }
@@ -107,17 +104,6 @@ export function says({ words, then, except }: Pick<Form, 'words' | 'then' | 'exc
 export function orders(text: string): boolean {
 	return doesWork(text.charAt(0).toLowerCase() + text.slice(1), 0, 'work');
 }
-
-/** `Ina, open the issue`: whom a sentence starts with and what it asks of them; only somebody who is known. */
-function askedOf(text: string, roster: Roster): { owner: Owner; form: Form } | undefined {
-	const name = STARTS.exec(text)?.[1];
-	const owner = name === undefined ? undefined : roster.find(name);
-	const form = owner && ASKED.find((form) => says(form, text.slice(name?.length)));
-	return owner && form && { owner, form };
-}
-
-/** A name that a sentence starts with: `Ina`, `@inamarlow`, `Ina Marlow`. */
-const STARTS = /^(@[\w-]+|\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}.]*)?)(?=,? [a-z])/u;
 
 /** The next place, from one on, where words that commit stand behind what may be a name; -1 where there is none. */
 function nextCommitting(text: string, from: number): number {

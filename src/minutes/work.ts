@@ -4,7 +4,7 @@ import { wordsOf } from './layouts/forms.ts';
 export type Then = 'verb' | 'work';
 
 /** Verbs of work: what people do for a group, and things do not. */
-export const WORK = wordsOf(`add arrange ask bring check clean close contact create do document draft email file find fix follow gather help
+export const WORK = wordsOf(`add arrange ask bring check clean close contact create do document draft email file find fix follow gather get help
 	announce investigate invite land lead look mention merge open organise organize own ping post prepare present propose publish put raise reach
 	release remove rename report review revert revisit run schedule send set setup share start submit take talk test update upgrade work write`);
 

@@ -8,7 +8,7 @@ import { branchesOf } from './branches.ts';
 
 /** The modules that read promises and decisions, under `src/minutes`. */
 export const FILES = [
-	'phrasing.ts', 'promise.ts', 'statements.ts', 'owners.ts', 'sure.ts', 'work.ts', 'extract/promises.ts', 'extract/actions.ts', 'extract/decisions.ts', 'extract/votes.ts', 'extract/motion.ts',
+	'phrasing.ts', 'promise.ts', 'statements.ts', 'owners.ts', 'sure.ts', 'work.ts', 'extract/promises.ts', 'extract/actions.ts', 'extract/decisions.ts', 'extract/motion.ts',
 	'layouts/commitments.ts', 'layouts/resolutions.ts',
 ] as const;
 
@@ -149,4 +149,4 @@ function compiled(patterns: readonly { pattern: RegExp; without: string }[]): ()
 const UNJUDGED: ReadonlySet<string> = new Set(['SETTLING', 'RESULT_WORDS', 'BEFORE_OBJECTS', 'NOT_THEIRS']);
 
 /** Patterns of another kind: those that are asked before others, and say nothing of their own; that part a text into names, or say what a name, a column or a label of a speaker is. */
-const OTHERS: ReadonlySet<string> = new Set(['DECIDES', 'MAY_COMMIT', 'COMMITTING', 'MARKED', 'MARK', 'MAY_VOTE', 'rowOf', 'ownersBefore', 'ownersAtEnd', 'besideOf', 'leadersOf', 'WHO_COLUMN', 'WHAT_COLUMN', 'STARTS', 'SPEAKER', 'LABEL', 'WHO', 'LEADERS']);
+const OTHERS: ReadonlySet<string> = new Set(['DECIDES', 'MAY_COMMIT', 'COMMITTING', 'MARKED', 'MARK', 'rowOf', 'ownersBefore', 'ownersAtEnd', 'besideOf', 'leadersOf', 'WHO_COLUMN', 'WHAT_COLUMN', 'SPEAKER', 'LABEL', 'WHO', 'LEADERS']);

@@ -1,6 +1,7 @@
 import { BUDGET } from '../budget.ts';
 import { anyOf } from '../layouts/forms.ts';
 import { OPENERS } from '../layouts/commitments.ts';
+import { DECISION_MARK } from '../layouts/resolutions.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -75,7 +76,8 @@ function withoutDone({ text }: Block, promise: Commitment): Commitment {
 }
 
 /** Whether a promise is plain where every word is written down: short, and it starts with who promises. */
-export function isPlain({ text, owners }: Action): boolean {
+export function isPlain({ text: written, owners }: Action): boolean {
+	const text = written.replace(DECISION_MARK, '');
 	if (text.length > LONGEST_PLAIN || owners.length === 0 || owners.some(({ group }) => group)) return false;
 	if (PLAIN.test(text)) return true;
 	const [first] = text.split(/[\s,:]+/);
@@ -86,7 +88,7 @@ export function isPlain({ text, owners }: Action): boolean {
 const LONGEST_PLAIN = 160;
 
 /** `I'll …`, `OK, I will …`, `Will …`. */
-const PLAIN = new RegExp(`^(?:(?:${anyOf(OPENERS)})[,.!;]? ){0,3}(?:I['’]ll|I will|I['’]m going to|I can|I['’]m happy to|happy to|will|to)\\b`, 'i');
+const PLAIN = new RegExp(`^(?:(?:${anyOf(OPENERS)})[,.!;]? ){0,3}(?:I['’]ll|I will|I can|I['’]m (?:going|happy|planning) to|happy to|will|to)\\b`, 'i');
 
 /** Sections whose lines promise nothing for after this meeting. */
 const NO_ACTIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);

@@ -11,7 +11,6 @@ import type { Mention } from './issues.ts';
 import { motionOf } from './motion.ts';
 import { isHousekeeping } from './promises.ts';
 import { topicOf } from './topic.ts';
-import { votedOn } from './votes.ts';
 
 /** Sections that record no decision of this meeting. */
 const NO_DECISIONS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited', 'review', 'standup']);
@@ -27,7 +26,6 @@ interface Resolution {
 /** What the group settled, in document order: marked as a decision, a vote and its result, or said to be agreed. A motion and its result are one, the result. The first `BUDGET.facts` of them. */
 export function extractDecisions(document: Outline, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[]): Decision[] {
 	const around: Around = { document, statements, byBlock: Map.groupBy(mentions, ({ block }) => block), topicBlocks: new Set(topics.map(({ block }) => block)), topicAt: topicOf(topics) };
-	const voted = votedOn(document.blocks);
 	let known: ReturnType<typeof firstsOf> | undefined;
 	const firsts = () => (known ??= firstsOf(document.blocks));
 	const decisions: Decision[] = [];
@@ -36,7 +34,6 @@ export function extractDecisions(document: Outline, statements: ReadonlyMap<Bloc
 		if (!mayDecide(block)) continue;
 		const said = resolutionsIn(block, document.blocks[index - 1], document.blocks[index + 1], firsts, statements.get(block) ?? NONE);
 		if (said.length > 0) decisions.push(...decisionsOf(index, block, said, around));
-		else if (voted.has(block)) decisions.push(...decisionsOf(index, block, [{ how: 'phrased', form: 'votes', start: 0, end: block.text.trimEnd().length }], around));
 	}
 	return withoutMotions(decisions.slice(0, BUDGET.facts));
 }

@@ -117,7 +117,7 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 	const named = above ? [above] : besideOf(block.path.at(-1)?.title ?? '', roster);
 	if (named.length > 0) {
 		// Under a bare name stands as often what somebody had to say.
-		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || isWork(/\p{L}+/u.exec(text)?.[0] ?? '');
+		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || orders(text.trim());
 		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs ? [{ ...promise, owners: named }] : []));
 	}
 	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : isOrder(text.trim()) ? [LABEL.test(text.trim()) ? { ...promise, form: 'list, labelled' } : promise] : []));

@@ -63,18 +63,11 @@ export const COMMITS: readonly Form[] = [
 	{ name: 'X, next step', words: /^,? next (?:steps?|actions?) (?:is|was) (?:to|on)\b/i, example: 'Ina, next step is to open the issue.' },
 	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|can)[ ,]+)?(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
 	{ name: 'X agreed to', words: /^,? (?:has )?agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
-	{ name: 'X is happy to', words: /^,? (?:(?:is|are|would be) )?(?:happy|willing|glad) to(?= )(?!.{0,30}\bif\b)/i, then: 'work', example: 'Ina is happy to help.' },
 	{ name: 'X has an action', words: /^ ha[sd](?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
 	{ name: 'X needs to', words: /^,? (?:still )?needs? to(?= )/i, then: 'verb', example: 'Ina, needs to open the issue.' },
 	{ name: 'X said they would', words: /^ (?:said|mentioned) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
 	{ name: 'X would', words: /^ would(?= )/i, then: 'work', example: 'Agreed Ina would open the issue.' },
 	{ name: 'X macht', words: new RegExp(`^ (?:${anyOf(GERMAN_WORK)})(?= )`), example: 'Ina schickt die Einladung.' },
-	{ name: 'X can', words: /^ can(?= )/i, then: 'work', example: 'Ina can open the issue.' },
-];
-
-/** At the start of a sentence, after a person who is known: what is asked of them. */
-export const ASKED: readonly Form[] = [
-	{ name: 'X do', words: /^(?= )/, then: 'work', example: 'Ina open the issue.' },
 ];
 
 /** What a speaker begins with. */
@@ -88,9 +81,6 @@ export const I_COMMIT: readonly Form[] = [
 	{ name: 'my next step', words: /^(?:next step on my list|action item for me|my plan)\b/i, example: 'Ina: my plan is to open it.' },
 	{ name: 'X: will', words: /^(?:will|is going to)(?= )/i, then: 'verb', example: 'Ina: will open it.' },
 ];
-
-/** What a speaker opens with. */
-export const I_TO: Form = { name: 'X: to', words: /^to(?= )/, then: 'work', example: 'Ina: to open it.' };
 
 /** Later in what a speaker says. */
 export const I_LATER: Form = { name: 'I will, later', words: /(?:[,;:.]|\b(?:and|so|but|then|good)) I(?:['’]ll| will| can|['’]m (?:happy|willing) to)(?= )/, then: 'work', example: 'Ina: Not sure, but I can ask.' };
@@ -112,15 +102,11 @@ export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|
 /** A sentence that leaves out who will. */
 export const SOMEBODY_WILL: readonly Form[] = [
 	{ name: 'will', words: /^(?:will|going to|aiming to)(?= )/i, then: 'work', example: 'Will open an issue.' },
-	{ name: 'will try to', words: /^(?:will|going to) (?:try|continue) to(?= )/i, then: 'verb', example: 'Will try to land it.' },
 	{ name: 'plan to', words: /^plan(?:s|ning)? (?:to|on)(?= )/i, then: 'verb', example: 'Planning to restart the group.' },
 ];
 
-/** A bullet that is nothing but work: something is made, somebody is asked. */
-export const TO_DO: readonly Form[] = [
-	{ name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|new|our|this) )(?!.* (?:is|are|has|would) )/, then: 'work', example: 'open an issue' },
-	{ name: 'do', words: /^(?:reach out|follow up|ping|talk|meet|work|ask) (?:(?:to|with) )?(?=\p{Lu}|@|the\b)/u, example: 'reach out to Ina' },
-];
+/** A bullet that is nothing but work: something is made. */
+export const TO_DO: Form = { name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|new|our|this) )(?!.* (?:is|are|has|would) )/, then: 'work', example: 'open an issue' };
 
 /** What is to be made, by whomever. */
 export const TO_BE_DONE: Form = { name: 'to be done', words: new RegExp(`\\b(?:${anyOf(THINGS)}) (?:will|to) be (?:\\w+ly )?(?:${anyOf(MADE)})\\b`, 'i'), has: [' be '], example: 'An issue will be opened.' };

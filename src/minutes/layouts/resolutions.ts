@@ -116,9 +116,6 @@ export const VOTES = /^\W*votes?\b/i;
 /** Somebody's own view, where somebody speaks. */
 export const OWN_VIEW = /^\W*(?:agreed?\b|i (?:want|would|don['’]t)\b)/i;
 
-/** One vote of a list of them, and how it went: `Ina: +1`. */
-export const VOTE = /^\W*@?\p{L}[\p{L}\p{M}\p{N}_.'’ -]{0,40}?:?\s*([+-]1)\W*$/iu;
-
 /** What a line has that proposes something: `Ina moves to adopt it`, `Can we close it?`. */
 export const MOTION = /\b(?:propos\w*|motions?|mov(?:es?|ed) (?:to|that)|suggest\w*|nominat\w*|should|shall|request\w*|let['’]s|can we|objections?|vote (?:on|to))\b|\?\s*$/i;
 
