@@ -63,6 +63,7 @@ test.each([
 	['a letter', 'Ina Marlow @inamarlow', 'Ina Marlo', 'one letter'],
 	['accents', 'Inés Marebo @inesm', 'Ines Marebo', 'accents'],
 	['an initial', 'Ina Marlow @inamarlow', 'Ina M.', 'an initial'],
+	['an initial behind an initial', 'J. Marlow @jmarlow', 'J. M.', 'an initial'],
 ])('names of one group that differ by %s are doubtful', async (_what, first, second, how) => {
 	const files = { 'tide/2023-05-11.md': present(first), 'tide/2023-05-18.md': present(first), 'tide/2023-05-25.md': present(second) };
 	const [found, ...others] = await lines(files);
