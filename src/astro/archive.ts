@@ -10,6 +10,7 @@ import type { Site } from '../exports/site.ts';
 import type { Targets } from '../minutes/html/page.ts';
 import { dayOfBuild } from '../source/environment.ts';
 import { readHtml, readReading, readSource } from './html.ts';
+import { loads, nameOfEntries } from './loads.ts';
 import { made } from './made.ts';
 import { contentDir } from './root.ts';
 import { isLean } from './site.ts';
@@ -92,6 +93,7 @@ async function getAbout(): Promise<About> {
 
 async function collectAll(about: About): Promise<Archive> {
 	const readings = await getCollection('meetings');
+	loads().shown = nameOfEntries(readings);
 	const kept = await Promise.all(readings.map(async ({ data: { reading, html } }) => ({ ...(await readReading(cacheDir, reading)), html })));
 	const archive = collect(kept, about, at, dayOfBuild());
 	if (!made()) return archive;

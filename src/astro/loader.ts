@@ -19,6 +19,7 @@ import { withComments } from './comments.ts';
 import { digester, hash, readerDigest } from './digest.ts';
 import { expectEnough } from './enough.ts';
 import { type HtmlFolder, noteReadings, openHtml } from './html.ts';
+import { loads, nameOfEntries } from './loads.ts';
 import { made } from './made.ts';
 import { openMemory } from './memory.ts';
 import { readingSchema } from './schema.ts';
@@ -29,8 +30,22 @@ import { digestIn, isSealed, set } from './store.ts';
 export function archiveLoaders(root: string): { meetings: Loader; archive: Loader } {
 	const [meetings, archive] = shared((context: LoaderContext) => readPlainly(root, context));
 	return {
-		meetings: { name: 'minutebook', load: async (context) => loadReadings(await meetings(context), context) },
-		archive: { name: 'minutebook-archive', load: async (context) => loadAbout(await archive(context), context) },
+		meetings: {
+			name: 'minutebook',
+			async load(context) {
+				loads().asked++;
+				await loadReadings(await meetings(context), context);
+				loads().left = nameOfEntries(context.store.values());
+			},
+		},
+		archive: {
+			name: 'minutebook-archive',
+			async load(context) {
+				// Only to have the store written again, for pages that missed it.
+				if (context.refreshContextData?.['again']) context.meta.set('written again', String(++loads().asked));
+				else await loadAbout(await archive(context), context);
+			},
+		},
 	};
 }
 

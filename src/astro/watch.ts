@@ -3,39 +3,76 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inertLines } from '../source/inert.ts';
+import { inputsOf, nameOf } from './inputs.ts';
+import { loads } from './loads.ts';
 
 /** How long a directory must be still: an editor, or git, writes many files at once. */
 const STILL = 150;
 
+/** When the directory is looked at once more, in ms after the server began to watch: it takes a moment until it is told of every change. */
+const LOOKS = [2_000, 10_000];
+
+/** How often, and after how many ms, a load that Astro let pass is asked for again. */
+const TRIES = 20;
+const BETWEEN = 250;
+
+/** After a load, pages that are open have been asked for again within so many ms. */
+const UNTIL_SHOWN = 1_000;
+
 /** In the dev server, loads the archive again when a file of its directory changes. */
 export default function watchArchive(root: string): AstroIntegration {
 	let readers = '';
+	/** What the directory held before it was read. */
+	let held = '';
 	return {
 		name: 'minutebook-watch',
 		hooks: {
 			'astro:config:setup'({ command, updateConfig }) {
 				// A build watches nothing, unless it is told what not to.
-				if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } } } });
+				if (command !== 'dev') return;
+				updateConfig({ vite: { server: { watch: { ignored: ['**/.cache/**', '**/.minutebook/**'] } } } });
+				held = nameOf(inputsOf(root, ''));
 			},
 			'astro:config:done'({ config }) {
 				readers = fileURLToPath(new URL('minutes/', config.srcDir));
 			},
 			'astro:server:setup'({ server, refreshContent, logger }) {
-				const load = () =>
-					refreshContent?.({ loaders: ['minutebook', 'minutebook-archive'] }).catch((error: unknown) =>
+				const refresh = (options: { loaders: string[]; context?: Record<string, unknown> }) =>
+					refreshContent?.(options).catch((error: unknown) =>
 						logger.error(inertLines(error instanceof Error ? error.message : String(error))),
 					);
+				// Astro reads its own configuration again after every change of a Markdown file, and loads nothing meanwhile.
+				const load = async (tries = TRIES) => {
+					const before = loads().asked;
+					await refresh({ loaders: ['minutebook', 'minutebook-archive'] });
+					clearTimeout(after);
+					after = loads().asked > before || tries === 0 ? setTimeout(writeAgain, UNTIL_SHOWN) : setTimeout(load, BETWEEN, tries - 1);
+				};
+				// Nor do pages that were asked for while the store was written have what is in it, until it is written once more.
+				const writeAgain = async () => {
+					if (loads().shown !== loads().left) await refresh({ loaders: ['minutebook-archive'], context: { again: true } });
+				};
 				let timer: NodeJS.Timeout | undefined;
+				let after: NodeJS.Timeout | undefined;
 				const between = askedAgain();
 				server.middlewares.use(between.handle);
-				server.watcher.add(root);
-				server.watcher.on('all', (_event, path) => {
-					if (path.startsWith(readers)) logger.warn('src/minutes has changed: start the server again to read with it');
-					if (!path.startsWith(root + sep)) return;
+				const changed = () => {
 					between.changed();
 					clearTimeout(timer);
 					timer = setTimeout(load, STILL);
+				};
+				const look = () => {
+					const now = nameOf(inputsOf(root, ''));
+					if (now !== held) changed();
+					held = now;
+				};
+				server.watcher.on('all', (_event, path) => {
+					if (path.startsWith(readers)) logger.warn('src/minutes has changed: start the server again to read with it');
+					if (path.startsWith(root + sep)) changed();
 				});
+				server.watcher.once('ready', look);
+				server.watcher.add(root);
+				for (const ms of LOOKS) setTimeout(look, ms).unref();
 			},
 		},
 	};

@@ -4,11 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIXTURE } from './build.ts';
 import { type Dev, startDev } from './dev.ts';
 
-/** An edit that comes while the server still starts to watch may be missed, on a busy machine. */
-const AGAIN = { retry: 1 };
-
-/** Where a file goes while pages are asked for without a pause, Astro may keep what it had loaded until the next change. */
-const OFTEN = { retry: 3, timeout: 30_000 };
 /** A page is asked for so often, in ms. */
 const ASKED = 300;
 
@@ -19,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => dev.stop());
 
-test('the dev server shows what the archive holds, and what it holds after an edit', AGAIN, async ({ onTestFailed }) => {
+test('the dev server shows what the archive holds, and what it holds after an edit', async ({ onTestFailed }) => {
 	const file = join(dev.archive, 'minutes/charts/2021-03-04.md');
 	const written = await readFile(file, 'utf8');
 	onTestFailed(async () => writeFile(file, written));
@@ -30,7 +25,7 @@ test('the dev server shows what the archive holds, and what it holds after an ed
 	await dev.shows('/meetings/', '3 meetings of 1 group');
 });
 
-test('beside its page stands what lint finds in a file, as it is now', AGAIN, async () => {
+test('beside its page stands what lint finds in a file, as it is now', async () => {
 	const file = join(dev.archive, 'minutes/tides/2020-02-06.md');
 	const written = await readFile(file, 'utf8');
 	await writeFile(file, `${written}\n## Action items\n\n- ACTION: to measure it again\n`);
@@ -39,7 +34,7 @@ test('beside its page stands what lint finds in a file, as it is now', AGAIN, as
 	await dev.lacks('/meetings/tides/2020-02-06/', 'Unexpected action without an owner');
 });
 
-test('a file that is deleted leaves no error page, whatever is asked for in the meantime, and comes back with it', OFTEN, async ({ onTestFailed }) => {
+test('a file that is deleted leaves no error page, whatever is asked for in the meantime, and comes back with it', async ({ onTestFailed }) => {
 	const file = join(dev.archive, 'minutes/tides/2020-02-06.md');
 	const written = await readFile(file, 'utf8');
 	onTestFailed(async () => writeFile(file, written));
@@ -58,14 +53,14 @@ test('a file that is deleted leaves no error page, whatever is asked for in the 
 	await dev.shows('/meetings/tides/2020-02-06/', '<article');
 });
 
-test('the dev server answers the files that a build writes beside the pages', AGAIN, async () => {
+test('the dev server answers the files that a build writes beside the pages', async () => {
 	await dev.shows('/issues/ebb/tides/12.json', '"ref": "ebb/tides#12"');
 	await dev.shows('/issues/ebb/tides/12.svg', 'discussed in 2 meetings');
 	await dev.shows('/meetings/tides/2020-01-02.md', '# Tide Group Meeting');
 	await dev.shows('/data/actions.csv', 'state,text');
 });
 
-test('a configuration that cannot be read leaves the pages as they were until it can', AGAIN, async () => {
+test('a configuration that cannot be read leaves the pages as they were until it can', async () => {
 	const file = join(dev.archive, 'archive.yml');
 	const written = await readFile(file, 'utf8');
 	await writeFile(file, 'title: [\n');

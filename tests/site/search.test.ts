@@ -8,8 +8,8 @@ import { startDev } from './dev.ts';
 import { refuseWorker } from './refused-worker.ts';
 import { serve, type Served } from './serve.ts';
 
-/** An edit that comes while the server still starts to watch may be missed, on a busy machine: then once more, from the start. */
-const DEV = { timeout: 90_000, retry: 1 };
+/** The server is started for it. */
+const DEV = { timeout: 90_000 };
 
 let browser: Browser;
 beforeAll(async () => {
