@@ -1,20 +1,19 @@
 import type { Answered, Sources } from './answered.ts';
 import { chipsIn } from './chips.ts';
 import { find, type Found, putFirst } from './find.ts';
-import { issueLeads, leads, personLeads } from './lead.ts';
-import { type Meant, meant } from './meant.ts';
+import type { Meant } from './meant.ts';
 import type { Fragment } from './pagefind.ts';
 import { asksSomething, type Query, readQuery } from './query.ts';
 import type { Question } from './question.ts';
 import { ranked } from './rank.ts';
-import { missingIn, type Shown, termsIn } from './results.ts';
-import { corrected, doubtful } from './slips.ts';
+import { doubtful, missingIn, type Shown, termsIn } from './results.ts';
 import { isOnlyName, looksLikeSomebody, speaksOfSomebody } from './somebody.ts';
 import { type SearchState, type Sort, together } from './state.ts';
 
 /** What few searches need is loaded by those that do. */
-const questions = () => import('./question.ts');
-const peoples = () => import('./people.ts');
+const few = () => import('./few.ts');
+/** What may name a day, an issue, the last meeting or the register. */
+const NAMING = /\d|\b(?:latest|last|newest|recent|actions?|todos)\b/i;
 
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 10;
@@ -27,7 +26,7 @@ export async function answer(state: SearchState, sources: Sources): Promise<Answ
 }
 
 async function answerAll(state: SearchState, sources: Sources): Promise<Answered> {
-	const { questionIn, questionLeads } = asksSomething(state.q) ? await questions() : {};
+	const { questionIn, questionLeads } = asksSomething(state.q) ? await few() : {};
 	const question = questionIn?.(state.q);
 	const about = question && await answered({ ...state, q: question.about }, sources, question);
 	// What a question is about may be nowhere: then its words are.
@@ -37,8 +36,8 @@ async function answerAll(state: SearchState, sources: Sources): Promise<Answered
 
 async function answered(state: SearchState, sources: Sources, question?: Question, isGuessed = true): Promise<Answered> {
 	const { pagefind, places, days, people } = sources;
-	const read = readQuery(state.q, places.known, isGuessed);
-	const pages = leads(state.q, read, places, days);
+	const naming = NAMING.test(state.q) ? await few() : undefined;
+	const read = readQuery(state.q, places.known, isGuessed, naming?.dateNamed(state.q));
 	const isDecided = question?.asks === 'decided';
 	const ask = async (asked: Query): Promise<Found> => {
 		const filters = together(state.filters, asked.filters);
@@ -48,39 +47,41 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	};
 	const loaded = async (is: Meant) => ({ ...is, fragments: ownFirst(await load(is.found, 0, is.query, state.sort), is.query) });
 	const isNamed = read.people.length + read.notPeople.length > 0;
-	const peopled = isNamed ? await (await peoples()).withPeople(read, people) : { query: read, names: [] };
+	const peopled = isNamed ? await (await few()).withPeople(read, people) : { query: read, names: [] };
 	const named = chipsIn(peopled.query, places.known, state.filters, state.plain);
 	const mayName = state.filters.person.length + peopled.query.filters.person.length === 0;
 	// Beside a word for promises or decisions a name is looked for at once.
 	const rest = peopled.query.words.filter((word) => !named.some(({ words }) => words.includes(word)));
-	const asked = mayName && rest.length > 0 && named.some(({ name }) => name === 'kind') ? (await peoples()).personIn(rest, await people(), state.plain) : undefined;
-	let first = await loaded(await meant(peopled.query, asked ? [...named, asked] : named, state.sort, ask));
+	const asked = mayName && rest.length > 0 && named.some(({ name }) => name === 'kind') ? (await few()).personIn(rest, await people(), state.plain) : undefined;
+	const pages = (naming ?? (named.length > 0 ? await few() : undefined))?.leads(state.q, read, places, days);
+	let first = await loaded(named.length > 0 ? await (await few()).meant(peopled.query, asked ? [...named, asked] : named, state.sort, ask) : { query: peopled.query, found: await ask(peopled.query), chips: [] });
 	if (read.isLoose && first.found.hits.length === 0) return answered(state, sources, question, false);
 	if (mayName && first.query.filters.person.length === 0 && first.query.words.length > 1 && speaksOfSomebody(first.query.words, first.fragments)) {
 		const present = new Set(first.fragments.flatMap(({ filters }) => filters.person ?? []));
-		const somebody = (await peoples()).personIn(first.query.words, await people(), state.plain, present);
-		const theirs = somebody && await meant(first.query, [somebody], state.sort, ask);
+		const somebody = (await few()).personIn(first.query.words, await people(), state.plain, present);
+		const theirs = somebody && await (await few()).meant(first.query, [somebody], state.sort, ask);
 		if (theirs && theirs.chips.length > 0) first = await loaded({ ...theirs, chips: [...first.chips, ...theirs.chips] });
 	}
 	const { query, found, fragments, chips } = first;
 	const { kind: kinds, person } = together(state.filters, query.filters);
-	const called = person.length > 0 && (kinds.length > 0 || peopled.names.length > 0) ? (await peoples()).namesOf(person, await people()) : [];
+	const called = person.length > 0 && (kinds.length > 0 || peopled.names.length > 0) ? (await few()).namesOf(person, await people()) : [];
 	const shownFor = ({ words }: Query): Shown => ({ words, kinds: isDecided ? ['decision'] : kinds, names: called });
 	const rewritten = await withoutSlips(query, fragments, sources);
 	const second = rewritten && await loaded({ query: rewritten, found: await ask(rewritten), chips });
-	if (second && second.found.complete > 0) return { ...second, leads: await pages, shown: shownFor(second.query), instead: second.query.words.join(' ') };
+	if (second && second.found.complete > 0) return { ...second, leads: (await pages) ?? [], shown: shownFor(second.query), instead: second.query.words.join(' ') };
 
 	const counted = query.issue ? await found.count?.() : undefined;
+	const spoken = query.issue ? (await few()).issueLeads(query, counted?.issue ?? new Map(), places) : [];
 	const isName = isOnlyName(query.words, fragments);
 	const isSomebody = isName || query.people.length > 0 || looksLikeSomebody(state.q, fragments);
-	const whom = isSomebody ? (await peoples()).whomAsked(state.q, query, await people(), isName) : [];
+	const whom = isSomebody ? (await few()).personLeads((await few()).whomAsked(state.q, query, await people(), isName)) : [];
 	return {
 		query,
 		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,
 		fragments,
 		chips,
 		shown: shownFor(query),
-		leads: [...(await pages), ...issueLeads(query, counted?.issue ?? new Map(), places), ...personLeads(whom)],
+		leads: [...((await pages) ?? []), ...spoken, ...whom],
 	};
 }
 
@@ -110,7 +111,7 @@ function isNowhere({ words }: Query, fragments: readonly Fragment[]): boolean {
 async function withoutSlips(query: Query, fragments: readonly Fragment[], { words }: Sources): Promise<Query | undefined> {
 	const doubts = doubtful(query.words, fragments.map(termsIn));
 	if (doubts.length === 0) return undefined;
-	const known = await words();
+	const [known, { corrected }] = await Promise.all([words(), few()]);
 	const right = new Map(doubts.flatMap((word) => [[word, corrected(word, known)] as const]).filter(([, better]) => better));
 	if (right.size === 0) return undefined;
 	return { ...query, words: query.words.map((word) => right.get(word) ?? word) };

@@ -1,18 +1,11 @@
 import type { Days } from '../archive/days.ts';
-import type { Named } from '../archive/names.ts';
 import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
 import { bare, dateNamed } from './day.ts';
 import { search as say } from '../text/index.ts';
 import { type Federated, groupNamed, type Known, type Query } from './query.ts';
-
-/** A page that answers a query better than any result. */
-export interface Lead {
-	title: string;
-	address: string;
-	note?: string;
-}
+import { type Lead, storyOf } from './results.ts';
 
 /** Where the site keeps what a query can name; an address that is not given is a page that there is not. */
 export interface Places {
@@ -91,14 +84,4 @@ export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, { 
 	if (spoken.length > 0) return spoken.map((ref) => storyOf(ref, issues));
 	const [only, ...others] = query.filters.issue;
 	return only && others.length === 0 ? [{ title: only, address: onGithub(only, 'issue'), note: say.leads.onGithub }] : [];
-}
-
-/** The page of an issue. */
-export function storyOf(ref: string, issues: string): Lead {
-	return { title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: say.leads.issue };
-}
-
-/** The pages of those whom the whole query names. */
-export function personLeads(people: readonly Named[]): Lead[] {
-	return people.map(({ title, address }) => ({ title, address, note: say.leads.person }));
 }

@@ -2,6 +2,7 @@ import { type Named, namedBy } from '../archive/names.ts';
 import { spelling } from '../archive/spelling.ts';
 import { search as say } from '../text/index.ts';
 import { type Chip, isPlain, LONGEST } from './chips.ts';
+import type { Lead } from './results.ts';
 import type { Query } from './query.ts';
 
 /** A first name that more people have says nobody. */
@@ -39,6 +40,11 @@ export function whomAsked(text: string, { people: [handle = '', ...others], word
 	const wantedWords = spelling(wanted).split(' ');
 	const called = isName || wantedWords.length > 1 ? known.filter(({ spellings }) => spellings.some((name) => wantedWords.every((word) => ` ${name} `.includes(` ${word} `)))) : [];
 	return beside.length > 0 || called.length > NAMESAKES ? beside : called;
+}
+
+/** The pages of those whom the whole query names. */
+export function personLeads(people: readonly Named[]): Lead[] {
+	return people.map(({ title, address }) => ({ title, address, note: say.leads.person }));
 }
 
 /** First names and handles: what minutes call people by. */

@@ -1,7 +1,6 @@
 import { kindsOf } from '../archive/cell.ts';
 import type { Span } from '../archive/search-spans.ts';
 import { SMALL } from '../archive/terms.ts';
-import { dateNamed } from './day.ts';
 import { eachFilter, type FilterName, type Filters } from './state.ts';
 
 /** What the words in the box ask for. */
@@ -84,8 +83,8 @@ const KINDS = kindsOf({ kind: 'both' });
 /** `IT` is no `it`, where not all is in capitals; `OR` and its like are. */
 const ABBREVIATION = /^(?!(?:AND|OR|NOT)$)\p{Lu}{2,}$/u;
 
-/** Reads the box; never refuses: what is no operator is a word, and without guesses `build 1234` is two. */
-export function readQuery(text: string, known: Known, isGuessed = true): Query {
+/** Reads the box; never refuses: what is no operator is a word, and without guesses `build 1234` is two. Where all of it is a `date`, no word is a small one. */
+export function readQuery(text: string, known: Known, isGuessed = true, date?: string): Query {
 	const query: Query = { words: [], phrases: [], without: [], people: [], unread: [], filters: eachFilter(() => []), not: eachFilter(() => []), notPeople: [] };
 	const typed = text.replace(QUOTES, '"').replace(DASHES, '-');
 	const loose = isGuessed ? looseIn(typed, known) : undefined;
@@ -107,7 +106,6 @@ export function readQuery(text: string, known: Known, isGuessed = true): Query {
 		else if (HANDLE.test(value)) query.people.push(value);
 		else query.words.push(part);
 	}
-	const date = dateNamed(text);
 	const isShouted = !/\p{Ll}/u.test(text);
 	// `May` is a month there.
 	const telling = date ? [] : query.words.filter((word) => !SMALL.has(word.toLowerCase()) || (ABBREVIATION.test(word) && !isShouted));

@@ -1,8 +1,8 @@
 import type { Answered, Sources } from './answered.ts';
 import { find } from './find.ts';
-import { type Lead, storyOf, type Places } from './lead.ts';
+import type { Places } from './lead.ts';
 import type { Fragment } from './pagefind.ts';
-import { missingIn } from './results.ts';
+import { type Lead, missingIn, storyOf } from './results.ts';
 import { search as say } from '../text/index.ts';
 import { type SearchState, together } from './state.ts';
 

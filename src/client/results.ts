@@ -1,5 +1,6 @@
 import { kindsOf, readCell } from '../archive/cell.ts';
 import { hasTerm, indexTerms, missingTerms, type Terms, termsOf } from '../archive/terms.ts';
+import { search as say } from '../text/index.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Text, and whether it is what was searched for. */
@@ -30,6 +31,13 @@ export interface Meeting {
 	results: Result[];
 }
 
+/** A page that answers a query better than any result. */
+export interface Lead {
+	title: string;
+	address: string;
+	note?: string;
+}
+
 /** What results are shown for. */
 export interface Shown {
 	words: readonly string[];
@@ -41,6 +49,8 @@ export interface Shown {
 
 /** How many actions and decisions of one item are shown. */
 const TOLD = 4;
+/** Of no other word can it be told that it is a slip. */
+const LETTERS = /^\p{L}{4,20}$/u;
 /** How many places of a meeting's own entry are shown. */
 const PLACES = 2;
 
@@ -101,6 +111,11 @@ export function missingIn(fragment: Fragment, words: readonly string[]): string[
 	return missingTerms(termsIn(fragment), words);
 }
 
+/** Words that could be slips: of letters only, and none of the texts that were found has them. */
+export function doubtful(words: readonly string[], texts: readonly Terms[]): string[] {
+	return words.filter((word) => LETTERS.test(word) && !texts.some((text) => hasTerm(text, word)));
+}
+
 const indexed = new WeakMap<Fragment, Terms>();
 
 /** What an entry says, to be asked for words; made once for each. */
@@ -150,4 +165,9 @@ export function marked(title: string, words: readonly string[]): Piece[] {
 function isAnyOf(written: string, words: readonly string[]): boolean {
 	const terms = indexTerms(written);
 	return words.some((word) => hasTerm(terms, word) && (word.length > 1 || word.toLowerCase() === written.toLowerCase()));
+}
+
+/** The page of an issue. */
+export function storyOf(ref: string, issues: string): Lead {
+	return { title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: say.leads.issue };
 }

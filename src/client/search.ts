@@ -11,7 +11,6 @@ import { listenToKeys } from './keys.ts';
 import { getFile, loadPagefind, once } from './pagefind.ts';
 import { issuesNamed, readQuery, withoutOperators } from './query.ts';
 import { byMeeting } from './results.ts';
-import { insteadOf, othersOf, tries, yearsOf } from './tries.ts';
 import { type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
 import { viewOf } from './view.ts';
 
@@ -62,7 +61,7 @@ controls.box.addEventListener('input', () => {
 controls.onChange((filters) => change(filters));
 controls.onTyped({
 	issue: async (text) => issuesNamed(text, places.known.repos),
-	person: async (text) => (await import('./people.ts')).namedBy(text, await people()).map(({ id }) => id),
+	person: async (text) => (await import('./few.ts')).namedBy(text, await people()).map(({ id }) => id),
 }, people);
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
@@ -162,8 +161,11 @@ async function search(): Promise<void> {
 	const answered = await answer(asked, { pagefind: loaded, places, days, people, words: wordsAtRest });
 	if (answered.found.hits.length === 0 || !navigator.onLine) await getFile(`${folder}pagefind-entry.json`, 'HEAD');
 	if (again) return;
+	const { found, fragments, leads, query, instead, years } = answered;
+	const isAll = found.hits.length > 0 && !instead && !years && places.federation.length === 0;
+	const ways = isAll ? { others: [], tries: [] } : (await import('./few.ts')).waysOn(answered, asked, places.federation);
+	if (again) return;
 	shown = { answered, upTo: PAGE };
-	const { found, fragments, leads, query, instead } = answered;
 	chips = answered.chips;
 	const under = write();
 	view.show({
@@ -172,11 +174,8 @@ async function search(): Promise<void> {
 		meetings: byMeeting(fragments, answered.shown),
 		found: found.hits.length,
 		complete: found.complete,
-		...(instead && { instead: insteadOf(instead, asked) }),
-		...(answered.years && { years: yearsOf(answered.years, asked) }),
 		unread: query.unread,
-		others: othersOf(places.federation, answered, asked),
-		tries: found.hits.length === 0 ? tries(asked, query) : [],
+		...ways,
 		more: found.hits.length > PAGE,
 	});
 	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts, answered.years !== undefined), fail);

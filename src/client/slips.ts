@@ -1,13 +1,5 @@
 import type { Words } from '../archive/wordlist.ts';
 import { stemmer } from 'stemmer';
-import { hasTerm, type Terms } from '../archive/terms.ts';
-
-const LETTERS = /^\p{L}{4,20}$/u;
-
-/** Words that could be slips: of letters only, and none of the texts that were found has them. */
-export function doubtful(words: readonly string[], texts: readonly Terms[]): string[] {
-	return words.filter((word) => LETTERS.test(word) && !texts.some((text) => hasTerm(text, word)));
-}
 
 /** The commonest word that is one slip away: a letter too many, too few, another, or two changed round; none where the word is known. */
 export function corrected(word: string, known: Words): string | undefined {

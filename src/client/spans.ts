@@ -41,8 +41,8 @@ function isForAll({ q, sort, all }: SearchState): boolean {
 
 /** Whether a filter, an operator or a word of a search is one of these years. */
 function namesYearOf({ q, filters }: SearchState, { places }: Sources, span: Span): boolean {
-	const { filters: named, date = '' } = readQuery(q, places.known);
-	return [...filters.year, ...named.year, date.slice(0, 4)].some((year) => span.includes(year)) || [...q.matchAll(YEARS)].some(([, from = '', to = from]) => span.some((year) => year >= from && year <= to));
+	const { filters: named } = readQuery(q, places.known);
+	return [...filters.year, ...named.year].some((year) => span.includes(year)) || [...q.matchAll(YEARS)].some(([, from = '', to = from]) => span.some((year) => year >= from && year <= to));
 }
 
 /** Spans that follow each other as one; what has no day is beside the oldest, and not named. */

@@ -6,6 +6,17 @@ import type { Shown } from './view.ts';
 
 const NONE = eachFilter(() => []);
 
+/** The ways on from what was not all found, or not as it was typed. */
+export function waysOn(answered: Answered, asked: SearchState, federation: readonly Federated[]): Pick<Shown, 'instead' | 'years' | 'others' | 'tries'> {
+	const { found, query, instead, years } = answered;
+	return {
+		...(instead && { instead: insteadOf(instead, asked) }),
+		...(years && { years: yearsOf(years, asked) }),
+		others: othersOf(federation, answered, asked),
+		tries: found.hits.length === 0 ? tries(asked, query) : [],
+	};
+}
+
 /** What else one could search for where nothing was found, as addresses of this page. */
 export function tries(state: SearchState, { words, phrases }: Query): Shown['tries'] {
 	const filtered = !isEmpty({ ...state, q: '' });

@@ -1,6 +1,6 @@
 import { formOf, number, search as say } from '../text/index.ts';
 import { element, fromPieces, need } from './element.ts';
-import type { Lead } from './lead.ts';
+import type { Lead } from './results.ts';
 import type { Meeting, Result } from './results.ts';
 
 /** What a search came to, as it is shown. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { chipsIn, withChips, withoutWords } from '../../src/client/chips.ts';
+import { dateNamed } from '../../src/client/day.ts';
 import { type Known, readQuery } from '../../src/client/query.ts';
 import { eachFilter } from '../../src/client/state.ts';
 
 const KNOWN: Known = { groups: [{ id: 'tides', name: 'Tide Group' }, { id: 'build-wg', name: 'build' }, { id: 'tsc', name: 'TSC', also: ['steering committee'] }], years: ['2019', '2020', '2021'], repos: ['ebb/tides'] };
 const NONE = eachFilter(() => []);
 function chips(text: string, plain: string[] = [], set = NONE) {
-	return chipsIn(readQuery(text, KNOWN), KNOWN, set, plain).map(({ name, label, words, isSure }) => `${name} ${label} <${words.join(' ')}>${isSure ? '' : '?'}`);
+	return chipsIn(readQuery(text, KNOWN, true, dateNamed(text)), KNOWN, set, plain).map(({ name, label, words, isSure }) => `${name} ${label} <${words.join(' ')}>${isSure ? '' : '?'}`);
 }
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateNamed } from '../../src/client/day.ts';
 import { issueLeads, leads, type Places } from '../../src/client/lead.ts';
 import type { Fragment } from '../../src/client/pagefind.ts';
 import { mentionLeads, storyLeads } from '../../src/client/question.ts';
@@ -9,7 +10,7 @@ const PLACES: Places = {
 	days: '/search/days.json', people: '/search/people.json', issues: '/issues/', index: '', spans: [], federation: [], actions: '/actions/',
 };
 const DAYS = { '2020-01-02': [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/' }] };
-const ask = (text: string, places = PLACES) => leads(text, readQuery(text, places.known), places, async () => DAYS);
+const ask = (text: string, places = PLACES) => leads(text, readQuery(text, places.known, true, dateNamed(text)), places, async () => DAYS);
 
 test.each([
 	['a date leads to its meetings', '2020-01-02', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateNamed } from '../../src/client/day.ts';
 import { groupNamed, type Known, type Query, readQuery, withoutOperators } from '../../src/client/query.ts';
 import { eachFilter, type Filters } from '../../src/client/state.ts';
 
@@ -60,7 +61,7 @@ test.each<[string, string, Query]>([
 	['in words too', '2 January 2020', query({ words: ['2', 'January', '2020'], date: '2020-01-02' })],
 	['nothing is nothing', '   ', query({})],
 ])('%s', (_title, text, expected) => {
-	expect(readQuery(text, KNOWN)).toEqual(expected);
+	expect(readQuery(text, KNOWN, true, dateNamed(text))).toEqual(expected);
 });
 
 test('operators that a control shows can be taken out of the box, others stay', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexTerms } from '../../src/archive/terms.ts';
-import { corrected, doubtful } from '../../src/client/slips.ts';
+import { doubtful } from '../../src/client/results.ts';
+import { corrected } from '../../src/client/slips.ts';
 
 const WORDS = new Map([['barnacle', 3], ['barnacles', 1], ['gauge', 6], ['gauze', 1], ['tides', 5], ['voting', 2], ['lantern', 4]]);
 
