@@ -1,6 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { skipAloud } from '../skip.ts';
 import { KINDS } from './kinds.ts';
+import { otherPlace } from './pictures.ts';
 import { sampleSite } from './sample.ts';
 
 const MEETING = '/meetings/gauge/2023-08-22/';
@@ -62,6 +64,15 @@ test.each(['dark', 'light'] as const)('what has a ground of its own takes it and
 	});
 });
 
+test('no bar lies behind the words of a filter where the system chooses the colours', async () => {
+	for (const forcedColors of ['none', 'active'] as const) {
+		await visit('/search/?q=gauge', { forcedColors, viewport: { width: 1280, height: 800 } }, async (page) => {
+			const bar = await page.locator('.filters label').first().evaluate((label) => getComputedStyle(label, '::before').content);
+			expect({ forcedColors, bar }).toEqual({ forcedColors, bar: forcedColors === 'active' ? 'none' : '""' });
+		});
+	}
+});
+
 test('the words of a drawing are as large on a narrow page as on a wide one, and within it', async () => {
 	for (const width of [320, 1280]) {
 		await visit('/', { viewport: { width, height: 800 } }, async (page) => {
@@ -93,7 +104,9 @@ test('a year stays in sight while its rows go by', async () => {
 	});
 });
 
-test.each([320, 360, 390])('on a screen of %i pixels the header is two lines, and none of it hides the other', async (width) => {
+test.for([320, 360, 390])('on a screen of %i pixels the header is two lines, and none of it hides the other', async (width, { skip }) => {
+	const wide = await otherPlace(sample.browser);
+	if (wide) skipAloud(skip, `the header was not measured at ${width} pixels: ${wide}`);
 	await visit(MEETING, { viewport: { width, height: 800 } }, async (page) => {
 		const boxes = await page.locator('header.site a:visible').evaluateAll((links) => links.map((link) => link.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
 		const lines = new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2 / 20)));

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { KINDS, WIDTHS } from './kinds.ts';
@@ -47,6 +49,17 @@ export async function placeOf(browser: Browser, fonts: string[]): Promise<Place>
 	const { data } = PNG.sync.read(await page.screenshot());
 	await context.close();
 	return { chromium: browser.version().split('.')[0] ?? '', fonts, letters: createHash('sha256').update(data).digest('hex').slice(0, 16) };
+}
+
+/** Where the pictures that pages are compared with are kept. */
+export const FOLDER = 'tests/site/visual';
+
+/** Why a page may look otherwise here than in the pictures that are kept; undefined where it may not. */
+export async function otherPlace(browser: Browser): Promise<string | undefined> {
+	const made = JSON.parse(await readFile(join(FOLDER, 'place.json'), 'utf8')) as Place;
+	const here = await placeOf(browser, made.fonts);
+	if (here.chromium !== made.chromium) return `the pictures in ${FOLDER}/ were made with Chromium ${made.chromium}, here is ${here.chromium}`;
+	return here.letters === made.letters ? undefined : `letters look different here from those in ${FOLDER}/, since the fonts differ`;
 }
 
 /** The lists of fonts that a built site uses. */

@@ -332,6 +332,7 @@ describe('searching a built site', () => {
 		await open('/search/?q=barnacle', false);
 		expect(await page.locator('#results').innerText()).toBe('Searching here needs JavaScript, which is off or not there. Without it, the minutes can be read by year or by group.');
 		expect(await page.getByLabel('Order').isVisible()).toBe(false);
+		expect(await page.locator('#q').isVisible()).toBe(false);
 		await page.getByRole('link', { name: 'by year' }).click();
 		await page.waitForURL('**/meetings/');
 		await close();

@@ -3,11 +3,10 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from './browser.ts';
 import { buildSite, copyOf } from './build.ts';
-import { fontsOf, LOOKS, pictureOf, placeOf } from './pictures.ts';
+import { FOLDER, fontsOf, LOOKS, pictureOf, placeOf } from './pictures.ts';
 import { serve } from './serve.ts';
 
 /** `npm run visual:accept`: takes the pictures that tests/site/visual.test.ts compares with. Look at them before you commit them. */
-const FOLDER = 'tests/site/visual';
 const copy = await copyOf(resolve('content'));
 await buildSite(copy.archive, copy.outDir);
 const site = await serve(copy.outDir);

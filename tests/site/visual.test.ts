@@ -7,10 +7,9 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
 import { built } from './built.ts';
-import { type Look, LOOKS, type Place, pictureOf, placeOf } from './pictures.ts';
+import { FOLDER, type Look, LOOKS, otherPlace, pictureOf } from './pictures.ts';
 import { serve, type Served } from './serve.ts';
 
-const FOLDER = 'tests/site/visual';
 /** Pixels that may differ: a letter's edge here and there. */
 const FEW = 40;
 /** How far from one colour another is still the same: the pictures kept have 64. */
@@ -22,10 +21,7 @@ let reason = '';
 
 beforeAll(async () => {
 	browser = await launchBrowser();
-	const made = JSON.parse(await readFile(join(FOLDER, 'place.json'), 'utf8')) as Place;
-	const here = await placeOf(browser, made.fonts);
-	if (here.chromium !== made.chromium) reason = `the pictures in ${FOLDER}/ were made with Chromium ${made.chromium}, here is ${here.chromium}`;
-	else if (here.letters !== made.letters) reason = `letters look different here from those in ${FOLDER}/, since the fonts differ`;
+	reason = (await otherPlace(browser)) ?? '';
 	if (reason) return void process.stderr.write(`No page was compared with its picture: ${reason}.\n`);
 	site = await serve((await built('sample')).outDir);
 }, BROWSER_LIMIT);
