@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Files whose tests build sites, open a browser, read all real minutes, install packages, ask Git often or measure how a time grows: minutes, not seconds. `tests/suite.test.ts` holds that no other builds or opens one. */
@@ -7,6 +8,8 @@ const test = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
 	test: {
+		// By itself Vitest leaves a core to itself: half of two.
+		maxWorkers: availableParallelism(),
 		projects: [
 			// Its files share what they import, which takes longer than most of their tests: none changes a module, and what one sets it puts back.
 			{ test: { ...test, name: 'fast', include: ['tests/**/*.test.ts'], exclude: SLOW, isolate: false } },
