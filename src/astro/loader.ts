@@ -42,7 +42,7 @@ export function archiveLoaders(root: string): { meetings: Loader; archive: Loade
 			name: 'minutebook-archive',
 			async load(context) {
 				// Only to have the store written again, for pages that missed it.
-				if (context.refreshContextData?.['again']) context.meta.set('written again', String(++loads().asked));
+				if (context.refreshContextData?.['again']) context.meta.set('written again', String(Date.now()));
 				else await loadAbout(await archive(context), context);
 			},
 		},

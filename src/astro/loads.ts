@@ -3,7 +3,7 @@
  * each made by another copy of this module.
  */
 interface Loads {
-	/** How often a loader was asked to load. */
+	/** How often the loader of meetings was asked to load. */
 	asked: number;
 	/** Names the entries that loaders left, and those that pages were made from. */
 	left: string;

@@ -46,7 +46,9 @@ export default function watchArchive(root: string): AstroIntegration {
 					const before = loads().asked;
 					await refresh({ loaders: ['minutebook', 'minutebook-archive'] });
 					clearTimeout(after);
-					after = loads().asked > before || tries === 0 ? setTimeout(writeAgain, UNTIL_SHOWN) : setTimeout(load, BETWEEN, tries - 1);
+					if (loads().asked > before) after = setTimeout(writeAgain, UNTIL_SHOWN);
+					else if (tries > 0) after = setTimeout(load, BETWEEN, tries - 1);
+					else logger.warn('a change of the archive could not be loaded, so pages show what was there before it: save the file once more, or start the server again');
 				};
 				// Nor do pages that were asked for while the store was written have what is in it, until it is written once more.
 				const writeAgain = async () => {

@@ -45,6 +45,13 @@ test('a load that Astro let pass is asked for again, and no longer once it was d
 	expect(refresh).not.toHaveBeenCalled();
 });
 
+test('a change that is never loaded is told, once', async () => {
+	const { root, watcher, warn } = await started();
+	watcher.emit('all', 'change', join(root, '1.md'));
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(warn.mock.calls).toEqual([[expect.stringMatching(/could not be loaded.*save the file once more/)]]);
+});
+
 test('a change that comes while one is loaded is loaded after it', async () => {
 	const { root, watcher, refresh } = await started();
 	let done = () => {};
@@ -74,10 +81,11 @@ async function started() {
 	vi.useFakeTimers();
 	onTestFinished(() => void vi.useRealTimers());
 	const watcher = Object.assign(new EventEmitter(), { add: () => watcher });
+	const warn = vi.fn();
 	const refresh = vi.fn(async (_options: object): Promise<void> => {});
 	const hooks = watchArchive(root).hooks as Partial<Record<keyof AstroIntegration['hooks'], (options: object) => void>>;
 	hooks['astro:config:setup']?.({ command: 'dev', updateConfig: () => {} });
 	hooks['astro:config:done']?.({ config: { srcDir: new URL('file:///project/src/') } });
-	hooks['astro:server:setup']?.({ server: { watcher, middlewares: { use: () => {} } }, refreshContent: refresh, logger: console });
-	return { root, watcher, refresh };
+	hooks['astro:server:setup']?.({ server: { watcher, middlewares: { use: () => {} } }, refreshContent: refresh, logger: { ...console, warn } });
+	return { root, watcher, refresh, warn };
 }
