@@ -12,6 +12,7 @@ import { dayOfBuild } from '../source/environment.ts';
 import { readHtml, readReading, readSource } from './html.ts';
 import { loads, nameOfEntries } from './loads.ts';
 import { made } from './made.ts';
+import { keepToGroups } from './pieces.ts';
 import { contentDir } from './root.ts';
 import { isLean } from './site.ts';
 import { allRead, type Asked, track, tracker, trackedMap, untracked } from './tracked.ts';
@@ -97,6 +98,7 @@ async function collectAll(about: About): Promise<Archive> {
 	const kept = await Promise.all(readings.map(async ({ data: { reading, html } }) => ({ ...(await readReading(cacheDir, reading)), html })));
 	const archive = collect(kept, about, at, dayOfBuild());
 	if (!made()) return archive;
+	keepToGroups(archive, at);
 	// A build wants to know what each page is made from, and is asked before it makes any: of these, too.
 	const tracked = track(archive, [readings.map(({ id, data }) => [id, data.html]), about, dayOfBuild()]);
 	asked = { archive: tracked, ...linksIn(tracked) };

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { WRITTEN } from './files.ts';
 import { made } from './made.ts';
+import { isAsked } from './pieces.ts';
 import { tracker } from './tracked.ts';
 
 /** What Astro asks the pages of a build from. */
@@ -30,7 +32,7 @@ function changedOf(prerenderer: Prerenderer, { assets, base }: { assets(): strin
 	return {
 		...prerenderer,
 		async getStaticPaths() {
-			const paths = await prerenderer.getStaticPaths();
+			const paths = (await prerenderer.getStaticPaths()).filter(({ pathname }) => pathname.endsWith(WRITTEN) || isAsked(fileOf(pathname)));
 			made()?.madeBy(assets());
 			const times = Map.groupBy(paths, ({ pathname }) => fileOf(pathname));
 			const changed = paths.filter(({ pathname, route, cacheKey }) => {

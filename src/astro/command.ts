@@ -11,6 +11,7 @@ import { askLog } from './log.ts';
 import { cacheDirFor } from './root.ts';
 import { sizeOf, summaryOf } from './summary.ts';
 import { looksIn } from './made.ts';
+import { groupsAsked } from './pieces.ts';
 import { ask, unchangedSite } from './unchanged.ts';
 import { openWork } from './work.ts';
 
@@ -34,13 +35,14 @@ export interface Asked {
 
 /** Builds the site of an archive, wherever this package is installed; says in one line what it did. Throws what stands in the way. */
 export async function build(asked: Asked): Promise<string> {
+	if (groupsAsked() && !asked.out) throw plain('Missing `--out` beside `--group`, expected a folder for the pages of those groups alone');
 	if (!asked.out) expectSiteOrNothing(join(asked.archive, 'dist'));
 	const started = Date.now();
 	const { archive, out = join(archive, 'dist'), verbose, quiet } = asked;
 	const { root, srcDir, publicDir } = openWork(archive);
 	process.env['CONTENT_DIR'] = archive;
 	process.chdir(root);
-	ask([out, asked.url, asked.base, withComments()]);
+	ask([out, asked.url, asked.base, withComments(), groupsAsked()]);
 	const same = await unchangedSite(archive, join(root, cacheDirFor(archive)), { root: fileURLToPath(new URL('..', pathToFileURL(srcDir))), publicDir });
 	if (same !== undefined) return `nothing has changed: the site in \`${fromHere(same)}\` is as it was`;
 	const config = await configFor(asked);

@@ -10,7 +10,7 @@ import { isLean } from './site.ts';
 import type { Written } from './written.ts';
 
 /** What a build asks for to have all files written; it tells how that went, and is taken away again. */
-const WRITTEN = 'data/written.json';
+export const WRITTEN = 'data/written.json';
 
 /** The files of src/exports beside the pages, each where its table says: the dev server answers each kind by itself, a build writes all at once. */
 export default function files(root: string): AstroIntegration {

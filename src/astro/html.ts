@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../archive/model.ts';
 import { plain } from './fault.ts';
@@ -90,6 +91,22 @@ const held = globalThis as { [HELD]?: Map<string, Reading> };
 /** Keeps in mind for a build what is read of files that are as they were, by key: it need not be taken from its file twice. Each is given out once. */
 export function noteReadings(readings: Map<string, Reading>): void {
 	held[HELD] = readings;
+}
+
+/** Copies what is kept of some files, by keys of their HTML, from the cache to a folder, for the cache of another build. */
+export function leaveReadings(cacheDir: URL, folder: string, keys: Iterable<string>): void {
+	mkdirSync(folder, { recursive: true });
+	const names = new Set([...keys].flatMap((key) => [key, key.replace(/_.*/, '')]).flatMap((key) => [`${key}.html`, `${key}.md`, `${key}.json`]));
+	for (const name of names) if (existsSync(new URL(name, folderIn(cacheDir)))) copyFileSync(new URL(name, folderIn(cacheDir)), join(folder, name));
+}
+
+/** Copies what another build left in a folder into the cache, where it is not there; what was made with another key, or is damaged, counts for nothing when it is read. */
+export function takeReadings(cacheDir: URL, folder: string): void {
+	mkdirSync(folderIn(cacheDir), { recursive: true });
+	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+		const own = new URL(encodeURIComponent(name), folderIn(cacheDir));
+		if (NAME.test(name) && !existsSync(own)) copyFileSync(join(folder, name), own);
+	}
 }
 
 /** Asked again where it is used, as what was checked a moment ago may have changed since. */

@@ -97,10 +97,12 @@ async function loadReadings({ source, reader }: Read, { store, parseData, config
 		const kept = store.get(id);
 		const isKept = kept !== undefined && isSealed(kept);
 		if (kept && !isKept) changed++;
-		const before = isKept && digestIn(kept) === digest && html.has(digest) ? html.reading(digest) : undefined;
+		// What another build left of it is as good as the last one's.
+		const before = kept === undefined || isKept ? (html.has(digest) ? html.reading(digest) : undefined) : undefined;
 		if (before) {
 			readings.push(before);
 			unchanged.set(digest, before);
+			if (!kept || digestIn(kept) !== digest) await put(id, digest, digest);
 			continue;
 		}
 		read++;

@@ -1,5 +1,6 @@
 import { constants, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Piece, writePiece } from './pieces.ts';
 import { readSealed, writeSealed } from './seal.ts';
 import { tracker } from './tracked.ts';
 
@@ -27,8 +28,13 @@ export interface Made {
 export type Look = readonly [path: string, ...Own];
 type Own = readonly [ino: number, size: number, mtime: number, ctime: number];
 
-interface Written {
-	/** Where the site is. */
+interface Written extends Earlier {
+	noted: Record<string, string>;
+}
+
+/** A site, or a piece of one, that an earlier build made. */
+interface Earlier {
+	/** Where it is. */
 	place: string;
 	by: string;
 	/** Facts by name, and what each was. */
@@ -36,7 +42,6 @@ interface Written {
 	/** Each file that is made from facts: their places in that list. */
 	made: [path: string, of: string | null, from: number[]][];
 	files: Look[];
-	noted: Record<string, string>;
 }
 
 /** Pages are made by another copy of this module than the one that puts them in place. */
@@ -49,40 +54,45 @@ export function made(): Made | undefined {
 }
 
 export interface Making extends Made {
+	/** How many files came from each of the pieces, by their folders. */
+	taken(): ReadonlyMap<string, number>;
+	/** Leaves of what was made what some groups' builds leave for the build of all: each file of theirs, and from what it was made. */
+	leavePiece(): void;
 	/** Puts in place of each file that has the bytes of one of the last site that one itself. */
 	same(): void;
 	/** Keeps all of it for the next build, and returns what the site is: it is in its place by now. */
 	close(): Look[];
 }
 
-/** Begins to make the site of a place in a folder; `file` has what the last build kept, which was `by` the same program and settings. */
-export function openMade(file: string, place: string, making: string, by: string): Making {
+/**
+ * Begins to make the site of a place in a folder; `file` has what the last build kept, which was `by` the same program and
+ * settings. What that site has not is looked for in the pieces that other builds made, by their folders.
+ */
+export function openMade(file: string, place: string, making: string, by: string, pieces: ReadonlyMap<string, Piece> = new Map()): Making {
 	const last = readMade(file);
-	const files = new Map(last?.files.map(([path, ...look]) => [path, look]));
-	const before = new Map(last?.made.map(([path, of, from]) => [path, { of, from }]));
-	const isSame: (boolean | undefined)[] = [];
-	const now = new Map<string, { of: string | null; from: readonly string[] }>();
+	const lastSite = last && earlier(last, making, last.place === place);
+	const others = [...pieces].map(([folder, piece]) => earlier({ ...piece, place: folder, files: looksAt(folder, piece.made.map(([path]) => path)) }, making, false));
+	const taken = new Map([...pieces.keys()].map((folder) => [folder, 0]));
+	const now = new Map<string, Origin>();
 	let madeBy = by;
-	const sameFact = (index: number): boolean => {
-		const [name = '', digest] = last?.facts[index] ?? [];
-		return (isSame[index] ??= tracker()?.digestOf(name) === digest);
-	};
 	/** What came from the last site, as it is there. */
 	const brought = new Set<string>();
-	const isThere = (path: string): boolean => {
-		const look = files.get(path);
-		return look !== undefined && last !== undefined && isLook(look, lookAt(join(last.place, path)));
-	};
-	const folders = new Set<string>();
-	const bring = (path: string): boolean => {
-		if (!last || !isThere(path)) return false;
-		const to = join(making, path);
-		const folder = dirname(to);
-		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-		folders.add(folder);
-		const isBrought = put(join(last.place, path), to, last.place === place);
+	const take = (path: string): boolean => {
+		const isBrought = lastSite?.bring(path) ?? false;
 		if (isBrought) brought.add(path);
 		return isBrought;
+	};
+	const isThere = (path: string): boolean => lastSite?.isThere(path) ?? false;
+	const files = lastSite?.files ?? new Map<string, Own>();
+	const factsOf = (): Pick<Written, 'by' | 'facts' | 'made'> => {
+		const names = new Map<string, number>();
+		const facts: Written['facts'] = [];
+		const placeOf = (name: string): number => {
+			const at = names.get(name) ?? facts.push([name, tracker()?.digestOf(name) ?? '']) - 1;
+			names.set(name, at);
+			return at;
+		};
+		return { by: madeBy, made: [...now].map(([path, { of, from }]) => [path, of, from.map(placeOf)]), facts };
 	};
 	const state: Making = {
 		noted: {},
@@ -91,13 +101,22 @@ export function openMade(file: string, place: string, making: string, by: string
 			madeBy = `${by} ${what}`;
 		},
 		reuse(path, of) {
-			const old = before.get(path);
-			if (!last || !old || last.by !== madeBy || old.of !== (of ?? null) || !old.from.every(sameFact) || !bring(path)) return false;
-			now.set(path, { of: old.of, from: old.from.map((index) => last.facts[index]?.[0] ?? '') });
-			return true;
+			const own = lastSite?.originOf(path, of ?? null, madeBy);
+			if (own && take(path)) {
+				now.set(path, own);
+				return true;
+			}
+			for (const { place: folder, originOf, bring } of others) {
+				const other = originOf(path, of ?? null, madeBy);
+				if (!other || !bring(path)) continue;
+				now.set(path, other);
+				taken.set(folder, (taken.get(folder) ?? 0) + 1);
+				return true;
+			}
+			return false;
 		},
-		take: bring,
-		takeSame: (path, content) => files.get(path)?.[1] === content.byteLength && bytesOf(join(last?.place ?? '', path))?.equals(content) === true && bring(path),
+		take,
+		takeSame: (path, content) => files.get(path)?.[1] === content.byteLength && bytesOf(join(last?.place ?? '', path))?.equals(content) === true && take(path),
 		keep(path, from, of) {
 			now.set(path, { of: of ?? null, from });
 		},
@@ -117,18 +136,16 @@ export function openMade(file: string, place: string, making: string, by: string
 				if (!put(old, own, true)) throw new Error(`Expected \`${old}\` to stay while the site is built`);
 			}
 		},
+		taken: () => taken,
+		leavePiece() {
+			held[HELD] = undefined;
+			for (const path of filesIn(making)) if (!now.has(path)) rmSync(join(making, path));
+			writePiece(making, factsOf());
+		},
 		close() {
 			held[HELD] = undefined;
-			const names = new Map<string, number>();
-			const facts: Written['facts'] = [];
-			const placeOf = (name: string): number => {
-				const at = names.get(name) ?? facts.push([name, tracker()?.digestOf(name) ?? '']) - 1;
-				names.set(name, at);
-				return at;
-			};
-			const list = [...now].map(([path, { of, from }]): Written['made'][number] => [path, of, from.map(placeOf)]);
 			const looks = looksIn(place);
-			writeSealed(file, NAME, JSON.stringify({ place, by: madeBy, facts, made: list, files: looks, noted: state.noted } satisfies Written));
+			writeSealed(file, NAME, JSON.stringify({ place, ...factsOf(), files: looks, noted: state.noted } satisfies Written));
 			return looks;
 		},
 	};
@@ -137,9 +154,54 @@ export function openMade(file: string, place: string, making: string, by: string
 	return state;
 }
 
+/** What a file was made from. */
+interface Origin {
+	of: string | null;
+	from: readonly string[];
+}
+
+/** Asks for files of what an earlier build made, and gives them a second name in the folder of the site that is being made, `linked` where both are the same place's. */
+function earlier({ place, by, facts, made: list, files: looks }: Earlier, making: string, linked: boolean) {
+	const files = new Map(looks.map(([path, ...look]) => [path, look]));
+	const before = new Map(list.map(([path, of, from]) => [path, { of, from }]));
+	const isSame: (boolean | undefined)[] = [];
+	const sameFact = (index: number): boolean => {
+		const [name = '', digest] = facts[index] ?? [];
+		return (isSame[index] ??= tracker()?.digestOf(name) === digest);
+	};
+	const isThere = (path: string): boolean => {
+		const look = files.get(path);
+		return look !== undefined && isLook(look, lookAt(join(place, path)));
+	};
+	const folders = new Set<string>();
+	return {
+		place,
+		files,
+		isThere,
+		/** What a file was made from, where it would come out the same. */
+		originOf(path: string, of: string | null, madeBy: string): Origin | undefined {
+			const old = before.get(path);
+			if (!old || by !== madeBy || old.of !== of || !old.from.every(sameFact)) return undefined;
+			return { of, from: old.from.map((index) => facts[index]?.[0] ?? '') };
+		},
+		bring(path: string): boolean {
+			if (!isThere(path)) return false;
+			const to = join(making, path);
+			const folder = dirname(to);
+			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+			folders.add(folder);
+			return put(join(place, path), to, linked);
+		},
+	};
+}
+
 /** Every file of a site as the system tells of it; none where there is no site. */
 export function looksIn(place: string): Look[] {
-	return (existsSync(place) ? filesIn(place) : []).map((path) => [path, ...(lookAt(join(place, path)) ?? NONE)]);
+	return looksAt(place, existsSync(place) ? filesIn(place) : []);
+}
+
+function looksAt(place: string, paths: readonly string[]): Look[] {
+	return paths.map((path) => [path, ...(lookAt(join(place, path)) ?? NONE)]);
 }
 
 const NONE: Own = [0, 0, 0, 0];

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { SearchRecord } from '../archive/search.ts';
 import { SPANS } from '../archive/search-spans.ts';
 import { made } from './made.ts';
+import { groupsAsked } from './pieces.ts';
 import { indexSpan } from './search-index.ts';
 import { bySpan, folderOf, readRecords } from './search-records.ts';
 import { searchMiddleware } from './search-server.ts';
@@ -37,6 +38,7 @@ export default function pagefind(spoken = SPOKEN): AstroIntegration {
 				server.middlewares.use(searchMiddleware(server, base, `${base}${RECORDS}`, logger));
 			},
 			async 'astro:build:done'({ dir, logger }) {
+				if (groupsAsked()) return;
 				const records = new URL(RECORDS, dir);
 				const found = await stat(records).catch(() => undefined);
 				if (!found) throw new Error(`Expected the build to have written \`${RECORDS}\`, which the search index is made of. Put back src/pages/${RECORDS}.ts.`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, isAbsolute, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fromHere, here } from '../source/here.ts';
@@ -12,6 +12,8 @@ import { loadNatively } from './native.ts';
 import { looksIn, type Making, openMade } from './made.ts';
 import { withComments } from './comments.ts';
 import { hash } from './digest.ts';
+import { leaveReadings, takeReadings } from './html.ts';
+import { groupsAsked, type Piece, piecesAsked, READINGS, readingsAsked, readPiece } from './pieces.ts';
 import { mendStore } from './store.ts';
 import { beginBuild } from './unchanged.ts';
 import { isLean } from './site.ts';
@@ -39,6 +41,7 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 	let swapping = '';
 	let release: (() => void) | undefined;
 	let made: Making | undefined;
+	let cacheDir: URL;
 	let under: Awaited<ReturnType<typeof beginBuild>> | undefined;
 	return {
 		name: 'minutebook-place',
@@ -58,6 +61,7 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 				place = placeOf(outDir);
 				swapping = fileURLToPath(new URL(`.cache/${keyOf(place)}.swap`, config.root));
 				if (command === 'build') {
+					cacheDir = config.cacheDir;
 					loadNatively();
 					tellFaultsPlainly();
 					refuse(place, config, archive);
@@ -76,23 +80,32 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 					const kept = fileURLToPath(new URL(MADE, config.cacheDir));
 					if (process.argv.includes('--force')) rmSync(kept, { force: true });
 					under = await beginBuild(archive, fileURLToPath(config.cacheDir), place, { root: fileURLToPath(new URL('..', config.srcDir)), publicDir: fileURLToPath(config.publicDir) });
-					made = openMade(kept, place, fileURLToPath(making), hash([under.program, config.site, config.base, withComments(), await isLean(archive)]));
+					made = openMade(kept, place, fileURLToPath(making), hash([under.program, config.site, config.base, withComments(), await isLean(archive)]), openPieces(config.cacheDir, logger));
 					updateConfig({ outDir: making });
 				} else if (command === 'preview') expectSite(place, builtBy, logger);
 			},
 			async 'astro:build:done'({ dir, logger }) {
 				const making = fileURLToPath(dir).replace(/[\\/]$/, '');
+				const isPiece = groupsAsked() !== undefined;
+				for (const [folder, files] of made?.taken() ?? []) {
+					if (files > 0) logger.info(`${files} files taken from ${shown(folder)}`);
+					else logger.warn(`took nothing from ${shown(folder)}: it was made from other minutes, with other settings, by another version, or on another day`);
+				}
 				const how = await plainly(async () => {
-					made?.same();
+					if (isPiece) {
+						made?.leavePiece();
+						leaveReadings(cacheDir, join(making, READINGS), readingsAsked());
+					} else made?.same();
 					return put(await lock(swapping, () => {}), () => swap(making, place));
 				}, place);
 				rmSync(making, { recursive: true, force: true });
 				await plainly(async () => {
-					const site = made?.close() ?? looksIn(place);
-					under?.end(site);
+					// A piece is no site: the next build is told of none.
+					const site = (isPiece ? undefined : made?.close()) ?? looksIn(place);
+					if (!isPiece) under?.end(site);
 					noteSite(site);
 				}, place);
-				logger.info(how === 'at once' ? `the new site is in ${shown(place)}` : `the new site is in ${shown(place)}, file by file: that folder cannot be moved, as where a disk is mounted; one that can is never half old and half new`);
+				logger.info(how === 'at once' ? `the new ${isPiece ? 'piece' : 'site'} is in ${shown(place)}` : `the new site is in ${shown(place)}, file by file: that folder cannot be moved, as where a disk is mounted; one that can is never half old and half new`);
 				if (sums) logger.info(summaryOf(place, archive, Date.now() - started));
 				release?.();
 			},
@@ -100,9 +113,22 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 	};
 }
 
+/** The pieces that were asked for; what was read for them is taken into the cache. */
+function openPieces(cacheDir: URL, logger: AstroIntegrationLogger): Map<string, Piece> {
+	const pieces = new Map<string, Piece>();
+	for (const folder of piecesAsked()) {
+		const piece = readPiece(folder);
+		takeReadings(cacheDir, join(folder, READINGS));
+		if (piece) pieces.set(folder, piece);
+		else logger.warn(`made all of ${shown(folder)} anew: it was made with another key, or is not as it was made; give all builds the same MINUTEBOOK_CACHE_KEY`);
+	}
+	return pieces;
+}
+
 function refuse(place: string, { root, srcDir, cacheDir }: AstroConfig, archive: string): void {
 	if (statSync(place, { throwIfNoEntry: false })?.isFile()) throw plain(`Unexpected file \`${place}\`, expected the output directory to be a folder or not there yet; move the file away, or name another with \`--outDir\``);
 	const kept = [[fileURLToPath(root), 'the project'], [archive, 'the archive'], [homedir(), 'your home directory'], [here, 'the working directory'], [fileURLToPath(srcDir), 'the sources']] as const;
+	if (groupsAsked() && existsSync(`${place}/index.html`)) throw plain(`Unexpected site in ${shown(place)}, expected a folder for the pages of \`--group\` alone, as all else in it is deleted; name one with \`--outDir\``);
 	const lost = kept.find(([path]) => contains(place, placeOf(path)));
 	const hint = 'expected a folder for the site alone, as all else in it is deleted; name one with `--outDir`';
 	if (lost) throw plain(`Unexpected output directory \`${place}\`, which holds ${lost[1]}, ${hint}`);

@@ -4,6 +4,7 @@ import { writeKept } from '../archive/permalinks/write.ts';
 import { filesOf } from '../exports/index.ts';
 import { type Keeping, keepAddresses } from '../source/keep.ts';
 import { getArchive, site } from './archive.ts';
+import { isAsked } from './pieces.ts';
 import { contentDir } from './root.ts';
 import { wroteAddresses } from './unchanged.ts';
 import { world } from './world.ts';
@@ -24,7 +25,7 @@ export const GET: APIRoute = async () => {
 	const text = writeKept(archive.permalinks.keep);
 	const addresses = await keepAddresses(contentDir(), text);
 	if ('done' in addresses && addresses.done === 'written') wroteAddresses(text);
-	const files = filesOf(archive, site);
+	const files = filesOf(archive, site).filter(({ path }) => isAsked(path));
 	const kept = await writeFiles(outDir, files, world);
 	return Response.json({ files: files.length - kept.length, kept, addresses } satisfies Written);
 };

@@ -10,13 +10,15 @@ import './quiet.mjs';
 const OUT = { value: 'DIR', help: 'Where the site is; all else in it is deleted (`dist` in the archive)' } satisfies Option;
 const BASE = { value: 'PATH', help: 'The path the site is under, instead of that of `url`' } satisfies Option;
 const COMMENTS = { help: 'Show the comments that minutes have' } satisfies Option;
+const GROUP = { value: 'GROUP,…', help: 'Make the pages of these groups alone, into `--out`, for a build with `--pieces`' } satisfies Option;
+const PIECES = { value: 'DIR,…', help: 'Take from these folders, which builds with `--group` made, what would come out the same' } satisfies Option;
 const SERVER = { port: { value: 'PORT', help: 'Where to listen (4321, or the next that is free)' }, host: { help: 'Listen to other machines too' } } as const satisfies Record<string, Option>;
 
 export const build: Command = {
 	name: 'build',
 	summary: 'Build the site of an archive',
 	operands: DIRECTORY,
-	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, force: { help: 'Make everything anew, also what would come out as it is' }, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' } },
+	options: { out: OUT, url: { value: 'URL', help: 'Where the site will be, instead of `url` in archive.yml' }, base: BASE, 'with-comments': COMMENTS, group: GROUP, pieces: PIECES, force: { help: 'Make everything anew, also what would come out as it is' }, 'allow-empty': { help: 'Build it even if there are no minutes, or less than half as many as in the site that is there' } },
 	exits: ['the site is there', 'it could not be built, and the one before is as it was; stderr says why', 'wrong usage'],
 	run: (given, io) => runSite('build', given, io),
 };
