@@ -2,6 +2,7 @@
 import { tooOld } from './node.mjs';
 import './quiet.mjs';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +12,7 @@ if (problem) {
 	console.error(problem);
 	process.exitCode = 2;
 } else {
+	module.enableCompileCache();
 	const site = process.argv[2] === 'build' && (await unchanged());
 	if (site) console.log(`nothing has changed: the site in \`${site}\` is as it was`);
 	else await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

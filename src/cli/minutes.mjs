@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { tooOld } from './node.mjs';
 
@@ -14,8 +15,10 @@ if (problem) {
 	console.error(problem);
 	process.exitCode = 2;
 } else if (isPackage) {
+	module.enableCompileCache();
 	await import('./main.js');
 } else if (process.features.typescript) {
+	module.enableCompileCache();
 	await import('./main.ts');
 } else {
 	// until 22.18, Node reads TypeScript only when told to

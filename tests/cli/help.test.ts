@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { helpOf } from '../../src/cli/help.ts';
+import { directory } from '../source/directory.ts';
 import { minutes } from './command.ts';
 
 test('--help names every command', async () => {
@@ -62,4 +64,10 @@ test.each([
 test('runs with a Node that reads TypeScript only when told to', () => {
 	const { stdout, status } = spawnSync(process.execPath, ['--no-strip-types', resolve('src/cli/minutes.mjs'), '--help'], { encoding: 'utf8' });
 	expect({ first: stdout.split('\n')[0], status }).toEqual({ first: 'Usage: minutes <command> [options]', status: 0 });
+});
+
+test('has Node keep what it compiles, for the next command', async () => {
+	const place = await directory({});
+	spawnSync(process.execPath, [resolve('src/cli/minutes.mjs'), '--help'], { env: { ...process.env, TMPDIR: place, TMP: place, TEMP: place, NODE_COMPILE_CACHE: undefined } });
+	expect(await readdir(join(place, 'node-compile-cache'))).toHaveLength(1);
 });

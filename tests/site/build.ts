@@ -37,7 +37,8 @@ export async function runBuild(contentDir: string, outDir: string, options: read
 /** The variables of this process without those of its tests, for Astro. */
 export function environment(): NodeJS.ProcessEnv {
 	const own = Object.entries(process.env).filter(([name]) => !FOREIGN.includes(name) && !name.startsWith('VITEST'));
-	return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', MINUTEBOOK_CACHE_KEY: 'of the tests' };
+	// As the commands do; here Astro is started without them.
+	return { ...Object.fromEntries(own), NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', MINUTEBOOK_CACHE_KEY: 'of the tests' };
 }
 
 /** A copy of an archive to change, and a place to build it in; `remove` takes away both and the build's cache. */
