@@ -1,6 +1,6 @@
 import { anyOf } from './layouts/forms.ts';
 import { LEGAL_FORM, NO_NAME_WORD, PARTICLES, PLACEHOLDER, PROSE } from './layouts/people.ts';
-import { isFirstName, isUnknownWord, tagsOf } from './lexicon.ts';
+import { isFirstName, isUnknownWord, kindsOf } from './lexicon.ts';
 import { remembering } from './remembering.ts';
 import { headingKind } from './heading-kind.ts';
 
@@ -12,7 +12,7 @@ export const nameIs = remembering((text: string): 'sure' | 'maybe' | 'no' => {
 	const words = text.split(/\s+/).filter(Boolean);
 	if (!NAME.test(text) || words.length === 0 || words.length > MOST_WORDS || FILE.test(text) || PROSE.test(text) || LEGAL_FORM.test(text) || PLACEHOLDER.test(text)) return 'no';
 	if (words.some((word) => NO_NAME_WORD.has(word.toLowerCase().replace(/[.,]$/, '')))) return 'no';
-	if (words.length === 1 && (headingKind(text) !== 'topic' || tagsOf(text).includes('Organization'))) return 'no';
+	if (words.length === 1 && (headingKind(text) !== 'topic' || kindsOf(text).includes('organization'))) return 'no';
 	if (!/[\p{L}]{2}/u.test(text)) return 'maybe';
 	if (NO_CASE.test(text)) return 'sure';
 	const capitals = words.filter((word) => /^["“'‘(]?\p{Lu}/u.test(word));
@@ -39,10 +39,10 @@ const PARTICLE = new RegExp(`^['’]?(?:${anyOf(PARTICLES)})$`);
 
 function isNamelike(word: string): boolean {
 	const plain = word.replace(/[^\p{L}\p{M}]/gu, '');
-	return /^\p{Lu}$/u.test(plain) || isFirstName(plain) || isUnknownWord(plain) || tagsOf(plain).some((tag) => tag === 'LastName' || tag === 'Person');
+	return /^\p{Lu}$/u.test(plain) || isFirstName(plain) || isUnknownWord(plain) || kindsOf(plain).some((kind) => kind === 'lastName' || kind === 'person');
 }
 
 /** A word of a sentence: `it`, `went`, `new`. */
 function isCommon(word: string): boolean {
-	return tagsOf(word).some((tag) => !/^(?:MaleName|FemaleName|FirstName|LastName|Person|Place|City|Noun|ProperNoun)$/.test(tag));
+	return kindsOf(word).some((kind) => kind === 'work' || kind === 'month' || kind === 'organization' || kind === 'other');
 }

@@ -2,7 +2,7 @@ import { BY_WHOM } from './layouts/commitments.ts';
 import { anyOf } from './layouts/forms.ts';
 import { BEFORE_OBJECTS, NOBODY, NOT_THEIRS } from './layouts/people.ts';
 import type { Owner } from './model.ts';
-import { isFirstName, isUnknownWord, tagsOf } from './lexicon.ts';
+import { isFirstName, isUnknownWord, kindsOf, type WordKind } from './lexicon.ts';
 import type { Roster } from './roster.ts';
 import { firstFrom } from './stretches.ts';
 import { doesWork } from './work.ts';
@@ -120,11 +120,11 @@ function ownerAt(part: string, roster: Roster, work: 'will' | 'to' | undefined):
 
 /** Whether a capitalised word that is nobody's known name may be one: no dictionary has it as another word. */
 function mayBeName(word: string): boolean {
-	return !NOBODY.has(word.toLowerCase()) && (isUnknownWord(word) || tagsOf(word).every((tag) => NAMES.has(tag)));
+	return !NOBODY.has(word.toLowerCase()) && (isUnknownWord(word) || kindsOf(word).every((kind) => NAMES.has(kind)));
 }
 
 /** What the dictionary says of words that are names as well: `Lee`, `Jan`. */
-const NAMES: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person', 'Month', 'Noun']);
+const NAMES: ReadonlySet<WordKind> = new Set<WordKind>(['firstName', 'lastName', 'person', 'month', 'noun']);
 
 /** `Next-10 team`, `other core team members`. */
 const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|[Ww]orking [Gg]roup)$/u;
