@@ -49,7 +49,8 @@ function enter(section: Section, open: Section[]): void {
 
 /** Whether each line of a heading lists people, or says who follow. */
 function isPeople({ text }: Block): boolean {
-	return text.split('\n').every((line) => listsNames(line) || PART_LABEL.test(line));
+	const lines = text.split('\n');
+	return lines.some(listsNames) && lines.every((line) => listsNames(line) || PART_LABEL.test(line));
 }
 
 /** Where those who were there stand right under the title, and a line under them makes a heading of them. */
