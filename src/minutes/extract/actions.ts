@@ -1,7 +1,7 @@
 import { BUDGET } from '../budget.ts';
 import { anyOf } from '../layouts/forms.ts';
 import { OPENERS } from '../layouts/commitments.ts';
-import { DECISION_MARK } from '../layouts/resolutions.ts';
+import { DECISION_MARK, POLL } from '../layouts/resolutions.ts';
 import type { Action, Owner, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';
@@ -43,7 +43,7 @@ interface Around {
 }
 
 function mayPromise({ kind, starts, recurs, text, path }: Block): boolean {
-	return kind !== 'heading' && !starts && recurs !== 'template' && text.trim() !== '' && !path.some((section) => NO_ACTIONS.has(section.kind));
+	return kind !== 'heading' && !starts && recurs !== 'template' && text.trim() !== '' && !POLL.test(text) && !path.some((section) => NO_ACTIONS.has(section.kind));
 }
 
 function actionsOf(block: Block, promises: readonly Commitment[], topic: Topic | undefined, { document, byBlock, topicBlocks }: Around): Action[] {

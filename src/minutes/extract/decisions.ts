@@ -1,4 +1,4 @@
-import { DECIDES, DECISION_MARK, DECISION_SIGN, DEFEATED, LONE_MARK, NOTHING, OBJECTIONS, OWN_VIEW, RESOLUTIONS, SETTLED, type Settling, SILENCE, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { DECIDES, DECISION_MARK, DECISION_SIGN, DEFEATED, LONE_MARK, NOTHING, OBJECTIONS, OWN_VIEW, POLL, RESOLUTIONS, SETTLED, type Settling, SILENCE, TALLY, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
 import { BUDGET } from '../budget.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -66,14 +66,14 @@ function decisionsOf(index: number, block: Block, resolutions: readonly Resoluti
 	// Of a mark that stands alone, the words are those nested under it.
 	const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
 	const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
-	return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }): Decision => {
+	return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title || (statements.get(block)?.length ?? 0) > 1) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }): Decision => {
 		const position = positionOf(document, block, start, end);
 		const topic = topicAt(block);
 		const own = startingIn(byBlock.get(block) ?? [], start, end).flatMap(({ ref }) => ref ?? []);
 		const motion = motionOf(document, index, start, end, statements, (other) => topicBlocks.has(other));
 		const outcome = isTakenBack(start, end - 1) ? 'struck' : DEFEATED.test(block.text.slice(start, end)) ? 'defeated' : undefined;
 		return {
-			text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^(\W*\w+:); /, '$1 ').trim(),
+			text: [block.text.slice(start, end), ...below].join('; ').replace(/\s+/g, ' ').replace(/^([^:;]+:); /, '$1 ').trim(),
 			issues: own.length > 0 ? [...new Set(own)] : topic?.ref ? [topic.ref] : [],
 			...(motion && { motion }), ...(outcome && { outcome }), ...(topic && { item: topic.anchor }), how, form, sure: sureOf('decisions', form, how), position, raw: rawOf(document, position),
 		};
@@ -93,6 +93,7 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 	if (mark && isHousekeeping(text.slice(mark[0].length))) return [];
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', form: 'mark', start: mark[0].length, end: text.length }];
 	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', form: 'mark over a list', start: 0, end: text.length }];
+	if (POLL.test(text) && (TALLY.test(text) || TALLY.test(after?.text ?? ''))) return [{ how: 'marked', form: 'poll', start: 0, end: text.length }];
 	const section = block.path.at(-1);
 	if (section?.kind === 'decisions' && VOTES.test(section.title)) {
 		return firsts().get(section) === block ? [{ how: 'marked', form: 'result of a vote', start: 0, end: text.length }] : [];

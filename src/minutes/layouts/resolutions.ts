@@ -60,7 +60,7 @@ export const DECIDES = new RegExp(`${anyOf(SETTLING)}|\\d (?:[a-z]+ )?(?:in|for|
 
 /** Sentences that say a group settled something. */
 export const RESOLUTIONS: readonly Settling[] = [
-	{ name: 'no objections', words: /(?:\b(?:no|zero|without)|(?:not|n['’]t) (?:hearing|raise)) (?:[a-z]+ ){0,3}(?:objections?|opposition|concerns?|dissent|disagreement)\b(?!\/)/i, example: 'No objections.' },
+	{ name: 'no objections', words: /(?:\b(?:no|zero|without)|(?:not|n['’]t) (?:hearing|raise)) (?:[a-z]+ ){0,3}(?:objections?|opposition|concerns?|dissent|disagreement)\b(?!\/(?!objec|concern))/i, example: 'No objections.' },
 	{ name: 'nobody objects', words: /\b(?:nobody|no[ -]?one) (?:[a-z]+ ){0,3}(?:objects?|objected|objections?|opposed?|opposes|disagreed?s?|concerns?|against)\b/i, example: 'Nobody objected.' },
 	{ name: 'no objections', words: /\bobjections?\b[^.?!]{0,200}\?\s*(?:A:\s*)?(?:none|no\b|silence)/i, example: 'Any objections? None' },
 	{ name: 'consensus', words: /^\W*(?:[a-z]+ )?(?:consensus|consent|agreed|approved|accepted|passed|carried)\W*$/i, example: 'Consensus.' },
@@ -71,6 +71,7 @@ export const RESOLUTIONS: readonly Settling[] = [
 	{ name: 'agreed', words: new RegExp(`^\\W*(?:(?:${anyOf([...BODIES, ...AGREED_AFTER])}),? ){0,4}agreed\\b(?! with\\b)`, 'i'), example: 'Agreed to close it.' },
 	{ name: 'agreed by name', words: /^\W*(?:\p{Lu}\p{L}+(?:,? and |, )){1,5}\p{Lu}\p{L}+(?: all)?:? agreed?\W*$/u, example: 'Ina, Bo and Mira agreed.' },
 	{ name: 'we agreed', words: new RegExp(`\\b(?:${anyOf(BODIES)}|it was|but|and)(?: [a-z]+)? (?:agreed,? (?:to|that|on|about|we|not|it|this|should)|agree,? that|agrees to)\\b`, 'i'), example: 'We agreed that it is good.' },
+	{ name: 'we agree', words: new RegExp(`^\\W*(?:${anyOf(BODIES)})(?: all| [a-z]+ and)? agree (?:to|on|about)\\b`, 'i'), example: 'All agree on closing it.' },
 	{ name: 'decided', words: /^\W*(?:[a-z]+,? ){0,2}?decided (?!by\b)/i, example: 'Decided to close it.' },
 	{ name: 'we decided', words: new RegExp(`(?:\\b(?:${anyOf(BODIES)}|was|been|have)|['’]ve|[-–—])(?: [a-z]+)? (?:decided|resolved) (?:to|that|on|against|not|we|in|it)\\b`, 'i'), example: 'We have decided to close it.' },
 	{ name: 'decision', words: /\bdecision (?:was|is) (?:made|taken|to|that)\b/i, example: 'The decision is to close it.' },
@@ -84,7 +85,7 @@ export const RESOLUTIONS: readonly Settling[] = [
 
 /** Settled whatever conditions follow: `Agreed that if nobody objects …`, `will land unless somebody objects`. */
 export const SETTLED: readonly Settling[] = [
-	{ name: 'agreed that', words: new RegExp(`^\\W*(?:(?:we|the group|everyone|all)(?: have| has|['’]ve)? )?(?:agreed|decided) (?:that|to)\\b(?! (?:${anyOf(DEFERRALS)}|take|remove))`, 'i'), example: 'Agreed that if nobody objects it lands.' },
+	{ name: 'agreed that', words: new RegExp(`^\\W*(?:(?:we|the group|everyone|all)(?: have| has|['’]ve)? )?(?:agreed|decided) (?:that|to|if|ok)\\b(?! (?:${anyOf(DEFERRALS)}|take|remove))`, 'i'), example: 'Agreed that if nobody objects it lands.' },
 	{ name: 'otherwise', words: /\b(?:otherwise,? we|unless\b[^.?!]{0,200})(?:['’]ll| will)(?: plan to)? (?:(?:move|go) forward|proceed|land|merge)\b/i, example: 'Otherwise we will land it.' },
 ];
 
@@ -103,12 +104,17 @@ export const UNSETTLED: readonly RegExp[] = [
 	new RegExp(`(?:\\b(?:${anyOf(SOUGHT)}|to have)|n['’]t) (?:\\w+ ){0,4}(?:consensus|agreement)\\b`, 'i'),
 	/\bconsensus[- ](?:seeking|building|process|model)\b/i,
 	/(?:\b(?:not|never|can|should|be)|n['’]t) (?:all )?(?:agree[ds]?|decided?|approved|accepted|voted|reached)\b/i,
-	new RegExp(`\\b(?:agreed|decided) (?:\\w+ ){0,3}(?:${anyOf(EARLIER)})\\b|\\b(?:${anyOf(EARLIER)}) (?:\\w+ ){0,4}(?:agree|decide)`, 'i'),
+	new RegExp(`\\b(?:agreed|decided) (?:\\w+ ){0,3}(?:${anyOf(EARLIER)})\\b|\\b(?:${anyOf(EARLIER)}) (?:\\w+ ){0,4}(?:agree|decide|consensus)`, 'i'),
 	new RegExp(`^\\W*(?!(?:${anyOf(BODIES)}|nobody|no)\\b)[a-z]+ ha[sd] no\\b`, 'i'),
+	/\b(?:there|nobody) seems to be\b|^\W*if\b/i,
 	/\bi (?:think|thought|believe|guess|have no)\b|^\W*(?:otherwise|one idea|maybe|perhaps|hopefully|ideally)\b/i,
 	/\bin the past\b|\blots of\b|\bno quorum\b|\bobjections?\b[^.?!]{0,20}\b(?:so far|right now|yet)\b/i,
 	new RegExp(`\\bagreed?\\b.{0,20}\\b(?:take|remove)\\b.{0,30}\\bagenda\\b|\\bagreed to (?:${anyOf(DEFERRALS)})\\b`, 'i'),
 ];
+
+/** What is put to a poll, and the start of its count: `POLL: …`, `SF: 6`. */
+export const POLL = /^[\s*_]*(?:poll:|vote(?: for\b|:))/i;
+export const TALLY = /\bSF\b/;
 
 /** A heading over a count of votes: its first line is the result. */
 export const VOTES = /^\W*votes?\b/i;
