@@ -5,7 +5,7 @@ import type { Owner } from './model.ts';
 import { isFirstName, isUnknownWord, kindsOf, type WordKind } from './lexicon.ts';
 import type { Roster } from './roster.ts';
 import { firstFrom } from './stretches.ts';
-import { doesWork } from './work.ts';
+import { doesWork, WORK } from './work.ts';
 
 export const GROUP: Owner = { written: 'group', group: true };
 
@@ -23,7 +23,7 @@ export function ownersBefore(text: string, end: number, roster: Roster, meant: (
 	}
 	const parts = written.split(/[,/&+]\s*(?:and )?|,? (?:and|or) /).map((part) => part.trim()).filter(Boolean);
 	const after = text.slice(end);
-	const work = after.startsWith(' will ') && doesWork(after, 5, 'work') ? 'will' : TO_WORK.test(after) ? 'to' : undefined;
+	const work = (after.startsWith(' will ') && doesWork(after, 5, 'work')) || VOLUNTEERED.test(after) ? 'will' : TO_WORK.test(after) ? 'to' : undefined;
 	const found = parts.filter((part) => part !== 'I').map((part) => ownerAt(part, roster, work));
 	const first = found.findIndex((owner) => owner !== undefined);
 	if (first < 0 || (found.at(-1) === undefined && !/\bor [\w ]{1,90}$/.test(written))) return undefined;
@@ -31,7 +31,8 @@ export function ownersBefore(text: string, end: number, roster: Roster, meant: (
 	const skipped = parts.slice(0, first).join(' ');
 	const before = written.slice(0, Math.max(0, written.indexOf(owners[0]?.written ?? '')));
 	const lead = before.slice(before.lastIndexOf(',') + 1);
-	if (THEIRS_NOT.test(lead) || (text.startsWith(' and ', at - 5) && leftToOthers(text, at))) return undefined;
+	const [who = '', ...verb] = lead.trim().split(' ');
+	if (THEIRS_NOT.test(lead) || WORK.has(who.toLowerCase()) || (verb.length > 0 && TO_WORK.test(after) && roster.find(who)) || (text.startsWith(' and ', at - 5) && leftToOthers(text, at))) return undefined;
 	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
 }
 
@@ -52,6 +53,9 @@ let clauses: { text: string; ends: { start: number }[]; words: { start: number }
 function placesOf(pattern: RegExp, text: string): { start: number }[] {
 	return Array.from(text.matchAll(pattern), ({ index }) => ({ start: index }));
 }
+
+/** Only people do that. */
+const VOLUNTEERED = /^(?: has)? volunteered (?:to|for)\b/;
 
 /** What a team is to do. */
 const TO_WORK = /^,? to [a-z]/;
@@ -81,7 +85,7 @@ function isSmall(code: number): boolean {
 }
 
 /** Words that stand for somebody who is named elsewhere, and for several. */
-const STANDS_FOR: ReadonlySet<string> = new Set(['he', 'she', 'team', 'members', 'wg', 'committee', 'group']);
+const STANDS_FOR: ReadonlySet<string> = new Set(['he', 'she', 'team', 'teams', 'staff', 'members', 'wg', 'committee', 'group']);
 
 /** Asks for the last person named before a place, which mostly lies further on each time. */
 export function namesIn(text: string, roster: Roster): (at: number) => Owner | undefined {
@@ -127,7 +131,7 @@ function mayBeName(word: string): boolean {
 const NAMES: ReadonlySet<WordKind> = new Set<WordKind>(['firstName', 'lastName', 'person', 'month', 'noun']);
 
 /** `Next-10 team`, `other core team members`. */
-const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:team(?: members)?|members|[Ww]orking [Gg]roup)$/u;
+const TEAM = /(?:(?:other|core|\p{Lu}[\w-]{0,60})\s){1,6}(?:teams?(?: members)?|members|staff|[Ww]orking [Gg]roup)$/u;
 
 /** The person a sentence starts with. */
 export function subjectOf(text: string, roster: Roster): Owner | undefined {
@@ -183,7 +187,7 @@ const OBJECT_FOLLOWS = new RegExp(`\\b(?:${anyOf(BEFORE_OBJECTS)})\\s*$`, 'i');
 export function besideOf(text: string, roster: Roster): Owner[] {
 	const aside = /\(((?:[^()]|\([^()]*\))*)\)\s*(?:\.\s*)?$|\[([^[\]]*)\]\s*(?:\.\s*)?$|^\s*[([]([^()[\]]*)[)\]]/.exec(text);
 	const names = (aside?.[1] ?? aside?.[2] ?? aside?.[3] ?? OPEN_BRACKET.exec(text)?.[1] ?? '').replace(/\([^()]*\)/g, '');
-	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim()) ?? []);
+	return names.split(/[,/&]| and /).flatMap((part) => roster.find(part.trim().replace(/^name=/, '@')) ?? []);
 }
 
 /** `… (Ina`, whose bracket nobody closed. */

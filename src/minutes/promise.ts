@@ -1,4 +1,4 @@
-import { AND_WE, AND_WILL, BY_WHOM, COMMITS, CONDITIONAL, type Form, GERMAN_WORK, I_COMMIT, I_LATER, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT } from './layouts/commitments.ts';
+import { AND_WE, AND_WILL, BY_WHOM, COMMITS, CONDITIONAL, type Form, GERMAN_WORK, I_COMMIT, I_LATER, LEAD_IN, NEXT_STEP, SOMEBODY_WILL, TO_BE_DONE, TO_DO, WE_COMMIT, WE_WILL } from './layouts/commitments.ts';
 import { anyOf, oneOf } from './layouts/forms.ts';
 import type { Action, Owner } from './model.ts';
 import { besideOf, GROUP, mayEndInPerson, namesIn, ownersBefore, subjectOf } from './owners.ts';
@@ -51,7 +51,7 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 	const doer = may(TO_BE_DONE) && (TO_BE_DONE.words.test(text) || /\bto be \w+ by\b/.test(text)) ? roster.find(BY_WHOM.exec(text)?.[1] ?? '') : undefined;
 	if (doer) return one({ name: 'to be done by' }, [doer]);
 	if ((small.includes('next ') || small.includes('first ')) && NEXT_STEP.test(text)) return one({ name: 'next step' }, speaker ? [speaker] : []);
-	if (speaker) return [];
+	if (speaker) return says(WE_WILL, plain) ? one(WE_WILL, [GROUP]) : [];
 	const group = WE_COMMITTING.test(plain) ? WE_COMMIT.find((form) => says(form, plain)) : undefined;
 	if (group) return one(group, [GROUP]);
 	const isWork = orders(plain);
@@ -66,7 +66,8 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 		return one(somebody, who ? [who] : /\bwe\b/.test(text) ? [GROUP] : []);
 	}
 	const plainly = isNote && condition === 0 && text.length < LONGEST_NOTE ? plain.charAt(0).toLowerCase() + plain.slice(1) : undefined;
-	if (plainly && says(TO_DO, plainly)) return one(TO_DO, []);
+	const done = plainly && TO_DO.find((form) => says(form, plainly));
+	if (done) return one(done, []);
 	if (may(TO_BE_DONE) && TO_BE_DONE.words.test(text)) return one(TO_BE_DONE, []);
 	return /^I(?: will|['’]ll)(?= )/.test(plain) && I_COMMIT.some((form) => says(form, plain)) ? one({ name: 'I will, nobody said' }, []) : [];
 }

@@ -108,9 +108,9 @@ const formsOf = remembering((written: string, handle?: string): readonly string[
 /** `IM`, of whoever has two names and more. They are written in capitals: `be`, `as` and `us` are words, whoever was there. */
 const initialsOf = remembering((written: string): readonly string[] => {
 	const name = inOrder(written);
-	const parts = name.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
+	const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
 	const [first] = parts;
 	const last = parts.at(-1);
-	if (first === undefined || last === undefined || parts.length < 2 || parts.length < name.split(/\s+/).filter((part) => /^\p{L}/u.test(part)).length) return [];
+	if (first === undefined || last === undefined || parts.length < 2 || !/^\p{Lu}/u.test(last)) return [];
 	return [...new Set([parts.map((part) => part[0]).join(''), `${first[0]}${last[0]}`])];
 });

@@ -58,6 +58,6 @@ const ONGOING = /^ (?!having\b|going\b)(?:\w+ly )?[a-z]+ing\b/;
 /** After `see`: `will see if`. */
 const WHETHER = /^ (?:if|whether|what)\b/;
 /** After `have`: `can have a look`. */
-const A_LOOK = /^ an? (?:look|go|talk)\b/;
+const A_LOOK = /^ an? (?:look|go|talk|call|chat|meeting)\b/;
 /** After `make`: what people make. */
 const SOMETHING = /^ (?:sure\b|an? (?:PR|issue|call)\b)/;

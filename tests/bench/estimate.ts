@@ -1,3 +1,4 @@
+import { TO_DO } from '../../src/minutes/layouts/commitments.ts';
 import type { Field } from './labelled.ts';
 
 /** What is known of an entry that was read: by what form, whose it is, and whether somebody labelled it. */
@@ -42,10 +43,14 @@ function byKind(entries: readonly Judged[]): Map<string, Judged[]> {
 	return Map.groupBy(entries, kindOf);
 }
 
-/** What is marked, of whatever field; what is phrased as decided; what is phrased as somebody's, the group's or nobody's work. */
-function kindOf({ how, owner, field }: Judged): string {
-	return how !== 'phrased' ? how : field === 'decisions' ? field : owner;
+/** What is marked, of whatever field; what is phrased as decided; what is phrased as somebody's, the group's or nobody's work, or as an order alone. */
+function kindOf({ how, owner, field, form }: Judged): string {
+	if (how !== 'phrased') return how;
+	return field === 'decisions' ? field : ORDERS.has(form) ? 'order' : owner;
 }
+
+/** A verb and what it is done to: as often what was done, or could be. */
+const ORDERS: ReadonlySet<string> = new Set(TO_DO.map(({ name }) => name));
 
 function kindMostOften(entries: readonly Judged[]): string {
 	return [...byKind(entries)].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))[0]?.[0] ?? '';

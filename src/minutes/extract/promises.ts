@@ -118,9 +118,9 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 	if (named.length > 0) {
 		// Under a bare name stands as often what somebody had to say.
 		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || orders(text.trim());
-		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs ? [{ ...promise, owners: named }] : []));
+		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs && !text.trimEnd().endsWith('?') ? [{ ...promise, owners: named }] : []));
 	}
-	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : isOrder(text.trim()) ? [LABEL.test(text.trim()) ? { ...promise, form: 'list, labelled' } : promise] : []));
+	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : (block.nested > 0 ? orders : isOrder)(text.trim()) ? [LABEL.test(text.trim()) ? { ...promise, form: 'list, labelled' } : promise] : []));
 }
 
 /** Whether a line of a list of actions that names nobody is one: it begins with a verb, or with a word of another language, or so does what stands behind its label. */
@@ -132,6 +132,9 @@ function isOrder(line: string): boolean {
 
 /** `Docs: `, `Next meeting: `. */
 const LABEL = /^\p{Lu}[\p{L} ]{1,30}: (?=\S)/u;
+
+/** `Will remove it from the agenda` is no more than `Remove it from the agenda`. */
+const LATER = /^(?:will|going to) /i;
 
 /** By block, as each of its sentences asks, and of each bullet under it. */
 const names = new WeakMap<Block, ReturnType<typeof namesIn>>();
@@ -168,7 +171,7 @@ function phrasedIn(block: Block, roster: Roster, statements: readonly Statement[
 			const owner = statement.speaker ?? subjectOf(statement.text, roster);
 			return [{ owners: owner ? [owner] : [], how: 'marked' as const, form: 'mark within', start: statement.start, end: statement.end }];
 		}
-		if (!mark || mark[0].length >= statement.text.length) return found;
+		if (!mark || mark[0].length >= statement.text.length) return found.filter(({ owners }) => owners.length > 0 || !isHousekeeping(statement.text.replace(LATER, '')));
 		const rest = { ...statement, text: statement.text.slice(mark[0].length), start: statement.start + mark[0].length };
 		if (isHousekeeping(rest.text)) return [];
 		const [first] = promisesBy(rest, roster);

@@ -21,6 +21,9 @@ export const GERMAN_WORK = wordsOf('baut erstellt fragt kümmert macht meldet or
 /** What nobody is asked to do by `let us`: it is done at once, or is a figure of speech. */
 export const AT_ONCE = wordsOf('ask defer discuss make mark start take talk wait');
 
+/** Verbs that a note begins with as often where it asks nobody for work: `Release plan`, `Open call`, `Do we want it`. */
+export const NO_ORDERS = wordsOf('do draft file find fix follow help look open post reach release report review run set start take talk test update work');
+
 /** What a sentence opens with that promises nothing: `OK, I will`. */
 export const OPENERS = wordsOf('also and but great instead ok okay otherwise so sure then therefore yes');
 
@@ -65,7 +68,7 @@ export const COMMITS: readonly Form[] = [
 	{ name: 'X agreed to', words: /^,? (?:has )?agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
 	{ name: 'X has an action', words: /^ ha[sd](?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
 	{ name: 'X needs to', words: /^,? (?:still )?needs? to(?= )/i, then: 'verb', example: 'Ina, needs to open the issue.' },
-	{ name: 'X said they would', words: /^ (?:said|mentioned) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
+	{ name: 'X said they would', words: /^ (?:said|mentioned) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll| can)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
 	{ name: 'X would', words: /^ would(?= )/i, then: 'work', example: 'Agreed Ina would open the issue.' },
 	{ name: 'X macht', words: new RegExp(`^ (?:${anyOf(GERMAN_WORK)})(?= )`), example: 'Ina schickt die Einladung.' },
 ];
@@ -88,10 +91,12 @@ export const I_LATER: Form = { name: 'I will, later', words: /(?:[,;:.]|\b(?:and
 /** A second verb of whoever the sentence is about. */
 export const AND_WILL: Form = { name: 'and will', words: /(?:\band|,|\bbut|\bthen|\bso|\botherwise)(?: he| she| I)?(?: (?:will|plans? to|planning to|is going to)|['’]ll)(?= )/i, then: 'verb', has: ['ll ', 'plan', 'going to '], example: 'Ina opened the issue and will ask.' };
 
+/** The group commits itself, whoever says so. */
+export const WE_WILL: Form = { name: 'we will', words: /^(?:we will|we['’]ll|we(?: are|['’]re) (?:going|planning) to|we plan to)(?= )/i, then: 'work', example: 'We will open the issue.' };
+
 /** The group commits itself. */
 export const WE_COMMIT: readonly Form[] = [
-	{ name: 'we will', words: /^(?:we will|we['’]ll|we(?: are|['’]re) going to|we plan to)(?= )/i, then: 'work', example: 'We will open the issue.' },
-	{ name: 'the plan is to', words: /^(?:the |current )?plan (?:is )?to(?= )/i, then: 'verb', example: 'Plan is to move in May.' },
+	WE_WILL,
 	{ name: 'let us', words: /^let['’]?s(?= )/i, then: 'verb', except: AT_ONCE, example: 'Let’s open an issue.' },
 	{ name: 'all, please', words: /^(?:all(?: on \w+)?|every(?:one|body))(?:[,:]| -)? (?:to )?(?=[a-z])/i, then: 'work', example: 'Everyone, please review.' },
 ];
@@ -103,10 +108,14 @@ export const AND_WE: Form = { name: 'we will, later', words: /(?:[,;:.]|\s(?:so|
 export const SOMEBODY_WILL: readonly Form[] = [
 	{ name: 'will', words: /^(?:will|going to|aiming to)(?= )/i, then: 'work', example: 'Will open an issue.' },
 	{ name: 'plan to', words: /^plan(?:s|ning)? (?:to|on)(?= )/i, then: 'verb', example: 'Planning to restart the group.' },
+	{ name: 'the plan is to', words: /^(?:[a-z]+ ){0,2}plan is to(?= )/i, then: 'verb', example: 'Plan is to move in May.' },
 ];
 
 /** A bullet that is nothing but work: something is made. */
-export const TO_DO: Form = { name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|new|our|this) )(?!.* (?:is|are|has|would) )/, then: 'work', example: 'open an issue' };
+export const TO_DO: readonly Form[] = [
+	{ name: 'do', words: /^(?=[a-z]+ (?:up |out )?(?:an?|the|another|new|our|this) )(?!.* (?:is|are|has|would) )/, then: 'work', example: 'open an issue' },
+	{ name: 'do, plainly', words: /^(?=[a-z]+ )(?!.* (?:is|are|has|would) )/, then: 'work', except: NO_ORDERS, example: 'ask collaborators for feedback' },
+];
 
 /** What is to be made, by whomever. */
 export const TO_BE_DONE: Form = { name: 'to be done', words: new RegExp(`\\b(?:${anyOf(THINGS)}) (?:will|to) be (?:\\w+ly )?(?:${anyOf(MADE)})\\b`, 'i'), has: [' be '], example: 'An issue will be opened.' };
@@ -114,6 +123,7 @@ export const TO_BE_DONE: Form = { name: 'to be done', words: new RegExp(`\\b(?:$
 /** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
 export const HOUSEKEEPING: readonly RegExp[] = [
 	/^remove\b.{0,30}\bagenda/i,
+	/^take\b.{0,20}\bback to\b/i,
 	/^(?:discuss|continue|review|vote)\b.{0,60}\b(?:next (?:week|meeting)|again|discussion)/i,
 	/^(?:waiting|back to|please (?:look|add)|add (?:your )?names?|none|n\/a|tbd|nothing)\b/i,
 ];
