@@ -22,7 +22,7 @@ const groups = remembering((text: string) => GROUPING.test(normalHeading(text)) 
 const shortKind = remembering((text: string): SectionKind => {
 	if (REPOSITORY.test(text.trim())) return 'repo';
 	const plain = normalHeading(text);
-	const kind = kindOf(plain) ?? kindOf(NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '') ?? 'topic';
+	const kind = kindOf(plain) ?? NAMES.filter((name) => name.length > 5 && oneLetterOff(name, plain)).map(kindOf)[0] ?? 'topic';
 	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
 });
 
@@ -32,7 +32,7 @@ export function isNamed(text: string): boolean {
 }
 
 function kindOf(plain: string): SectionKind | undefined {
-	return oneKind(plain) ?? joinedKind(plain.split(JOINED).map((part) => oneKind(part.trim())));
+	return oneKind(plain) ?? (JOINED.test(plain) ? joinedKind(plain.split(JOINED).map((part) => oneKind(part.trim()))) : undefined);
 }
 
 function oneKind(plain: string): SectionKind | undefined {
@@ -45,7 +45,7 @@ const JOINED = /[/&+]| (?:and|und|et|y|e|en|i) /;
 /** Two sections in one are no topic; nobody is there, and nothing is decided or promised, by half a heading. */
 function joinedKind(kinds: readonly (SectionKind | undefined)[]): SectionKind | undefined {
 	const [first] = kinds;
-	if (kinds.length < 2 || kinds.includes(undefined)) return undefined;
+	if (kinds.includes(undefined)) return undefined;
 	if (kinds.every((kind) => kind === first)) return first;
 	return kinds.find((kind) => kind === 'qa' || kind === 'announcements') ?? (kinds.some((kind) => kind && PEOPLE.has(kind)) ? undefined : 'procedure');
 }

@@ -40,7 +40,8 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 	const small = text.toLowerCase();
 	const may = ({ has }: Form) => has === undefined || has.some((words) => small.includes(words));
 	if (speaker) {
-		const form = I_COMMIT.find((form) => says(form, plain) || says(form, text)) ?? (says(I_LATER, text) ? I_LATER : undefined);
+		const mayCommit = I_COMMITTING.test(plain) || I_COMMITTING.test(text);
+		const form = (mayCommit ? I_COMMIT.find((form) => says(form, plain) || says(form, text)) : undefined) ?? (says(I_LATER, text) ? I_LATER : undefined);
 		if (form) return one(form, [speaker]);
 	}
 	if (may(AND_WILL) && says(AND_WILL, text)) {
@@ -123,7 +124,7 @@ const NAMED = /[\p{L}\p{N}_]$/u;
 const COMMITTING = new RegExp(COMMITS.map(({ words }) => words.source.replace('^', '')).join('|'), 'gi');
 
 /** All forms of a list as one pattern: most texts have none of them. */
-const [WE_COMMITTING, SOMEBODY] = [WE_COMMIT, SOMEBODY_WILL].map((forms) => oneOf(forms.map(({ words }) => words))) as [RegExp, RegExp];
+const [I_COMMITTING, WE_COMMITTING, SOMEBODY] = [I_COMMIT, WE_COMMIT, SOMEBODY_WILL].map((forms) => oneOf(forms.map(({ words }) => words))) as [RegExp, RegExp, RegExp];
 
 /** What every commitment of somebody named has, tested before it: most sentences have none. */
 const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plan)|['’]ll\\b| (?:${anyOf(GERMAN_WORK)}) `, 'i');

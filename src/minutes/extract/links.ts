@@ -39,7 +39,7 @@ function namesAnother(titleWords: () => string[], block: Block, { start, end }: 
 	const written = block.text.slice(start, end);
 	if (/^https?:/i.test(written)) return false;
 	if (OTHER_MEETING.test(written)) return true;
-	const group = OTHER_GROUP.exec(written)?.[1]?.toLowerCase();
+	const group = OTHER_GROUP.exec(written.toLowerCase())?.[1];
 	if (group === undefined) return false;
 	const title = titleWords();
 	return title.length > 0 && !OWN_GROUP.test(group) && !title.includes(group);

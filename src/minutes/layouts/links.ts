@@ -12,8 +12,8 @@ export const RECORDING_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.
 /** Addresses by which one joins a call, and no recording of it. */
 export const JOIN_SITES = /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|my|w|s)\/|meet\.google\.com|meet\.jit\.si|teams\.(?:microsoft|live)\.com|webex\.com\/meet|whereby\.com|jitsi\.)/i;
 
-/** Whose minutes a link leads to, where its words say so: `Harbour group notes`. */
-export const OTHER_GROUP = /(?:^|[^\p{L}])(\p{L}{3,30}) (?:working )?(?:group|wg|team|committee|council|board)(?:'s|’s)?(?!\p{L})/iu;
+/** Whose minutes a link leads to, where its words, in small letters, say so: `harbour group notes`. */
+export const OTHER_GROUP = /(?<!\p{L})(\p{L}{3,30}) (?:working )?(?:group|wg|team|committee|council|board)(?:'s|’s)?(?!\p{L})/u;
 
 /** What stands before `group` without naming one. */
 export const OWN_GROUP = /^(?:the|this|our|working|google|whole|for|and)$/i;
