@@ -59,7 +59,8 @@ export function pointAt(lines: readonly number[], offset: number): Point {
 
 /** Where lines start: after a line feed, a carriage return or both. */
 export function lineStarts(source: string): number[] {
+	if (source.includes('\r')) return [0, ...Array.from(source.matchAll(/\r\n?|\n/g), ({ index, 0: ending }) => index + ending.length)];
 	const starts = [0];
-	for (const { index, 0: ending } of source.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
+	for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
 	return starts;
 }

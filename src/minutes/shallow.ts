@@ -18,5 +18,6 @@ const DEEPEST = 200;
 function isDeeper(node: Nodes, levels: number): boolean {
 	if (levels === 0) return true;
 	const { children } = node as Partial<Parents>;
-	return children !== undefined && children.some((child) => child.type !== 'text' && isDeeper(child, levels - 1));
+	if (children) for (const child of children) if (child.type !== 'text' && isDeeper(child, levels - 1)) return true;
+	return false;
 }

@@ -65,12 +65,13 @@ interface DayHeading {
 	day?: string;
 }
 
-/** The headings at the top of the tree. */
+/** The headings at the top of the tree, where two of them name one day each. */
 function headingsIn(tree: Root, path: string, order: DayOrder | undefined): DayHeading[] {
 	const headings = tree.children.filter((node): node is Heading => node.type === 'heading').map((node) => {
 		const text = toString(node).trim();
 		return { node, text, days: readDays(text, order) };
 	});
+	if (headings.filter(({ days }) => days.length === 1).length < 2) return [];
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const year = Number(YEAR.exec(name)?.[0] ?? dayInPath(path).year ?? headings.map(({ text }) => YEAR.exec(text)?.[0]).find(Boolean) ?? NaN);
 	const rests = new Map<string, number>();

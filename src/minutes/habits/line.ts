@@ -1,8 +1,7 @@
 /** A line as lines are compared between files: its words, whatever white space, marks and signs stand around them. */
 export function normalLine(text: string): string {
 	const start = afterMarks(text, afterNumber(text));
-	const words = text.slice(start, beforeMarks(text, start));
-	return (words.includes('  ') || (UNUSUAL.test(words) && UNEVEN.test(words)) ? words.replace(/\s+/g, ' ') : words).toLowerCase();
+	return text.slice(start, beforeMarks(text, start)).replace(UNEVEN, ' ').toLowerCase();
 }
 
 /** The first and the last sign of what `normalLine` makes of a text, as one number; undefined where one of them is none of ASCII. */
@@ -37,11 +36,8 @@ const NUMBER = /^\s*\d/;
 /** `1.2) ` before the words. */
 const NUMBERED = /^\s*\d+(?:\.\d+)*[.)]\s+/;
 
-/** What is no printed sign of ASCII. */
-const UNUSUAL = /[^ -~]/;
-
 /** White space that is no single blank. */
-const UNEVEN = /\s\s|[^\S ]/;
+const UNEVEN = /[^\S ]\s*| \s+/g;
 
 /** A sign around words: white space, punctuation, symbols. */
 const MARK = /^[\s\p{P}\p{S}]$/u;

@@ -146,7 +146,7 @@ function dressListItem(li: Element, page: Page): Element {
 	const under = dressAll(rest, page);
 	if (item) page.nesting--;
 	const bare = tight && head.length === 1 && head[0] === first ? first.children : head;
-	li.children = lead.concat(bare, under);
+	li.children = [...lead, ...bare, ...under];
 	return li;
 }
 

@@ -101,8 +101,8 @@ const looseness = new WeakMap<List, boolean>();
 
 /** Asked by every item, so known for the list. */
 function isLoose(list: List): boolean {
-	const loose = looseness.get(list) ?? (list.spread || list.children.some(({ spread }) => spread === true));
-	looseness.set(list, loose);
+	let loose = looseness.get(list);
+	if (loose === undefined) looseness.set(list, (loose = list.spread || list.children.some(({ spread }) => spread === true)));
 	return loose;
 }
 
