@@ -44,9 +44,10 @@ export async function startWorker(folder: string, options: Options): Promise<Pag
 		async search(text, how) {
 			const answer = (await call('search', text, how)) as Told;
 			const results = answer.results.map(({ id, score, data: name }) => {
-				const hit = { id, score, data: () => call('getData', name) as Promise<Fragment> };
-				unused.register(hit, name);
-				return hit;
+				const data = () => call('getData', name) as Promise<Fragment>;
+				// Not the hit: copies of it ask for the same data.
+				unused.register(data, name);
+				return { id, score, data };
 			});
 			return { filters: answer.filters, results };
 		},
