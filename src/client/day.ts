@@ -6,8 +6,8 @@ const JOINED = /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)$/;
 const DAY_FIRST = /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>[a-z]{3,9})\.?,? (?<year>\d{4})$/i;
 const MONTH_FIRST = /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i;
 const YEAR_FIRST = /^(?<year>\d{4}) (?<month>[a-z]{3,9})\.? (?<day>\d{1,2})$/i;
-/** `2.1.2020`; `1/2/2020`, the month first as English has it, where there is such a month. */
-const YEAR_LAST = /^(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4})$/;
+/** `2.1.2020`; `1/2/2020` or `1/2/20`, the month first as English has it, where there is such a month; `1-20-2020`, as there is no other. */
+const YEAR_LAST = /^(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|(?<=\/)\d\d)$/;
 /** What may stand around a day, and before a group's name. */
 const BESIDE: ReadonlySet<string> = new Set(['minutes', 'notes', 'meeting', 'meetings', 'on', 'of', 'in', 'from', 'for', 'the']);
 const WEEKDAY = /^(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?$/i;
@@ -49,8 +49,8 @@ function isMonth(word: string): boolean {
 export function dayNamed(text: string): string | undefined {
 	const plain = text.trim().replace(/\s+/g, ' ');
 	const { first = '', sign, second = '', year: last } = YEAR_LAST.exec(plain)?.groups ?? {};
-	const isDayFirst = sign !== '/' || Number(first) > 12;
-	if (last) return `${last}-${(isDayFirst ? second : first).padStart(2, '0')}-${(isDayFirst ? first : second).padStart(2, '0')}`;
+	const isDayFirst = Number(second) <= 12 && (sign !== '/' || Number(first) > 12);
+	if (last) return `${last.padStart(4, '20')}-${(isDayFirst ? second : first).padStart(2, '0')}-${(isDayFirst ? first : second).padStart(2, '0')}`;
 	for (const form of [NUMBERS, JOINED, DAY_FIRST, MONTH_FIRST, YEAR_FIRST]) {
 		const { year, month = '', day = '' } = form.exec(plain)?.groups ?? {};
 		const number = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

@@ -1,13 +1,15 @@
 import { type Named, namedBy } from '../archive/names.ts';
 import { spelling } from '../archive/spelling.ts';
-import { search as say } from '../text/index.ts';
+import { above as say } from '../text/index.ts';
 import { type Chip, isPlain, LONGEST } from './chips.ts';
 import type { Lead } from './results.ts';
-import type { Query } from './query.ts';
+import type { Query } from './words.ts';
 
 /** A first name that more people have says nobody. */
 const NAMESAKES = 4;
 
+/** `Ada Ferrow (adaferrow)`. */
+const TWICE = /^(.+?) \(@?([^()]+)\)$/;
 /** `who is Ada Ferrow?` */
 const ASKED = /^who(?:['’]s| is| was) /i;
 
@@ -36,6 +38,9 @@ export function whomAsked(text: string, { people: [handle = '', ...others], word
 	const wanted = text.trim().replace(ASKED, '').replace(/\?$/, '');
 	const own = namedBy(wanted, known);
 	if (own.length > 0) return own;
+	const [, name = '', inside = ''] = TWICE.exec(wanted) ?? [];
+	const twice = namedBy(inside, known).filter((person) => namedBy(name, known).includes(person));
+	if (twice.length > 0) return twice;
 	const beside = handle && others.length === 0 ? namedBy(handle, known).filter((person) => words.length === 0 || namedBy(words.join(' '), known).includes(person)) : [];
 	const wantedWords = spelling(wanted).split(' ');
 	const called = isName || wantedWords.length > 1 ? known.filter(({ spellings }) => spellings.some((name) => wantedWords.every((word) => ` ${name} `.includes(` ${word} `)))) : [];

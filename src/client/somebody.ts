@@ -20,8 +20,8 @@ export function isOnlyName(words: readonly string[], fragments: readonly Fragmen
 
 const NAME = /^\p{L}{2,}$/u;
 
-/** `Ferrow, Ada`; `A. Ferrow`. */
-const TURNED = /^(?:\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+)$/u;
+/** `Ferrow, Ada`; `A. Ferrow`; `Ada Ferrow (adaferrow)`. */
+const TURNED = /^(?:\p{Lu}[^()]+ \(@?[\w-]+\)|\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+)$/u;
 
 /** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, by whom it is, or always with capitals, but for a `du` or a `van`; where nothing was found it may. */
 export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
@@ -31,7 +31,7 @@ export function looksLikeSomebody(text: string, fragments: readonly Fragment[]):
 	const handle = new RegExp(`@${words.join('-?')}(?![\\w-])`, 'i');
 	const id = `@${text.trim().replace(/^@/, '').toLowerCase()}`;
 	if (fragments.length === 0 || fragments.some(({ content, filters }) => handle.test(content) || filters.person?.includes(id))) return true;
-	const orders = [words, [...words.slice(1), words[0]]].map((order) => order.join('\\s+'));
+	const orders = [words, [...words.slice(1), words[0]]].map((order) => order.join('\\s+(?:\\p{L}\\.?\\s+)?'));
 	const spoken = new RegExp(`(?<![\\p{L}\\p{N}])(?:${orders.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 	const found = words.length > 1 ? fragments.flatMap(({ content }) => content.match(spoken) ?? []) : [];
 	return found.length > 0 && found.every((name) => /^\p{Lu}.*\s\p{Lu}\S*$/su.test(name));

@@ -79,5 +79,5 @@ test.each(FORMS)('%s is found in "%s", and not in "%s"', (typed, has, hasNot) =>
 test('what the index would not find as it is typed stands beside it in words that it does', () => {
 	expect(otherSpellings('C# and C++ since v18.0.0: Łukasz, naïve; 潮位表の更新')).toBe('csharp cplusplus 18.0.0 lukasz 潮位 表 の 更新');
 	expect(otherSpellings('the gauge is slow')).toBe('');
-	expect(['C#', 'gauge', '更新情報'].map(asIndexed)).toEqual(['csharp', 'gauge', '更新 情報']);
+	expect(['C#', 'gauge', '更新情報', '--depth-unit=feet', 'depth=feet'].map(asIndexed)).toEqual(['csharp', 'gauge', '更新 情報', '--depth-unit feet', 'depth=feet']);
 });

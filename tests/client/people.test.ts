@@ -29,6 +29,8 @@ test.each([
 	['by name', 'Ada Ferrow', false, ['@adaferrow']],
 	['by a question', 'who is milo quint?', false, ['milo quint']],
 	['by a name and a handle', 'Ada Ferrow @adaferrow', false, ['@adaferrow']],
+	['by a name and a handle in brackets', 'Ada Ferrow (adaferrow)', false, ['@adaferrow']],
+	['not by those of two', 'Milo Quint (adaferrow)', false, []],
 	['not by the handle of one and the name of another', 'Milo Quint @adaferrow', false, []],
 	['by a part of a name', 'Quint', true, ['milo quint']],
 	['not by a word that is no name there', 'Quint', false, []],
@@ -55,6 +57,8 @@ test('nobody is looked up for words that name nobody', async () => {
 });
 
 test.each([
+	['with an initial between the names', 'Ada Ferrow', 'Ada C. Ferrow: it grows', true],
+	['by a name and a handle', 'Ada Ferrow (adaferrow)', 'it grows', true],
 	['with an `@`', 'adaferrow', 'Present: @adaferrow, others', true],
 	['not as part of another handle', 'ada', '@ada-ferrow and @adaferrow', false],
 	['by who speaks in it', 'NoorPale', 'Noor: it grows', true],
