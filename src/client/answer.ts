@@ -1,19 +1,21 @@
 import type { Answered, Sources } from './answered.ts';
 import { chipsIn } from './chips.ts';
-import { find, type Found, putFirst } from './find.ts';
+import { find, type Found } from './find.ts';
+import { putFirst } from './hits.ts';
 import type { Meant } from './meant.ts';
 import type { Fragment } from './pagefind.ts';
-import { asksSomething, type Query, readQuery } from './query.ts';
 import type { Question } from './question.ts';
 import { ranked } from './rank.ts';
 import { doubtful, missingIn, type Shown, termsIn } from './results.ts';
 import { isOnlyName, looksLikeSomebody, speaksOfSomebody } from './somebody.ts';
 import { type SearchState, type Sort, together } from './state.ts';
+import { asksSomething, plainQuery, type Query } from './words.ts';
 
 /** What few searches need is loaded by those that do. */
 const few = () => import('./few.ts');
-/** What may name a day, an issue, the last meeting or the register. */
-const NAMING = /\d|\b(?:latest|last|newest|recent|actions?|todos)\b/i;
+const many = () => import('./many.ts');
+/** What may name the last meeting or the register; what may be more than words, as a day or an issue, may too. */
+const NAMING = /\b(?:latest|last|newest|recent|first|earliest|oldest|actions?|todos|decisions)\b|\(/i;
 
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 10;
@@ -21,23 +23,25 @@ export const PAGE = 10;
 /** Answers a search: its leading pages and its first results, those of the likely words where one is a slip; where years have indexes of their own, of as many as it asks for; other archives too, where it does. */
 export async function answer(state: SearchState, sources: Sources): Promise<Answered> {
 	const { spans, federation } = sources.places;
-	const answerOwn: typeof answerAll = async (asked, of) => (spans.length > 1 ? (await import('./spans.ts')).answerInSpans(asked, of, answerAll) : answerAll(asked, of));
-	return federation.length > 0 ? (await import('./federation.ts')).answerWithOthers(state, sources, answerOwn) : answerOwn(state, sources);
+	const answerOwn: typeof answerAll = async (asked, of) => (spans.length > 1 ? (await many()).answerInSpans(asked, of, answerAll) : answerAll(asked, of));
+	return federation.length > 0 ? (await many()).answerWithOthers(state, sources, answerOwn) : answerOwn(state, sources);
 }
 
 async function answerAll(state: SearchState, sources: Sources): Promise<Answered> {
 	const { questionIn, questionLeads } = asksSomething(state.q) ? await few() : {};
 	const question = questionIn?.(state.q);
 	const about = question && await answered({ ...state, q: question.about }, sources, question);
+	const led = question && questionLeads && about ? await questionLeads(question, about, state, sources) : [];
 	// What a question is about may be nowhere: then its words are.
-	if (question && questionLeads && about && about.found.complete > 0) return { ...about, leads: [...about.leads, ...(await questionLeads(question, about, state, sources))] };
+	if (about && (about.found.complete > 0 || led.length > (question?.asks === 'open' ? 1 : 0))) return { ...about, leads: [...about.leads, ...led] };
 	return answered(state, sources);
 }
 
 async function answered(state: SearchState, sources: Sources, question?: Question, isGuessed = true): Promise<Answered> {
 	const { pagefind, places, days, people } = sources;
-	const naming = NAMING.test(state.q) ? await few() : undefined;
-	const read = readQuery(state.q, places.known, isGuessed, naming?.dateNamed(state.q));
+	const plain = plainQuery(state.q);
+	const naming = !plain || NAMING.test(state.q) ? await few() : undefined;
+	const read = plain ?? (await few()).readQuery(state.q, places.known, isGuessed, naming?.dateNamed(state.q));
 	const isDecided = question?.asks === 'decided';
 	const ask = async (asked: Query): Promise<Found> => {
 		const filters = together(state.filters, asked.filters);
@@ -70,8 +74,9 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	const second = rewritten && await loaded({ query: rewritten, found: await ask(rewritten), chips });
 	if (second && second.found.complete > 0) return { ...second, leads: (await pages) ?? [], shown: shownFor(second.query), instead: second.query.words.join(' ') };
 
-	const counted = query.issue ? await found.count?.() : undefined;
-	const spoken = query.issue ? (await few()).issueLeads(query, counted?.issue ?? new Map(), places) : [];
+	const isIssue = read.filters.issue.length > 0;
+	const counted = isIssue ? await found.count?.() : undefined;
+	const spoken = isIssue ? (await few()).issueLeads(query, counted?.issue ?? new Map(), places) : [];
 	const isName = isOnlyName(query.words, fragments);
 	const isSomebody = isName || query.people.length > 0 || looksLikeSomebody(state.q, fragments);
 	const whom = isSomebody ? (await few()).personLeads((await few()).whomAsked(state.q, query, await people(), isName)) : [];

@@ -6,8 +6,8 @@ import type { Found } from './find.ts';
 import type { Places } from './lead.ts';
 import type { Lead } from './results.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
-import type { Query } from './query.ts';
 import type { Shown } from './results.ts';
+import type { Query } from './words.ts';
 
 /** What is known of a search once its first results are there. */
 export interface Answered {

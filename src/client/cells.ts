@@ -1,7 +1,7 @@
 import { CELL_KINDS, kindsOf, readCell, writeCell } from '../archive/cell.ts';
 import type { Answer } from './pagefind.ts';
-import type { Known } from './query.ts';
 import type { FilterName, Filters } from './state.ts';
+import type { Known } from './words.ts';
 
 /** How many results each value of a filter would leave. */
 export type Counts = Record<FilterName, Map<string, number>>;

@@ -1,7 +1,7 @@
 import { SMALL } from '../archive/terms.ts';
 import { search as say } from '../text/index.ts';
-import { groupNamed, type Known, type Query } from './query.ts';
-import { eachFilter, type FilterName, type Filters, together } from './state.ts';
+import { eachFilter, type FilterName, type Filters } from './state.ts';
+import { groupNamed, type Known, type Query } from './words.ts';
 
 /** Words of a query that name a group, a year, a kind or somebody, and the filter that they may stand for. */
 export interface Chip {
@@ -57,15 +57,6 @@ function chipAt(words: readonly string[], at: number, { groups, years }: Known):
 		if (group) return { name: 'group', values: [group.id], label: group.name, words: run, isSure: length > 1 || !COMMON.test(word) || ABBREVIATION.test(group.name) };
 	}
 	return undefined;
-}
-
-/** A query that has chips as filters in place of their words; none where nothing else would be left to ask. */
-export function withChips(query: Query, chips: readonly Chip[]): Query | undefined {
-	const gone = chips.flatMap(({ words }) => words);
-	const words = query.words.filter((word) => !gone.includes(word));
-	const { issue, person } = query.filters;
-	if (words.length + query.phrases.length + issue.length + person.length === 0 && new Set(chips.map(({ name }) => name)).size < 2) return undefined;
-	return { ...query, words, beside: [...(query.beside ?? []), ...chips.flatMap((chip) => (chip.name === 'kind' ? [] : chip.words))], filters: together(query.filters, filtersOf(chips)) };
 }
 
 /** What chips filter by. */

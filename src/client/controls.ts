@@ -1,4 +1,3 @@
-import type { Named } from '../archive/names.ts';
 import type { Counts } from './cells.ts';
 import type { Chip } from './chips.ts';
 import { formOf, search as say } from '../text/index.ts';
@@ -11,14 +10,14 @@ export interface Controls {
 	box: HTMLInputElement;
 	/** What the controls, without the box, are set to. */
 	read(): Pick<SearchState, 'filters' | 'sort'>;
-	/** Sets all; filters that the box names are ticked as well, and its words that were taken for one are shown so. Answers how those are called. */
+	/** Sets all; filters that the box names are ticked as well, and its words that were taken for one are shown so. Answers how all in use are called. */
 	write(state: SearchState, named: Filters, chips: readonly Chip[]): string[];
 	/** Shows the counts; of `some` years alone, none of nothing, which the others may have. */
 	count(counts: Counts | undefined, some?: boolean): void;
 	/** Tells of the filters once a control is used. */
 	onChange(tell: (filters: Filters) => void): void;
-	/** Takes what is typed into a filter for the values that it means; offers the people when they are asked for. */
-	onTyped(meant: Record<Typed, (text: string) => Promise<string[]>>, people: () => Promise<Named[]>): void;
+	/** Hands on a field whose text is to be taken for values of its filter, and what adds them; asks for people to be offered once they may be typed. */
+	onTyped(taken: (name: Typed, field: HTMLInputElement, add: (values: readonly string[]) => void) => void, offer: () => void): void;
 }
 
 /** Filters with more values than a list can show. */
@@ -68,7 +67,7 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 				// Whoever took one away stays among them, else goes to the box.
 				if (at >= 0) (list.children[Math.min(at, all.length - 1)]?.querySelector('button') ?? box).focus();
 			}
-			return understood.map(({ filter }) => filter);
+			return all.map(({ filter }) => filter);
 		},
 		count(counts, some = false) {
 			for (const tick of ticks) {
@@ -79,36 +78,24 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 		onChange(tell) {
 			told = tell;
 		},
-		onTyped(meant, people) {
+		onTyped(taken, offer) {
 			for (const name of TYPED) {
 				const field = need(`#${name}`, HTMLInputElement);
 				field.addEventListener('input', () => field.setCustomValidity(''));
-				field.addEventListener('change', async () => {
-					const values = field.value.trim() ? await meant[name](field.value.trim()) : [];
-					if (values.length > 0) {
-						told({ ...filters(), [name]: [...new Set([...typed[name], ...values])] });
-						field.value = '';
-					} else if (field.value) {
-						field.setCustomValidity(say.unknown[name]);
-						field.reportValidity();
-					}
-				});
+				field.addEventListener('change', () => taken(name, field, (values) => told({ ...filters(), [name]: [...new Set([...typed[name], ...values])] })));
 			}
-			need('#person', HTMLInputElement).addEventListener('focus', async () => {
-				const options = (await people()).map(({ title, spellings }) => element('option', { value: title }, spellings.join(', ')));
-				need('#people', HTMLDataListElement).replaceChildren(...options);
-			}, { once: true });
+			need('#person', HTMLInputElement).addEventListener('focus', offer, { once: true });
 		},
 	};
 }
 
 /** What the form says of the site around it. */
 export function placesOf(form: HTMLFormElement): Places {
-	const { days = '', people = '', issues = '', actions = '', repos = '', pagefind: index = '', spans = '', federation = '[]' } = form.dataset;
+	const { days = '', people = '', issues = '', actions = '', decisions = '', repos = '', pagefind: index = '', spans = '', federation = '[]' } = form.dataset;
 	const of = (name: FilterName) => ticksOf(form).filter((tick) => tick.name === name);
-	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '', also: (dataset['also'] ?? '').split(', ') }));
+	const groups = of('group').map(({ value: id, dataset }) => ({ id, name: dataset['name'] ?? id, address: dataset['address'] ?? '', registers: (dataset['registers'] ?? '').split(' '), also: (dataset['also'] ?? '').split(', ') }));
 	const known = { groups, years: of('year').map(({ value }) => value), repos: repos.split(' ').filter(Boolean) };
-	return { known, days, people, issues, actions, index, spans: spans.split(', ').filter(Boolean).map((span) => span.split(' ')), federation: JSON.parse(federation) as Places['federation'] };
+	return { known, days, people, issues, actions, decisions, index, spans: spans.split(', ').filter(Boolean).map((span) => span.split(' ')), federation: JSON.parse(federation) as Places['federation'] };
 }
 
 /** The filters stand outside the form, beside the results. */

@@ -1,8 +1,9 @@
 import { spanFolder, SPANS } from '../archive/search-spans.ts';
 import type { Answered, Sources } from './answered.ts';
-import { getFile, mergeIndexes } from './pagefind.ts';
-import type { Federated } from './query.ts';
+import { mergeIndexes, searchAll } from './indexes.ts';
+import { getFile } from './pagefind.ts';
 import type { SearchState } from './state.ts';
+import type { Federated } from './words.ts';
 
 /** Answers a search out of the archive and those others that it names, each by the index that it publishes; one that is not to be had is told, and the rest is answered. */
 export async function answerWithOthers(state: SearchState, sources: Sources, answer: (state: SearchState, sources: Sources) => Promise<Answered>): Promise<Answered> {
@@ -13,7 +14,7 @@ export async function answerWithOthers(state: SearchState, sources: Sources, ans
 		return [];
 	})));
 	const federation = places.federation.map((other) => ({ ...other, isSearched: reached.flat().includes(other) }));
-	const answered = await answer(state, { ...sources, places: { ...places, known: { ...places.known, federation } } });
+	const answered = await answer(state, { ...sources, places: { ...places, known: { ...places.known, federation, searchAll } } });
 	const unreached = wanted.filter((other) => !reached.flat().includes(other)).map(({ title }) => title);
 	return { ...answered, ...(unreached.length > 0 && { unreached }) };
 }

@@ -1,8 +1,10 @@
 /** What few searches need: those that name somebody, a day, an issue or a filter, that ask something, or that find nothing. One file of the site, as each is a request. */
+export { above } from './above.ts';
 export { dateNamed } from './day.ts';
+export { offer, take } from './fields.ts';
 export { issueLeads, leads } from './lead.ts';
 export { meant } from './meant.ts';
 export { namedBy, namesOf, personIn, personLeads, whomAsked, withPeople } from './people.ts';
+export { issuesNamed, readQuery, withoutOperators } from './query.ts';
 export { questionIn, questionLeads } from './question.ts';
-export { corrected } from './slips.ts';
-export { waysOn } from './tries.ts';
+export { corrected, unpackWords } from './slips.ts';

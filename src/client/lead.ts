@@ -3,19 +3,21 @@ import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
 import { bare, dateNamed } from './day.ts';
-import { search as say } from '../text/index.ts';
-import { type Federated, groupNamed, type Known, type Query } from './query.ts';
-import { type Lead, storyOf } from './results.ts';
+import { above as say } from '../text/index.ts';
+import type { Lead } from './results.ts';
+import { type Federated, groupNamed, type Known, type Query } from './words.ts';
 
 /** Where the site keeps what a query can name; an address that is not given is a page that there is not. */
 export interface Places {
-	known: Omit<Known, 'groups'> & { groups: readonly (Known['groups'][number] & { address: string })[] };
+	/** Each group with its page, and the kinds that it has a register of. */
+	known: Omit<Known, 'groups'> & { groups: readonly (Known['groups'][number] & { address: string; registers: readonly string[] })[] };
 	days: string;
 	people: string;
 	/** The folder of their pages. */
 	issues: string;
-	/** The register of what was promised. */
+	/** The register of what was promised, and that of what was decided; a group's is in their folder. */
 	actions: string;
+	decisions: string;
 	/** The folder of the index. */
 	index: string;
 	/** Years that are in an index of their own, the newest first; none where all are in one. */
@@ -24,11 +26,13 @@ export interface Places {
 	federation: readonly Federated[];
 }
 
-/** `latest tides meeting`, `last minutes`. */
-const LATEST = /^(?:the )?(?:latest|last|newest|most recent) (.*)$/i;
+/** `latest tides meeting`, `last minutes`, `first meeting`. */
+const LATEST = /^(?:the )?(?:very )?(?:latest|last|newest|most recent|(?<first>first|earliest|oldest)) (?<meeting>.*)$/i;
 const MEETING = /\b(?:meeting|minutes|notes|call)\b/i;
-/** `open action items`. */
-const REGISTER = /^(?:(?:all|the|open|pending) )*(?:action items|actions|todos)$/i;
+/** `open action items`, `decisions of the Tide Group`, `tides actions`. */
+const REGISTER = /^(?:(?<before>.+?) )??(?:(?:all|the|open|pending) )*(?:(?<decisions>decisions)|action items|actions|todos)(?: (?:of|for|in|by|from) (?<after>.+))?$/i;
+/** `Tide Group (TG)`. */
+const TWICE = /^(.+?) \(([^()]+)\)$/;
 /** How many issues of one number are offered. */
 const SAME_NUMBER = 5;
 
@@ -40,19 +44,38 @@ export async function leads(text: string, query: Query, places: Places, days: ()
 		const theirs = known.flatMap(([, meetings]) => meetings).filter(({ address }) => !said.group || address.includes(`/meetings/${said.group}/`));
 		return theirs.map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
 	}
-	const [, latest = ''] = LATEST.exec(text.trim()) ?? [];
-	if (MEETING.test(latest)) return latestOf(latest, places.known.groups, days);
-	if (REGISTER.test(text.trim())) return [{ title: say.leads.open, address: places.actions, note: say.leads.register }];
-	const group = text.trim() && (groupNamed(text, places.known.groups) ?? groupNamed(withoutOwner(text, places.known.repos), places.known.groups));
+	const { first, meeting = '' } = LATEST.exec(text.trim())?.groups ?? {};
+	if (MEETING.test(meeting)) return endOf(meeting, first !== undefined, places.known.groups, days);
+	const register = registerLeads(text.trim(), places);
+	if (register.length > 0) return register;
+	const group = text.trim() && groupIn(text, places);
 	return group ? [{ title: group.name, address: group.address, note: say.leads.group }] : [];
 }
 
-/** The last meeting of a group that words name, of all where they name none. */
-async function latestOf(text: string, groups: Known['groups'], days: () => Promise<Days>): Promise<Lead[]> {
+/** The group that a whole text names, with the owner of its repositories too, and by two of its names. */
+function groupIn(text: string, { known: { groups, repos } }: Places): Places['known']['groups'][number] | undefined {
+	const [, long = '', short = ''] = TWICE.exec(text.trim()) ?? [];
+	const twice = groupNamed(long, groups);
+	return groupNamed(text, groups) ?? groupNamed(withoutOwner(text, repos), groups) ?? (twice && groupNamed(short, groups) === twice ? twice : undefined);
+}
+
+/** The register that a whole text asks for, of a group where it names one that has it. */
+function registerLeads(text: string, places: Places): Lead[] {
+	const { before, decisions, after } = REGISTER.exec(text)?.groups ?? {};
+	if (!REGISTER.test(text) || (before && after)) return [];
+	const [kind, address, note] = decisions ? ['decision', places.decisions, say.leads.decisions] as const : ['action', places.actions, say.leads.register] as const;
+	const of = before ?? after;
+	if (!of) return [{ title: decisions ? say.leads.decided : say.leads.open, address, note }];
+	const group = groupIn(of, places);
+	return group?.registers.includes(kind) ? [{ title: group.name, address: `${address}${group.id}/`, note }] : [];
+}
+
+/** The last or the first meeting of a group that words name, of all where they name none. */
+async function endOf(text: string, isFirst: boolean, groups: Known['groups'], days: () => Promise<Days>): Promise<Lead[]> {
 	const name = bare(text.split(/\s+/));
 	const group = groupNamed(name, groups);
 	if (!group && name) return [];
-	const all = Object.entries(await days()).sort(([a], [b]) => (a < b ? 1 : -1)).flatMap(([, meetings]) => meetings);
+	const all = Object.entries(await days()).sort(([a], [b]) => ((a < b) === isFirst ? -1 : 1)).flatMap(([, meetings]) => meetings);
 	return all.filter(({ address }) => !group || address.includes(`/meetings/${group.id}/`)).slice(0, 1).map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
 }
 
@@ -76,12 +99,16 @@ function dayOfGroup(text: string, groups: Known['groups']): { date: string; grou
 	return undefined;
 }
 
-/** The issues that a whole query can mean and that were spoken of, by how many results each has; one that nobody spoke of is on GitHub. */
+/** The issues that a whole query can mean and that were spoken of, by how many results each has; one that nobody spoke of is on GitHub. Beside words, the only one that is spoken of with them. */
 export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, { issues }: Places): Lead[] {
-	if (!query.issue) return [];
 	const of = (ref: string) => counts.get(refKey(ref)) ?? 0;
 	const spoken = query.filters.issue.filter((ref) => of(ref)).sort((a, b) => of(b) - of(a)).slice(0, SAME_NUMBER);
-	if (spoken.length > 0) return spoken.map((ref) => storyOf(ref, issues));
+	if (query.issue ? spoken.length > 0 : spoken.length === 1) return spoken.map((ref) => storyOf(ref, issues));
 	const [only, ...others] = query.filters.issue;
-	return only && others.length === 0 ? [{ title: only, address: onGithub(only, 'issue'), note: say.leads.onGithub }] : [];
+	return query.issue && only && others.length === 0 ? [{ title: only, address: onGithub(only, 'issue'), note: say.leads.onGithub }] : [];
+}
+
+/** The page of an issue. */
+export function storyOf(ref: string, issues: string): Lead {
+	return { title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: say.leads.issue };
 }

@@ -1,8 +1,9 @@
 import { indexTerms, missingTerms } from '../archive/terms.ts';
-import { type Chip, withChips } from './chips.ts';
-import { except, type Found, inOrderOf } from './find.ts';
-import type { Query } from './query.ts';
-import type { Sort } from './state.ts';
+import { type Chip, filtersOf } from './chips.ts';
+import type { Found } from './find.ts';
+import { except, inOrderOf } from './hits.ts';
+import { type Sort, together } from './state.ts';
+import type { Query } from './words.ts';
 
 /** A query, what was found for it, and the chips that it has as filters. */
 export interface Meant {
@@ -41,6 +42,15 @@ export async function meant(query: Query, chips: readonly Chip[], sort: Sort, as
 		return { ...best, found: { ...best.found, hits } };
 	}
 	return { query, found: plain, chips: [] };
+}
+
+/** A query that has chips as filters in place of their words; none where nothing else would be left to ask. */
+export function withChips(query: Query, chips: readonly Chip[]): Query | undefined {
+	const gone = chips.flatMap(({ words }) => words);
+	const words = query.words.filter((word) => !gone.includes(word));
+	const { issue, person } = query.filters;
+	if (words.length + query.phrases.length + issue.length + person.length === 0 && new Set(chips.map(({ name }) => name)).size < 2) return undefined;
+	return { ...query, words, beside: [...(query.beside ?? []), ...chips.flatMap((chip) => (chip.name === 'kind' ? [] : chip.words))], filters: together(query.filters, filtersOf(chips)) };
 }
 
 /** What is found with chips as filters; nothing where that is nothing. */

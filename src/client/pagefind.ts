@@ -7,22 +7,11 @@ export type { Answer, Fragment, Hit, Options, Pagefind } from './worker/api.ts';
 declare const SPEAKS_TO_WORKER: boolean;
 
 /** Chosen by `npm run bench:search`: a title, in any form, says what an item is about, its group and date say it of every item; a short note is no better than a long one, and a word is not more to the point for being said often. The rest as Pagefind has it. */
-const OPTIONS: Options = {
+export const OPTIONS: Options = {
 	baseUrl: '/',
 	excerptLength: 30,
 	ranking: { pageLength: 0, termFrequency: 0.6, metaWeights: { title: 8, called: 8, also: 1, meeting: 0.5, date: 0.5, ref: 0.5 } },
 };
-
-/** The indexes that a Pagefind has beside its first, by their folders. */
-const merged = new WeakMap<Pagefind, Map<string, Promise<unknown>>>();
-
-/** Has a Pagefind search the indexes of these folders as well, from now on, whose pages may be under another address. Rejects where one is not to be had. */
-export async function mergeIndexes(pagefind: Pagefind, folders: readonly string[], options: Partial<Options> = {}): Promise<void> {
-	const held = merged.get(pagefind) ?? new Map<string, Promise<unknown>>();
-	merged.set(pagefind, held);
-	for (const folder of folders) if (!held.has(folder)) held.set(folder, pagefind.mergeIndex(folder, { ...OPTIONS, ...options }));
-	await Promise.all(folders.map((folder) => held.get(folder)));
-}
 
 /** Loads Pagefind and its index from their folder. Rejects where they are not there or not to be had. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {

@@ -1,58 +1,9 @@
 import { kindsOf } from '../archive/cell.ts';
-import type { Span } from '../archive/search-spans.ts';
-import { SMALL } from '../archive/terms.ts';
-import { eachFilter, type FilterName, type Filters } from './state.ts';
-
-/** What the words in the box ask for. */
-export interface Query {
-	/** In order, without those that stand in every sentence. */
-	words: string[];
-	/** Words that filters of the query stand for: what has them ranks before what has not, and none is missing. */
-	beside?: string[];
-	/** In quotation marks: these words, in this order. */
-	phrases: string[];
-	/** After a minus: none of these. */
-	without: string[];
-	/** `group:tsc year:2019..2021 is:decision`, and issues in any of their spellings; people are named below. */
-	filters: Filters;
-	/** `person:name` and `@handle`, as written. */
-	people: string[];
-	/** `-is:action`, `-issue:#12`: what has none of these; other groups or years than those named are filters. */
-	not: Filters;
-	/** `-person:name`, as written. */
-	notPeople: string[];
-	/** What looks like an operator and is none here, `group:moon`: searched as words. */
-	unread: string[];
-	/** `2021-03-04`, where a day is all, however it is written; `2021-03` where it is a month. */
-	date?: string;
-	/** Where the box holds issues and nothing else, as they were written. */
-	issue?: string;
-	/** That this is only a guess: `build 1234` may be words. */
-	isLoose?: true;
-}
-
-/** Another archive, by where its site is. */
-export interface Federated {
-	title: string;
-	url: string;
-}
-
-/** What the archive has that a query can name. */
-export interface Known {
-	groups: readonly { id: string; name: string; also?: readonly string[] }[];
-	years: readonly string[];
-	/** `owner/name`, those spoken of most first. */
-	repos: readonly string[];
-	/** The years that are searched, by their indexes, the oldest first, where that is not simply all. */
-	spans?: readonly Span[];
-	/** Other archives whose indexes may be there as well, and whether each is searched. */
-	federation?: readonly (Federated & { isSearched: boolean })[];
-}
+import type { FilterName, Filters } from './state.ts';
+import { emptyQuery, groupNamed, type Known, type Query, telling } from './words.ts';
 
 /** A minus is one only before a word: `--inspect` is a word. */
 const PART = /(-(?=[\p{L}\p{N}"@#]))?(?:(group|year|is|kind|person|issue):)?(?:"([^"]*)"?|(\S+))/giu;
-/** How a question begins, however it goes on. */
-const OPENING = /^\s*(?:who|why|when|how|where|what\S*|is|are|was|were|has|have) \S/i;
 /** What other keyboards and languages write for a quotation mark, and for a minus before a word. */
 const QUOTES = /[“”„‟«»″＂]/g;
 const DASHES = /(?<!\S)[–—−‐‑](?=[\p{L}\p{N}"])/gu;
@@ -63,9 +14,9 @@ const HANDLE = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?$/i;
 /** The host may be left out: `owner/node/pull/12`. */
 const ISSUE_URL = /^(?:(?:https?:\/\/)?(?:www\.)?github\.com\/)?([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)/i;
 const ISSUE = /^(?:([\w-]+)\/)?([\w.-]+)?\/?#(\d+)$/;
-/** `build #2190`, `owner/build 2190`, `PR 12`, `GH-12`: an issue written in two words. */
+/** `build #2190`, `owner/build 2190`, `PR 12`, `issue number 12`, `GH-12`: an issue written in two words. */
 const APART = /(?<!\S)(?:([\w.-]+)\s+#|([\w.-]+\/[\w.-]+)\s+#?)(\d+)(?!\S)/g;
-const CALLED = /(?<!\S)(?:(?:issue|pr|pull|pull request|discussion)s?(?: +#?|\/)|gh[ -])(\d+(?:(?:,| and|, and)? +#?\d+)*)(?![^\s,])/gi;
+const CALLED = /(?<!\S)(?:(?:issue|pr|pull|pull request|discussion)s?(?: +(?:number |no\.? |nr\.? )?#?|\/)|gh[ -])(\d+(?:(?:,| and|, and)? +#?\d+)*)(?![^\s,])/gi;
 /** `#24-#27`, `#24..27`: all of them. */
 const RANGE = /(?<!\S)([\w.\/-]*#)(\d+)(?:-|–|\.\.)#?(\d+)(?!\S)/g;
 /** `build 1234`, `build/1234`, `build pull 1234`, `1234`, with nothing else; fewer digits are a version, and a year is a year. */
@@ -75,17 +26,11 @@ const OF_GROUP = /^(\S[^#]*) #(\d+)$/;
 const ISSUE_WORD = / (?:issue|pr|pull|pull request|discussion)$/i;
 /** More than these are no list of issues. */
 const MOST = 20;
-/** What may stand around a group's name, folded. */
-const AROUND = /^the |(?: (?:wg|working group|group|team|committee))?(?: (?:meetings?|minutes|calls?))?$/g;
-
 /** `is:` takes these. */
 const KINDS = kindsOf({ kind: 'both' });
-/** `IT` is no `it`, where not all is in capitals; `OR` and its like are. */
-const ABBREVIATION = /^(?!(?:AND|OR|NOT)$)\p{Lu}{2,}$/u;
-
 /** Reads the box; never refuses: what is no operator is a word, and without guesses `build 1234` is two. Where all of it is a `date`, no word is a small one. */
 export function readQuery(text: string, known: Known, isGuessed = true, date?: string): Query {
-	const query: Query = { words: [], phrases: [], without: [], people: [], unread: [], filters: eachFilter(() => []), not: eachFilter(() => []), notPeople: [] };
+	const query = emptyQuery();
 	const typed = text.replace(QUOTES, '"').replace(DASHES, '-');
 	const loose = isGuessed ? looseIn(typed, known) : undefined;
 	const isLoose = loose !== undefined;
@@ -106,14 +51,12 @@ export function readQuery(text: string, known: Known, isGuessed = true, date?: s
 		else if (HANDLE.test(value)) query.people.push(value);
 		else query.words.push(part);
 	}
-	const isShouted = !/\p{Ll}/u.test(text);
-	// `May` is a month there.
-	const telling = date ? [] : query.words.filter((word) => !SMALL.has(word.toLowerCase()) || (ABBREVIATION.test(word) && !isShouted));
 	const isIssues = parts.length > 0 && parts.every(([, minus, operator, quoted, bare = '']) => !minus && !operator && quoted === undefined && issuesNamed(bare, known.repos).length > 0);
 	const only = isIssues ? written.trim() : '';
 	return {
 		...query,
-		words: telling.length > 0 ? telling : query.words,
+		// `May` is a month in a day.
+		words: date ? query.words : telling(query.words, text),
 		...(date && { date }),
 		...(only && query.filters.issue.length > 0 && { issue: only }),
 		...(isLoose && { isLoose }),
@@ -128,13 +71,9 @@ function looseIn(text: string, { groups, years, repos }: Known): string | undefi
 	if (alone && !years.includes(alone)) return `#${alone}`;
 	if (number && !years.includes(number) && names.has(repo.toLowerCase())) return `${repo}#${number}`;
 	const [, name = '', its] = OF_GROUP.exec(plain) ?? [];
-	const group = its && !names.has(name.toLowerCase()) && groupNamed(name.replace(ISSUE_WORD, ''), groups);
+	const named = name.replace(ISSUE_WORD, '');
+	const group = its && !names.has(name.toLowerCase()) && (groupNamed(named, groups) ?? groupNamed(`${named} wg`, groups));
 	return group && names.has(group.id) ? `${group.id}#${its}` : undefined;
-}
-
-/** Whether a text begins as a question does. */
-export function asksSomething(text: string): boolean {
-	return OPENING.test(text);
 }
 
 /** Issues written in two words as one; where the first of them names no repository, it stays as it is. */
@@ -173,21 +112,6 @@ export function issuesNamed(text: string, repos: readonly string[]): string[] {
 	return meant.map((repo) => `${repo}#${number}`);
 }
 
-/** The group that the whole text names, by its id or its name in any form: `the Build working group meetings`. */
-export function groupNamed<Group extends Known['groups'][number]>(text: string, groups: readonly Group[]): Group | undefined {
-	const wanted = fold(text);
-	const bare = wanted.replace(AROUND, '');
-	const isMeant = (form: string) => [wanted, bare].includes(form) || (bare !== '' && (bare === form.replace(AROUND, '') || isShortFor(bare, form.split(' '))));
-	return wanted ? groups.find(({ id, name, also = [] }) => [id, name, ...also].some((form) => isMeant(fold(form)))) : undefined;
-}
-
-/** Whether a word is the beginnings of several, two letters or more of each: `harbcomm` for `harbour committee`. */
-function isShortFor(short: string, [first = '', ...others]: readonly string[], isAll = true): boolean {
-	if (short === '' || first === '') return short === first && !isAll;
-	if (isAll && others.length === 0) return false;
-	return Array.from(first, (_letter, index) => index + 1).some((length) => length > 1 && short.startsWith(first.slice(0, length)) && isShortFor(short.slice(length), others, false));
-}
-
 /** Puts what an operator says into a query, all other groups or years where it has a minus; false where its value means nothing. */
 function applyOperator({ filters, not }: Query, operator: string, value: string, known: Known, isNot: boolean): boolean {
 	const name = (operator === 'is' ? 'kind' : operator) as FilterName;
@@ -213,8 +137,4 @@ function valuesOf(name: FilterName, value: string, known: Known): string[] {
 
 function asKnown(repo: string, repos: readonly string[]): string {
 	return repos.find((known) => known.toLowerCase() === repo.toLowerCase()) ?? repo;
-}
-
-function fold(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -1,9 +1,9 @@
 import type { Answered, Sources } from './answered.ts';
 import { find } from './find.ts';
-import type { Places } from './lead.ts';
+import { type Places, storyOf } from './lead.ts';
 import type { Fragment } from './pagefind.ts';
-import { type Lead, missingIn, storyOf } from './results.ts';
-import { search as say } from '../text/index.ts';
+import { type Lead, missingIn } from './results.ts';
+import { above as say } from '../text/index.ts';
 import { type SearchState, together } from './state.ts';
 
 /** What a sentence asks of what it is about. */
@@ -44,7 +44,8 @@ export function questionIn(text: string): Question | undefined {
 /** The pages that answer what a question asks of what was found. */
 export async function questionLeads({ asks }: Question, { query, fragments }: Answered, { filters }: SearchState, { pagefind, places }: Sources): Promise<Lead[]> {
 	const whole = fragments.filter((fragment) => missingIn(fragment, query.words).length === 0);
-	if (asks !== 'when') return storyLeads(whole, asks === 'open', places);
+	// Where none has every word, most of the best may be one issue's all the same.
+	if (asks !== 'when') return storyLeads(whole.length > 0 ? whole : fragments, asks === 'open', places);
 	const named = together(filters, query.filters);
 	// A meeting's own entry only lists things.
 	const talks = { ...named, kind: named.kind.length > 0 ? named.kind : ['discussion'] };

@@ -1,6 +1,5 @@
 import { kindsOf, readCell } from '../archive/cell.ts';
 import { hasTerm, indexTerms, missingTerms, type Terms, termsOf } from '../archive/terms.ts';
-import { search as say } from '../text/index.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Text, and whether it is what was searched for. */
@@ -165,9 +164,4 @@ export function marked(title: string, words: readonly string[]): Piece[] {
 function isAnyOf(written: string, words: readonly string[]): boolean {
 	const terms = indexTerms(written);
 	return words.some((word) => hasTerm(terms, word) && (word.length > 1 || word.toLowerCase() === written.toLowerCase()));
-}
-
-/** The page of an issue. */
-export function storyOf(ref: string, issues: string): Lead {
-	return { title: ref, address: `${issues}${ref.replace('#', '/').toLowerCase()}/`, note: say.leads.issue };
 }

@@ -1,7 +1,7 @@
 import { search as say } from '../text/index.ts';
 import type { Days } from '../archive/days.ts';
 import type { Named } from '../archive/names.ts';
-import { unpackWords, type Words } from '../archive/wordlist.ts';
+import type { Words } from '../archive/wordlist.ts';
 import { answer, load, PAGE } from './answer.ts';
 import type { Answered } from './answered.ts';
 import { type Chip, filtersOf, withoutWords } from './chips.ts';
@@ -9,10 +9,10 @@ import { controlsOf, placesOf } from './controls.ts';
 import { need } from './element.ts';
 import { listenToKeys } from './keys.ts';
 import { getFile, loadPagefind, once } from './pagefind.ts';
-import { issuesNamed, readQuery, withoutOperators } from './query.ts';
 import { byMeeting } from './results.ts';
-import { type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
+import { eachFilter, type Filters, isEmpty, readState, type SearchState, together, writeState } from './state.ts';
 import { viewOf } from './view.ts';
+import { plainQuery } from './words.ts';
 
 /** A pause in typing, in ms, after which the next letter is a new step in the history. */
 const PAUSE = 2000;
@@ -26,6 +26,11 @@ const REST_FOR_WORDS = 300;
 /** One letter stands in half the archive and says nothing. */
 const TOO_SHORT = /^\s*[\p{Script=Latin}\d]\s*$/u;
 
+/** What few searches need is loaded by those that do. */
+const few = () => import('./few.ts');
+/** What reads a box that may hold more than words, once one did. */
+let reader: Awaited<ReturnType<typeof few>> | undefined;
+
 const form = need('#search', HTMLFormElement);
 const folder = form.dataset['pagefind'] ?? '';
 const places = placesOf(form);
@@ -37,7 +42,7 @@ const view = viewOf(need('#results', HTMLElement), { more: () => void showMore()
 const pagefind = once(() => loadPagefind(folder));
 const days = once(async () => (await getFile(places.days)).json() as Promise<Days>);
 const people = once(async () => (await getFile(places.people)).json() as Promise<Named[]>);
-const words = once(async () => unpackWords(await (await getFile(`${folder}words.txt`)).text()));
+const words = once(async () => (await few()).unpackWords(await (await getFile(`${folder}words.txt`)).text()));
 
 let state: SearchState = readState(location.search);
 let shown: { answered: Answered; upTo: number } | undefined;
@@ -59,10 +64,12 @@ controls.box.addEventListener('input', () => {
 	}, SHORT.test(q) ? REST_SHORT : REST);
 });
 controls.onChange((filters) => change(filters));
-controls.onTyped({
-	issue: async (text) => issuesNamed(text, places.known.repos),
-	person: async (text) => (await import('./few.ts')).namedBy(text, await people()).map(({ id }) => id),
-}, people);
+controls.onTyped(async (name, field, add) => {
+	const text = field.value.trim();
+	const { issuesNamed, namedBy, take } = await few();
+	const values = name === 'issue' ? issuesNamed(text, places.known.repos) : namedBy(text, await people()).map(({ id }) => id);
+	take(field, name, values, add);
+}, async () => (await few()).offer(await people()));
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	go({ ...state, q: controls.box.value }, true);
@@ -93,13 +100,18 @@ function go(next: SearchState, asStep: boolean): void {
 
 /** Sets the filters; what the box said of them becomes the controls', so that the two cannot differ. */
 function change(filters: Filters): void {
-	go({ ...state, q: withoutWords(withoutOperators(state.q), understood()), filters, sort: controls.read().sort }, true);
+	go({ ...state, q: withoutWords(reader?.withoutOperators(state.q) ?? state.q.trim(), understood()), filters, sort: controls.read().sort }, true);
+}
+
+/** The filters that operators of the box name, as far as it is read. */
+function named(): Filters {
+	return (plainQuery(state.q) ?? reader?.readQuery(state.q, places.known))?.filters ?? eachFilter(() => []);
 }
 
 /** The filters in force, as the controls would hold them. */
 function settled(): Filters {
-	const named = together(together(state.filters, readQuery(state.q, places.known).filters), filtersOf(understood()));
-	return { ...named, issue: state.filters.issue };
+	const all = together(together(state.filters, named()), filtersOf(understood()));
+	return { ...all, issue: state.filters.issue };
 }
 
 /** The chips whose words the box still has, and which are not to be words again. */
@@ -108,10 +120,10 @@ function understood(): Chip[] {
 	return chips.filter(({ words }) => words.every((word) => typed.includes(word) && !state.plain.includes(word.toLowerCase())));
 }
 
-/** Shows in the controls what is asked for; answers how the filters are called that words were taken for. */
+/** Shows in the controls what is asked for; answers how the filters in use are called. */
 function write(): string[] {
 	const held = understood();
-	return controls.write(state, together(readQuery(state.q, places.known).filters, filtersOf(held)), held);
+	return controls.write(state, together(named(), filtersOf(held)), held);
 }
 
 /** The list of words once nothing more is typed; none where something is. */
@@ -156,26 +168,29 @@ async function search(): Promise<void> {
 		return;
 	}
 	view.wait(say.searching);
-	const loaded = await pagefind();
+	const [loaded, reads] = await Promise.all([pagefind(), plainQuery(asked.q) ? reader : few()]);
 	if (again) return;
+	if (reads !== reader) {
+		reader = reads;
+		write();
+	}
 	const answered = await answer(asked, { pagefind: loaded, places, days, people, words: wordsAtRest });
 	if (answered.found.hits.length === 0 || !navigator.onLine) await getFile(`${folder}pagefind-entry.json`, 'HEAD');
 	if (again) return;
 	const { found, fragments, leads, query, instead, years } = answered;
-	const isAll = found.hits.length > 0 && !instead && !years && places.federation.length === 0;
-	const ways = isAll ? { others: [], tries: [] } : (await import('./few.ts')).waysOn(answered, asked, places.federation);
+	const isPlain = found.hits.length > 0 && leads.length + query.unread.length === 0 && !instead && !years && places.federation.length === 0;
+	const above = isPlain ? [] : (await few()).above(answered, asked, places.federation);
 	if (again) return;
 	shown = { answered, upTo: PAGE };
 	chips = answered.chips;
 	const under = write();
 	view.show({
 		under,
-		leads,
+		above,
+		isLed: leads.length > 0,
 		meetings: byMeeting(fragments, answered.shown),
 		found: found.hits.length,
 		complete: found.complete,
-		unread: query.unread,
-		...ways,
 		more: found.hits.length > PAGE,
 	});
 	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts, answered.years !== undefined), fail);

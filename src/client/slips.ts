@@ -1,6 +1,8 @@
 import type { Words } from '../archive/wordlist.ts';
 import { stemmer } from 'stemmer';
 
+export { unpackWords } from '../archive/wordlist.ts';
+
 /** The commonest word that is one slip away: a letter too many, too few, another, or two changed round; none where the word is known. */
 export function corrected(word: string, known: Words): string | undefined {
 	const written = word.toLowerCase();

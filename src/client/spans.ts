@@ -1,9 +1,9 @@
 import { type Span, spanFolder, spanName } from '../archive/search-spans.ts';
-import { unpackWords } from '../archive/wordlist.ts';
 import type { Answered, Sources } from './answered.ts';
-import { getFile, mergeIndexes } from './pagefind.ts';
-import { asksSomething, readQuery } from './query.ts';
+import { mergeIndexes, searchAll } from './indexes.ts';
+import { getFile } from './pagefind.ts';
 import type { SearchState } from './state.ts';
+import { asksSomething, plainQuery } from './words.ts';
 
 /** `2021`, `2019..2021`, `2019-2021`. */
 const YEARS = /(?<!\d)(\d{4})(?:(?:\.\.|[-–])(\d{4}))?(?!\d)/g;
@@ -16,13 +16,14 @@ const YEARS = /(?<!\d)(\d{4})(?:(?:\.\.|[-–])(\d{4}))?(?!\d)/g;
 export async function answerInSpans(state: SearchState, sources: Sources, answer: (state: SearchState, sources: Sources) => Promise<Answered>): Promise<Answered> {
 	const { places, pagefind } = sources;
 	const { spans, known } = places;
-	const searched = new Set(spans.filter((span, index) => index === 0 || isForAll(state) || namesYearOf(state, sources, span)));
+	const { filters } = plainQuery(state.q) ?? (await import('./few.ts')).readQuery(state.q, known);
+	const searched = new Set(spans.filter((span, index) => index === 0 || isForAll(state) || namesYearOf(state, filters.year, span)));
 	for (;;) {
 		const some = spans.filter((span) => searched.has(span));
 		await mergeIndexes(pagefind, some.filter((span) => span !== spans[0]).map((span) => folderOf(span, sources)));
 		const within: Sources = {
 			...sources,
-			places: { ...places, known: { ...known, spans: some.toReversed() } },
+			places: { ...places, known: { ...known, spans: some.toReversed(), searchAll } },
 			words: async () => new Map([...(await sources.words()), ...(await wordsOf(some.filter((span) => span !== spans[0]), sources))]),
 		};
 		const answered = await answer(state, within);
@@ -40,9 +41,8 @@ function isForAll({ q, sort, all }: SearchState): boolean {
 }
 
 /** Whether a filter, an operator or a word of a search is one of these years. */
-function namesYearOf({ q, filters }: SearchState, { places }: Sources, span: Span): boolean {
-	const { filters: named } = readQuery(q, places.known);
-	return [...filters.year, ...named.year].some((year) => span.includes(year)) || [...q.matchAll(YEARS)].some(([, from = '', to = from]) => span.some((year) => year >= from && year <= to));
+function namesYearOf({ q, filters }: SearchState, named: readonly string[], span: Span): boolean {
+	return [...filters.year, ...named].some((year) => span.includes(year)) || [...q.matchAll(YEARS)].some(([, from = '', to = from]) => span.some((year) => year >= from && year <= to));
 }
 
 /** Spans that follow each other as one; what has no day is beside the oldest, and not named. */
@@ -65,6 +65,7 @@ function folderOf(span: Span, { places }: Sources): string {
 
 /** The words of some spans, each as common as where it is commonest. */
 async function wordsOf(spans: readonly Span[], sources: Sources): ReturnType<Sources['words']> {
+	const { unpackWords } = await import('./few.ts');
 	const lists = await Promise.all(spans.map(async (span) => unpackWords(await (await getFile(`${folderOf(span, sources)}words.txt`)).text())));
 	return new Map(lists.flatMap((list) => [...list]).sort(([, a], [, b]) => a - b));
 }

@@ -1,27 +1,19 @@
 import { formOf, number, search as say } from '../text/index.ts';
 import { element, fromPieces, need } from './element.ts';
-import type { Lead } from './results.ts';
 import type { Meeting, Result } from './results.ts';
 
 /** What a search came to, as it is shown. */
 export interface Shown {
-	/** How the filters are called that words were taken for. */
+	/** How the filters in use are called. */
 	under: readonly string[];
-	leads: Lead[];
+	/** What stands above the results. */
+	above: Node[];
+	/** Whether pages are among that. */
+	isLed: boolean;
 	meetings: Meeting[];
 	/** How many entries were found, and how many of them have every word. */
 	found: number;
 	complete: number;
-	/** The query that was answered instead, where a word was taken for a slip, and the address of the one that was typed. */
-	instead?: { words: string; typed: string; address: string };
-	/** The years that were searched, where those are not all, and the address of a search in all. */
-	years?: { text: string; address: string };
-	/** Of other archives: what is said of each, and the address of a search with or without it. */
-	others: { text?: string; link: string; address: string }[];
-	/** What looked like an operator and was searched for as words. */
-	unread: readonly string[];
-	/** What to try where nothing was found. */
-	tries: { text: string; address: string }[];
 	more: boolean;
 }
 
@@ -72,8 +64,7 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 			if (list.childElementCount === 0) tell(text);
 		},
 		show(shown) {
-			const { leads, meetings, instead, tries, unread, years, others } = shown;
-			set(false, [...(unread.length > 0 ? [element('p', { class: 'instead' }, say.unread(unread))] : []), ...(instead ? [insteadOf(instead)] : []), ...(leads.length > 0 ? [leadList(leads)] : []), ...(tries.length > 0 ? [tryList(tries)] : []), ...(years ? [yearsOf(years)] : []), ...others.map(otherOf)], meetings.map(meetingItem), shown.more);
+			set(false, shown.above, shown.meetings.map(meetingItem), shown.more);
 			tell(countOf(shown), shown.under);
 		},
 		add(meetings, isMore) {
@@ -101,8 +92,8 @@ function many(count: number): string {
 	return `${number(count)} ${formOf(count, say.result)}`;
 }
 
-function countOf({ found, complete, leads }: Shown): string {
-	if (found === 0) return say.nothing(leads.length > 0);
+function countOf({ found, complete, isLed }: Shown): string {
+	if (found === 0) return say.nothing(isLed);
 	if (complete === found) return many(found);
 	return complete === 0 ? say.none(many(found)) : say.complete(many(complete), number(found - complete));
 }
@@ -124,24 +115,4 @@ function resultItem({ address, title, ref, kinds, excerpt, told, missing }: Resu
 		...(told.length > 0 ? [element('ul', { class: 'told-in' }, ...told.map(({ address: place, kind, text }) => element('li', { class: kind }, element('a', { href: place }, ...fromPieces(text)))))] : []),
 		...(missing.length > 0 ? [element('p', { class: 'missing' }, `${say.without} `, ...missing.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]))] : []),
 	);
-}
-
-function leadList(leads: readonly Lead[]): HTMLUListElement {
-	return element('ul', { class: 'leads' }, ...leads.map(({ title, address, note }) => element('li', {}, element('a', { href: address }, title), ...(note ? [' ', element('span', {}, note)] : []))));
-}
-
-function insteadOf({ words, typed, address }: NonNullable<Shown['instead']>): HTMLParagraphElement {
-	return element('p', { class: 'instead' }, `${say.insteadOf} `, element('strong', {}, words), '. ', element('a', { href: address, 'data-search': '' }, say.asTyped(typed)));
-}
-
-function otherOf({ text, link, address }: Shown['others'][number]): HTMLParagraphElement {
-	return element('p', { class: 'years' }, ...(text ? [`${text} `] : []), element('a', { href: address, 'data-search': '' }, link));
-}
-
-function yearsOf({ text, address }: NonNullable<Shown['years']>): HTMLParagraphElement {
-	return element('p', { class: 'years' }, `${text} `, element('a', { href: address, 'data-search': '' }, say.allYears));
-}
-
-function tryList(tries: Shown['tries']): HTMLElement {
-	return element('div', { class: 'tries' }, element('p', {}, say.youCould), element('ul', {}, ...tries.map(({ text, address }) => element('li', {}, element('a', { href: address, ...(address.startsWith('?') && { 'data-search': '' }) }, text)))));
 }

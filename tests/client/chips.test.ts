@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { chipsIn, withChips, withoutWords } from '../../src/client/chips.ts';
+import { chipsIn, withoutWords } from '../../src/client/chips.ts';
 import { dateNamed } from '../../src/client/day.ts';
-import { type Known, readQuery } from '../../src/client/query.ts';
+import { withChips } from '../../src/client/meant.ts';
+import { readQuery } from '../../src/client/query.ts';
 import { eachFilter } from '../../src/client/state.ts';
+import { type Known } from '../../src/client/words.ts';
 
 const KNOWN: Known = { groups: [{ id: 'tides', name: 'Tide Group' }, { id: 'build-wg', name: 'build' }, { id: 'tsc', name: 'TSC', also: ['steering committee'] }], years: ['2019', '2020', '2021'], repos: ['ebb/tides'] };
 const NONE = eachFilter(() => []);

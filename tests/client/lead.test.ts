@@ -6,8 +6,8 @@ import { mentionLeads, storyLeads } from '../../src/client/question.ts';
 import { readQuery } from '../../src/client/query.ts';
 
 const PLACES: Places = {
-	known: { groups: [{ id: 'tides', name: 'Tide Group', address: '/groups/tides/' }], years: [], repos: ['ebb/tides', 'ebb/charts'] },
-	days: '/search/days.json', people: '/search/people.json', issues: '/issues/', index: '', spans: [], federation: [], actions: '/actions/',
+	known: { groups: [{ id: 'tides', name: 'Tide Group', address: '/groups/tides/', registers: ['action'] }], years: [], repos: ['ebb/tides', 'ebb/charts'] },
+	days: '/search/days.json', people: '/search/people.json', issues: '/issues/', index: '', spans: [], federation: [], actions: '/actions/', decisions: '/decisions/',
 };
 const DAYS = { '2020-01-02': [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/' }] };
 const ask = (text: string, places = PLACES) => leads(text, readQuery(text, places.known, true, dateNamed(text)), places, async () => DAYS);
@@ -23,6 +23,15 @@ test.each([
 	['the last meeting of a group leads to it', 'the last tide group meeting', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
 	['the last meeting of no group leads nowhere', 'last moon meeting', []],
 	['what is open leads to its register', 'open action items', [{ title: 'What is open', address: '/actions/', note: 'Actions' }]],
+	['so does what is promised in a group', 'open actions of the tide group', [{ title: 'Tide Group', address: '/actions/tides/', note: 'Actions' }]],
+	['with the group before it too', 'tides action items', [{ title: 'Tide Group', address: '/actions/tides/', note: 'Actions' }]],
+	['a group that decided nothing has no register of that', 'decisions of the tide group', []],
+	['what was decided leads to its register', 'all decisions', [{ title: 'What was decided', address: '/decisions/', note: 'Decisions' }]],
+	['actions of whom nobody knows lead nowhere', 'moon actions', []],
+	['the first meeting leads to it', 'first tide group meeting', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['a group by two of its names leads to its page', 'Tide Group (tides)', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['not by a name and a word', 'Tide Group (moon)', []],
+	['nor what comes first', 'first tides', []],
 	['words lead nowhere', 'neap tides', []],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
@@ -37,7 +46,11 @@ test.each<[string, string, Record<string, number>, string[]]>([
 	['a pull request in words leads to its page', 'tides pull 123', { 'ebb/tides#123': 2 }, ['/issues/ebb/tides/123/']],
 	['a bare number leads to its issues', '1234', { 'ebb/tides#1234': 2 }, ['/issues/ebb/tides/1234/']],
 	['a number of no issue leads nowhere', '#13', {}, []],
-	['an issue among words leads nowhere', 'gauge ebb/tides#12', { 'ebb/tides#12': 2 }, []],
+	['an issue with a number in words leads to its page', 'tides issue number 123', { 'ebb/tides#123': 2 }, ['/issues/ebb/tides/123/']],
+	['an issue beside words leads to its page', 'gauge ebb/tides#12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['unless none of what has the words is about it', 'gauge moon/phase#1', {}, []],
+	['a number beside words leads to the one issue that has them', 'gauge #12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['not to one of two', 'gauge #12', { 'ebb/tides#12': 2, 'ebb/charts#12': 1 }, []],
 ])('%s', (_title, text, counts, addresses) => {
 	expect(issueLeads(readQuery(text, PLACES.known), new Map(Object.entries(counts)), PLACES).map(({ address }) => address)).toEqual(addresses);
 });

@@ -3,8 +3,9 @@ import { chipsIn } from '../../src/client/chips.ts';
 import type { Found } from '../../src/client/find.ts';
 import { meant } from '../../src/client/meant.ts';
 import type { Fragment } from '../../src/client/pagefind.ts';
-import { type Known, type Query, readQuery } from '../../src/client/query.ts';
+import { readQuery } from '../../src/client/query.ts';
 import { eachFilter } from '../../src/client/state.ts';
+import { type Known, type Query } from '../../src/client/words.ts';
 
 const KNOWN: Known = { groups: [{ id: 'build', name: 'build' }, { id: 'tsc', name: 'TSC' }], years: ['2020', '2021'], repos: [] };
 /** Titles under a group and a year, with the kinds of entry; Pagefind finds words in the names of both. */

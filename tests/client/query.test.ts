@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { dateNamed } from '../../src/client/day.ts';
-import { groupNamed, type Known, type Query, readQuery, withoutOperators } from '../../src/client/query.ts';
+import { readQuery, withoutOperators } from '../../src/client/query.ts';
 import { eachFilter, type Filters } from '../../src/client/state.ts';
+import { groupNamed, type Known, plainQuery, type Query } from '../../src/client/words.ts';
 
 const KNOWN: Known = {
 	groups: [{ id: 'tides', name: 'Tide Group' }, { id: 'build-wg', name: 'Build', also: ['crane crew'] }],
@@ -72,6 +73,12 @@ test('a group is named by its id or name, with or without what it is called besi
 	expect(['TIDE group', 'build wg', 'Build', 'tide', 'the build working group meetings', 'Crane Crew', 'tide tables', 'group', ''].map((text) => groupNamed(text, KNOWN.groups)?.id)).toEqual(['tides', 'build-wg', 'build-wg', 'tides', 'build-wg', 'build-wg', undefined, undefined, undefined]);
 });
 
+test('a group goes by the beginnings of its words, in one or apart, and of its one word where it is called a group', () => {
+	const groups = [{ id: 'harbour-committee', name: 'Harbour Committee' }, { id: 'soundings', name: 'Soundings' }];
+	expect(['harbcomm', 'harb comm', 'harb comm meeting', 'sound wg', 'the sound team', 'sound', 'so wg', 'harb', 'harb table'].map((text) => groupNamed(text, groups)?.id)).toEqual(['harbour-committee', 'harbour-committee', 'harbour-committee', 'soundings', 'soundings', undefined, undefined, undefined, undefined]);
+	expect(readQuery('sound #12', { groups, years: [], repos: ['ebb/soundings'] }).filters.issue).toEqual(['ebb/soundings#12']);
+});
+
 test('a repository and a number alone are likely an issue; a year, a version and a number among words are none', () => {
 	const known = { groups: [], years: ['2020'], repos: ['ebb/tides', 'ebb/charts'] };
 	const read = (text: string, isGuessed?: boolean) => {
@@ -82,4 +89,12 @@ test('a repository and a number alone are likely an issue; a year, a version and
 	expect(read('Ebb/Charts 123')).toMatchObject({ issue: 'Ebb/Charts#123' });
 	expect(read('tides 1234', false)).toEqual({ issue: undefined, isLoose: undefined, words: ['tides', '1234'] });
 	for (const text of ['tides 2020', 'tides 18', 'tides 1234 gauge', 'moon 1234']) expect(read(text).issue).toBe(undefined);
+});
+
+test('words alone are read without what reads all else, and no otherwise', () => {
+	const parts = ['neap', 'IT', 'the', 'May', 'source-map', '--inspect', '-x', '–x', 'a–b', '12', '#12', 'tides#12', 'tides', 'GH-12', '@ada', 'ada@ebb.example', '"neap', 'tide"', '“ebb”', 'fs:open', 'group:tides', '-is:action', 'PERSON:ada', 'C++', 'async/await', 'don’t', '.NET', '-', 'żółw', '\u3000'];
+	const texts = parts.flatMap((part) => [part, ...parts.map((other) => `${part} ${other}`), ` ${part}  gauge `]);
+	const plain = texts.filter((text) => plainQuery(text));
+	for (const text of plain) expect(plainQuery(text), text).toEqual(readQuery(text, KNOWN, true, dateNamed(text)));
+	expect(parts.filter((part) => plainQuery(part))).toEqual(['neap', 'IT', 'the', 'May', 'source-map', 'a–b', 'tides', 'fs:open', 'C++', 'async/await', 'don’t', '.NET', 'żółw', '\u3000']);
 });

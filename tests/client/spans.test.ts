@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { packWords, type Words } from '../../src/archive/wordlist.ts';
 import type { Answered, Sources } from '../../src/client/answered.ts';
 import { find } from '../../src/client/find.ts';
+import { searchAll } from '../../src/client/indexes.ts';
 import type { Pagefind } from '../../src/client/pagefind.ts';
 import { readQuery } from '../../src/client/query.ts';
 import { answerInSpans } from '../../src/client/spans.ts';
@@ -74,7 +75,7 @@ test('words are asked for once in all spans, and are in the same order whatever 
 		},
 	} as unknown as Pagefind;
 	const none = eachFilter(() => []);
-	const within = { ...known, spans: [['2024'], ['2025']] };
+	const within = { ...known, spans: [['2024'], ['2025']], searchAll };
 	const words = await find(pagefind, readQuery('neap', known), none, 'relevance', within);
 	expect([asked, words.hits.map(({ id }) => id), [...((await words.count?.())?.year ?? [])]]).toEqual([[['2024', '2025']], ['c', 'a', 'b'], [['2024', 2], ['2025', 2]]]);
 	asked.length = 0;

@@ -111,14 +111,14 @@ describe('searching a built site', () => {
 		await status('1 result');
 		expect([await page.locator('#q').inputValue(), await page.getByRole('checkbox', { name: '2020' }).isChecked(), await page.getByRole('checkbox', { name: 'Action' }).isChecked()]).toEqual(['tides', true, true]);
 		await page.getByRole('checkbox', { name: 'Action' }).uncheck();
-		await status(/^[2-9] results$/);
+		await status(/^[2-9] results, Year: 2020$/);
 		await page.goBack();
 		await status('1 result');
 		expect([await page.getByRole('checkbox', { name: 'Action' }).isChecked(), address()]).toEqual([true, '/search/?q=tides&year=2020&kind=action']);
 		await page.goForward();
-		await status(/^[2-9] results$/);
+		await status(/^[2-9] results, Year: 2020$/);
 		await page.reload();
-		await status(/^[2-9] results$/);
+		await status(/^[2-9] results, Year: 2020$/);
 		expect([await page.locator('#q').inputValue(), await page.getByRole('checkbox', { name: 'Action' }).isChecked()]).toEqual(['tides', false]);
 		await close();
 	});
@@ -203,13 +203,23 @@ describe('searching a built site', () => {
 		await page.locator('#q').pressSequentially(' 2020', { delay: 60 });
 		await status(/, Year: 2020$/);
 		await page.waitForTimeout(300);
-		const { moved, told } = await page.evaluate(() => {
-			const { moved: shifts, told: texts } = globalThis as unknown as { moved: number[]; told: string[] };
-			return { moved: shifts, told: texts };
-		});
+		const toldSoFar = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+		const [moved, told] = [await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved), await toldSoFar()];
 		expect(moved).toEqual([]);
 		expect(told.filter((text, at) => text === told[at - 1])).toEqual([]);
 		expect(told.filter((text) => text.endsWith('Year: 2020'))).toHaveLength(1);
+		// Taking one away is told too, once each: a chip, and a filter that a control set.
+		await page.getByRole('checkbox', { name: 'Action' }).check();
+		await status(/: Action$/);
+		const before = (await toldSoFar()).length;
+		for (const left of [2, 1, 0]) {
+			await page.locator('.chips button').first().click();
+			await page.waitForFunction((count) => document.querySelectorAll('.chips button').length === count && document.querySelector('#results')?.getAttribute('aria-busy') === 'false', left);
+			await page.waitForTimeout(300);
+		}
+		const after = (await toldSoFar()).slice(before);
+		expect(after).toHaveLength(3);
+		expect(after.map((text) => text.split(': ').length - 1)).toEqual([2, 1, 0]);
 		await close();
 	});
 

@@ -1,4 +1,5 @@
 export * from './words.ts';
+export * as above from './above.ts';
 export * as actions from './actions.ts';
 export * as charts from './charts.ts';
 export * as correct from './correct.ts';

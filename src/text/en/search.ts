@@ -36,6 +36,9 @@ export const again = 'Try again';
 export const notLoaded = 'The search index did not load. It may be missing from this site, or the connection failed.';
 export const offline = 'You are offline, and search needs its index from the network.';
 
+/** Of a result, the title of the archive that it is from, where that is another. */
+export const inArchive = (title: string) => `in ${title}`;
+
 /** What is found; not among the nouns of other pages, of which the search page needs no other. */
 export const result = { one: 'result', other: 'results' };
 /** How much was found; `beside`: pages lead the results. */
@@ -45,45 +48,11 @@ export const complete = (complete: string, some: string) => `${complete} with ev
 /** Words that a result does not have follow. */
 export const without = 'Without';
 
-/** What was searched for instead; the words follow, then a link back to `typed`. */
-export const insteadOf = 'Showing results for';
-export const asTyped = (typed: string) => `Search for the words ${typed} instead`;
-
-/** What looks like one of the box's operators, and is none here. */
-export const unread = (written: readonly string[]) => `${written.join(', ')} ${written.length > 1 ? 'name' : 'names'} nothing of this archive, and ${written.length > 1 ? 'were' : 'was'} searched for as written.`;
-
-/** Which years were searched, where an archive has more; a link follows. */
-export const searched = (spans: readonly string[]) => `Searched in ${spans.join(', ')}.`;
-export const allYears = 'Search all years';
-
-/** Of another archive: a link that has it searched, what is said once it is, and a link that leaves it out. */
-export const searchToo = (title: string) => `Search ${title} as well`;
-export const searchedToo = (title: string) => `${title} is searched as well.`;
-export const notUnderFilters = (title: string) => `${title} is left out: filters and the order of dates are those of this archive.`;
-export const unreached = (title: string) => `${title} could not be searched: its index did not load.`;
-export const leaveOut = 'Leave it out';
-export const inArchive = (title: string) => `in ${title}`;
-
-/** What to try where nothing was found. */
-export const youCould = 'You could';
-export const everywhere = 'search all groups and years';
-export const withoutMarks = 'search without the quotation marks';
-export const alone = (word: string) => `search for ${word} alone`;
-
 /** A filter in use, and the button that takes it away. */
 export const filter = (name: string, value: string) => `${name}: ${value}`;
 export const remove = (filter: string) => `Remove ${filter}`;
 /** Of a word that was taken for a filter. */
 export const asWords = (filter: string, words: string) => `Remove ${filter}, and search for the word${words.includes(' ') ? 's' : ''} ${words}`;
 export const span = (from: string, to: string) => `${from} to ${to}`;
-export const or = ' or ';
 /** After how much was found: what it was found under. */
 export const under = (filters: readonly string[]) => `, ${filters.join(', ')}`;
-export const unknown = { person: 'No person of this archive is called that.', issue: 'No issue of this archive is called that.' };
-
-/** Beside a page that leads the results. */
-export const leads = {
-	meeting: 'Meeting', group: 'Group', issue: 'Issue', onGithub: 'Issue on GitHub', person: 'Person',
-	open: 'What is open', register: 'Actions',
-	oldest: (meeting: string) => `First talked about in ${meeting}`, newest: (meeting: string) => `Last talked about in ${meeting}`,
-};

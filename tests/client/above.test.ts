@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readQuery } from '../../src/client/query.ts';
 import { eachFilter, readState } from '../../src/client/state.ts';
-import { insteadOf, tries } from '../../src/client/tries.ts';
+import { insteadOf, tries } from '../../src/client/above.ts';
 
 const KNOWN = { groups: [], years: [], repos: [] };
 const triesFor = (address: string) => {
