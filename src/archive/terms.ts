@@ -57,12 +57,12 @@ const ODD = /[^\x00-\x7f]|\p{L}[#+]|v\d/iu;
 /** A word of a query in words that the index has. */
 export function asIndexed(word: string): string {
 	if (UNSPACED.test(word)) return segments(word).join(' ');
-	if (HYPHENED.test(word)) return word.replaceAll('=', ' ');
+	if (word.includes('=') && HYPHENED.test(word)) return word.replaceAll('=', ' ');
 	return SIGNED.test(word) ? spelledOut(word) : word;
 }
 
 /** `--depth-unit=feet`: of such a word Pagefind looks for other parts than it keeps. */
-const HYPHENED = /\p{L}-\p{L}.*=/u;
+const HYPHENED = /\p{L}-\p{L}/u;
 /** `v18.0.0`. */
 const VERSION = /^v\d+(?:\.\d+)+/i;
 /** Printed ASCII. */

@@ -29,8 +29,10 @@ export interface Places {
 /** `latest tides meeting`, `last minutes`, `first meeting`. */
 const LATEST = /^(?:the )?(?:very )?(?:latest|last|newest|most recent|(?<first>first|earliest|oldest)) (?<meeting>.*)$/i;
 const MEETING = /\b(?:meeting|minutes|notes|call)\b/i;
-/** `open action items`, `decisions of the Tide Group`, `tides actions`. */
-const REGISTER = /^(?:(?<before>.+?) )??(?:(?:all|the|open|pending) )*(?:(?<decisions>decisions)|action items|actions|todos)(?: (?:of|for|in|by|from) (?<after>.+))?$/i;
+/** What a register is called, `open action items`, `decisions of the Tide Group`, and what stands around that. */
+const REGISTERS: ReadonlySet<string> = new Set(['actions', 'action items', 'todos', 'decisions']);
+const EVERY: ReadonlySet<string> = new Set(['all', 'the', 'open', 'pending']);
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'by', 'from']);
 /** `Tide Group (TG)`. */
 const TWICE = /^(.+?) \(([^()]+)\)$/;
 /** How many issues of one number are offered. */
@@ -61,10 +63,14 @@ function groupIn(text: string, { known: { groups, repos } }: Places): Places['kn
 
 /** The register that a whole text asks for, of a group where it names one that has it. */
 function registerLeads(text: string, places: Places): Lead[] {
-	const { before, decisions, after } = REGISTER.exec(text)?.groups ?? {};
-	if (!REGISTER.test(text) || (before && after)) return [];
+	const words = text.toLowerCase().replace(/\s+/g, ' ').split(' ');
+	const at = words.findIndex((word, index) => REGISTERS.has(word) || REGISTERS.has(`${word} ${words[index + 1]}`));
+	const decisions = words[at] === 'decisions';
+	const before = words.slice(0, at).filter((word) => !EVERY.has(word)).join(' ');
+	const [first, ...after] = words.slice(at + (REGISTERS.has(words[at] ?? '') ? 1 : 2));
+	if (at < 0 || (first !== undefined && (before || !OF.has(first)))) return [];
 	const [kind, address, note] = decisions ? ['decision', places.decisions, say.leads.decisions] as const : ['action', places.actions, say.leads.register] as const;
-	const of = before ?? after;
+	const of = before || after.join(' ');
 	if (!of) return [{ title: decisions ? say.leads.decided : say.leads.open, address, note }];
 	const group = groupIn(of, places);
 	return group?.registers.includes(kind) ? [{ title: group.name, address: `${address}${group.id}/`, note }] : [];
