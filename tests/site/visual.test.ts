@@ -35,7 +35,7 @@ test('there is a picture of every kind of page, light and dark, narrow and wide,
 });
 
 test.for(LOOKS)('$name looks as it did', async (look, { skip }) => {
-	const kept = await readFile(join(FOLDER, `${look.name}.png`));
+	const kept = await readFile(join(FOLDER, `${look.name}.png`)).catch((cause: unknown) => Promise.reject(new Error(`Expected ${FOLDER}/${look.name}.png, take it with: npm run visual:accept -- ${look.name}`, { cause })));
 	expect(PNG.sync.read(kept).width).toBe(look.width);
 	skip(reason !== '', reason);
 	expect(await difference(look, kept, await pictureOf(browser, site.origin, look))).toBe('');
@@ -50,5 +50,5 @@ async function difference({ name, width, height }: Look, kept: Buffer, now: Buff
 	const folder = await mkdtemp(join(tmpdir(), `minutebook-${name}-`));
 	await writeFile(join(folder, 'now.png'), now);
 	await writeFile(join(folder, 'differs.png'), PNG.sync.write(drawn));
-	return `${count} pixels of ${FOLDER}/${name}.png differ, expected at most ${FEW}: see now.png and differs.png in ${folder}. Where that is meant: npm run visual:accept`;
+	return `${count} pixels of ${FOLDER}/${name}.png differ, expected at most ${FEW}: see now.png and differs.png in ${folder}. Where that is meant: npm run visual:accept -- ${name}`;
 }
