@@ -46,7 +46,12 @@ describe('searching a built site', () => {
 		await site.close();
 	}
 
-	const status = (text: string | RegExp) => page.locator('#status').getByText(text).waitFor();
+	const status = async (text: string | RegExp) => {
+		const said = page.locator('#status');
+		await said.getByText(text).waitFor().catch(async (cause: unknown) => {
+			throw new Error(`Expected the status to say ${String(text)}, got ${JSON.stringify(await said.innerText())}; ${problems.join('; ') || 'no errors'}; ${await page.locator('#results').getAttribute('aria-busy')}`, { cause });
+		});
+	};
 	const results = () => page.locator('.result a').evaluateAll((links) => links.map((link) => [link.textContent, new URL((link as HTMLAnchorElement).href).pathname + new URL((link as HTMLAnchorElement).href).hash]));
 	const counts = async () => (await page.locator('.filters label:has(input[name="group"])').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
 	const address = () => new URL(page.url()).pathname + new URL(page.url()).search;
