@@ -52,6 +52,7 @@ let chips: readonly Chip[] = [];
 let running = false;
 let again = false;
 let typedAt = 0;
+/** While what was typed is not yet searched for: the box has more than the state. */
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 controls.box.addEventListener('input', () => {
@@ -75,6 +76,7 @@ form.addEventListener('submit', (event) => {
 	go({ ...state, q: controls.box.value }, true);
 });
 addEventListener('popstate', () => {
+	rested();
 	state = readState(location.search);
 	void run();
 });
@@ -90,12 +92,18 @@ void run();
 
 /** Goes to another search, in the address too. */
 function go(next: SearchState, asStep: boolean): void {
-	clearTimeout(resting);
+	rested();
 	const address = writeState(next) || location.pathname;
 	if (asStep && writeState(state) !== writeState(next)) history.pushState(null, '', address);
 	else history.replaceState(null, '', address);
 	state = next;
 	void run();
+}
+
+/** What was typed is searched for, or nothing is to be made of it any more. */
+function rested(): void {
+	clearTimeout(resting);
+	resting = undefined;
 }
 
 /** Sets the filters; what the box said of them becomes the controls', so that the two cannot differ. */
@@ -123,7 +131,9 @@ function understood(): Chip[] {
 /** Shows in the controls what is asked for; answers how the filters in use are called. */
 function write(): string[] {
 	const held = understood();
-	return controls.write(state, together(named(), filtersOf(held)), held);
+	// An answer that comes while somebody types leaves the box to them.
+	const q = resting === undefined ? state.q : controls.box.value;
+	return controls.write({ ...state, q }, together(named(), filtersOf(held)), held);
 }
 
 /** The list of words once nothing more is typed; none where something is. */

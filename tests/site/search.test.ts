@@ -228,6 +228,20 @@ describe('searching a built site', () => {
 		await close();
 	});
 
+	test('an answer that comes while somebody types leaves what they type', async () => {
+		await open('/search/');
+		let typed: Promise<void> | undefined;
+		await page.route('**/pagefind/fragment/**', async (route) => {
+			typed ??= page.locator('#q').pressSequentially(' b');
+			await typed;
+			await route.continue();
+		});
+		await page.locator('#q').pressSequentially('tides');
+		await page.waitForURL('**/search/?q=tides+b');
+		expect(await page.locator('#q').inputValue()).toBe('tides b');
+		await close();
+	});
+
 	test('where nobody may speak to the worker, Pagefind is asked its documented way and finds the same', async () => {
 		await open('/search/');
 		await refuseWorker(page);
