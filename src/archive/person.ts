@@ -58,7 +58,9 @@ function membershipsOf(meetings: readonly Attendance[]): Membership[] {
 		if (role === 'regrets') continue;
 		const roles = groups.get(entry.group) ?? new Map<Role, RoleHeld>();
 		const held = roles.get(role);
-		groups.set(entry.group, roles.set(role, { role, first: held?.first ?? entry, last: entry, meetings: (held?.meetings ?? 0) + 1 }));
+		// What has no day, or one alone ahead, says nothing of until when.
+		const last = held && (!entry.date || entry.ahead) ? held.last : entry;
+		groups.set(entry.group, roles.set(role, { role, first: held?.first ?? entry, last, meetings: (held?.meetings ?? 0) + 1 }));
 	}
 	return [...groups].map(([group, roles]) => ({ group, roles: [...roles.values()] }));
 }

@@ -47,7 +47,7 @@ export const people: Export = {
 
 function personData({ id, handle, name, otherSpellings, address, meetings, groups, actions }: Person, site: Site): z.infer<typeof personShape> {
 	const there = attended({ meetings });
-	const days = there.flatMap(({ entry }) => entry.date ?? []);
+	const days = there.flatMap(({ entry: { date, ahead } }) => (date && !ahead ? date : []));
 	return {
 		id,
 		handle: handle ?? null,

@@ -20,6 +20,11 @@ test('a role is told with how often and from when to when', () => {
 	]);
 });
 
+test('until when somebody came is not told by a day alone ahead, which is mistyped more often than not', () => {
+	const [person] = archiveOf([at('minutes/tides/1.md', '2018-05-01'), at('minutes/tides/2.md', '2018-06-01'), at('minutes/tides/3.md', '2032-07-01')]).people as [Person];
+	expect(person.groups.flatMap(({ roles }) => roles.map(roleInWords))).toEqual(['attended 3 meetings, 1 May 2018 to 1 June 2018']);
+});
+
 test.each([
 	[['regrets', 'observer'], 'observer'], [['observer', 'participant'], 'participant'], [['participant', 'observer', 'regrets'], 'participant'],
 ] as const)('who is listed as %j is there once, as %s', (roles, role) => {

@@ -11,7 +11,7 @@ describe.each([
 		// an expected failure that passes fails: who mends the extractor takes the trait off the list
 		(trait in knownMisses ? test.fails : test)(`reads ${trait}`, () => {
 			const expected = expectedOf(trait);
-			expect(shortened(read(inputOf(trait), contextOf(trait)).meeting)).toEqual(expected ?? `what a reader finds, in ${FIXTURES}/${trait}/expected.json`);
+			expect(shortened(read(inputOf(trait), contextOf(trait)).meeting), `what is read of ${FIXTURES}/${trait}/input.md, and what a reader finds there; \`npm run fixtures:print -- ${trait}\` prints the first`).toEqual(expected ?? `what a reader finds, in ${FIXTURES}/${trait}/expected.json`);
 		});
 	}
 });

@@ -1,7 +1,8 @@
 import { normalHeading } from '../layouts/headings.ts';
 import type { SectionKind } from '../model.ts';
 import { normalLine } from './line.ts';
-import { DAY_FIRST, LANGUAGE_CODES, type LanguageCode } from '../layouts/languages/index.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../layouts/languages/index.ts';
+import type { Language } from '../layouts/languages/language.ts';
 import { headingKind } from '../heading-kind.ts';
 import type { Habits, PartHabit } from './model.ts';
 
@@ -30,7 +31,7 @@ export function withStated(habits: Habits | undefined, files: number, ...stated:
 
 function state(habits: Habits, { days, path, headings = {}, ignore = [], promises, split, language }: StatedHabits): Habits {
 	const own = language ? wordsOf(language).filter(({ title }) => Object.keys(headings).every((heading) => normalHeading(heading) !== title)) : [];
-	const order = days ?? (language && DAY_FIRST.has(language) && !habits.days.order ? 'day' as const : undefined);
+	const order = days ?? (language && (LANGUAGE_CODES[language] as Language).dayFirst && !habits.days.order ? 'day' as const : undefined);
 	const parts = [...own, ...Object.entries(headings).map(([title, kind]) => ({ title: normalHeading(title), kind, stated: true as const }))];
 	const lines = ignore.map((text) => ({ text: normalLine(text), as: 'template' as const, stated: true as const }));
 	return {

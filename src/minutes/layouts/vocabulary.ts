@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model.ts';
 import { fold } from '../spelling.ts';
 import { normalHeading } from './headings.ts';
-import { LANGUAGES } from './languages/index.ts';
+import { LANGUAGE_CODES, LANGUAGES } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 
 /** The kind of section that a heading's words name in one of the languages. `normal` is as `normalHeading` gives it. */
@@ -34,7 +34,7 @@ export function weekdayNamed(word: string): number | undefined {
 
 /** The name of a weekday in the language of another's. */
 export function weekdayLike(word: string, day: number): string {
-	const { weekdays } = LANGUAGES.find((language) => language.weekdays.some((forms) => forms.split(' ').some((form) => fold(form) === fold(word)))) ?? LANGUAGES[0];
+	const { weekdays } = LANGUAGES.find((language) => language.weekdays.some((forms) => forms.split(' ').some((form) => fold(form) === fold(word)))) ?? LANGUAGE_CODES.en;
 	const name = weekdays[(day + 6) % 7]?.split(' ')[0] ?? '';
 	return word[0] === word[0]?.toUpperCase() ? name.replace(/^./u, (letter) => letter.toUpperCase()) : name;
 }
@@ -65,7 +65,7 @@ const COLUMNS = new Map<string, Column>();
 const THERE = new Set<string>();
 const AWAY = new Set<string>();
 
-for (const { sections, deferred, when, months, weekdays, columns, there, away } of LANGUAGES as readonly Language[]) {
+for (const { sections, deferred, when, months, weekdays, columns, there, away } of LANGUAGES) {
 	for (const [kind, names] of Object.entries(sections) as [SectionKind, readonly string[]][]) for (const name of names) first(SECTIONS, name, kind);
 	for (const [column, names] of Object.entries(columns) as [Column, readonly string[]][]) for (const name of names) first(COLUMNS, name, column);
 	for (const name of deferred) DEFERRED.add(fold(name));

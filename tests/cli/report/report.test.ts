@@ -76,7 +76,7 @@ test('what many files have for one cause is told once, with the first places and
 	expect((JSON.parse(json(many(5))) as { cause: string }[]).map(({ cause }) => cause)).toEqual(Array(5).fill('missing-date/without-year'));
 });
 
-test('every rule says what would settle it in many files', () => {
+test('every rule has a row in src/cli/report/causes.ts that says what would settle it in many files', () => {
 	const files = (ruleId: string) => Array.from({ length: 4 }, (_, index) => {
 		const file = new VFile({ path: `${index}.md` });
 		file.message('Unexpected x', { ruleId, source: 'remark-minutes' });

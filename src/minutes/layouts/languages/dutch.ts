@@ -31,4 +31,5 @@ export const dutch: Language = {
 		initials: ['initialen', 'afkorting'],
 	},
 	there: 'ja aanwezig', away: 'nee afwezig verhinderd',
+	dayFirst: true,
 };

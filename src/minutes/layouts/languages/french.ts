@@ -31,4 +31,5 @@ export const french: Language = {
 		initials: ['initiales', 'abréviation'],
 	},
 	there: 'oui présent présente', away: 'non absent absente excusé excusée',
+	dayFirst: true,
 };

@@ -31,4 +31,5 @@ export const german: Language = {
 		initials: ['kürzel', 'abkürzung'],
 	},
 	there: 'ja j anwesend', away: 'nein abwesend entschuldigt',
+	dayFirst: true,
 };

@@ -10,16 +10,13 @@ import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 
-/** The languages whose words for sections, days and people are known; where two share a word for different things, the first one's holds. */
-export const LANGUAGES = [english, german, french, spanish, portuguese, italian, dutch, polish, japanese, chinese] as const satisfies readonly Language[];
-
-/** The same by their codes, as archive.yml names them. */
+/** The languages whose words for sections, days and people are known, by their codes, as archive.yml names them; where two share a word for different things, the first one's holds. */
 export const LANGUAGE_CODES = { en: english, de: german, fr: french, es: spanish, pt: portuguese, it: italian, nl: dutch, pl: polish, ja: japanese, zh: chinese } as const satisfies Record<string, Language>;
+
+/** All of them, in that order. */
+export const LANGUAGES: readonly Language[] = Object.values(LANGUAGE_CODES);
 
 export type LanguageCode = keyof typeof LANGUAGE_CODES;
 
 /** Those codes, for who checks one. */
 export const CODES = Object.keys(LANGUAGE_CODES) as [LanguageCode, ...LanguageCode[]];
-
-/** Where `03/04/2020` is the third of April. */
-export const DAY_FIRST: ReadonlySet<LanguageCode> = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']);

@@ -31,4 +31,5 @@ export const italian: Language = {
 		initials: ['iniziali', 'sigla'],
 	},
 	there: 'sì si presente', away: 'assente giustificato',
+	dayFirst: true,
 };

@@ -17,4 +17,6 @@ export interface Language {
 	/** What a cell says of who was there, and of who was not, parted by blanks. */
 	there: string;
 	away: string;
+	/** Where `03/04/2020` is the third of April. */
+	dayFirst?: true;
 }

@@ -31,4 +31,5 @@ export const polish: Language = {
 		initials: ['inicjały', 'skrót'],
 	},
 	there: 'tak obecny obecna', away: 'nie nieobecny nieobecna',
+	dayFirst: true,
 };

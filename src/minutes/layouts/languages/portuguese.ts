@@ -31,4 +31,5 @@ export const portuguese: Language = {
 		initials: ['iniciais', 'sigla'],
 	},
 	there: 'sim presente', away: 'não ausente',
+	dayFirst: true,
 };

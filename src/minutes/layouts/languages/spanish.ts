@@ -31,4 +31,5 @@ export const spanish: Language = {
 		initials: ['iniciales', 'abreviatura'],
 	},
 	there: 'sí si presente', away: 'ausente excusado',
+	dayFirst: true,
 };
