@@ -46,18 +46,25 @@ export default function watchArchive(root: string): AstroIntegration {
 					const before = loads().asked;
 					await refresh({ loaders: ['minutebook', 'minutebook-archive'] });
 					clearTimeout(after);
-					if (loads().asked > before) after = setTimeout(writeAgain, UNTIL_SHOWN);
+					after = undefined;
+					if (loads().asked > before) writeSoon();
 					else if (tries > 0) after = setTimeout(load, BETWEEN, tries - 1);
 					else logger.warn('a change of the archive could not be loaded, so pages show what was there before it: save the file once more, or start the server again');
 				};
-				// Nor do pages that were asked for while the store was written have what is in it, until it is written once more.
-				const writeAgain = async () => {
-					if (loads().shown !== loads().left) await refresh({ loaders: ['minutebook-archive'], context: { again: true } });
+				// Nor do pages that were asked for while the store was written have what is in it, until it is written once more: as often as one is asked for that still has not.
+				const writeSoon = () => {
+					after ??= setTimeout(async () => {
+						if (loads().shown !== loads().left) await refresh({ loaders: ['minutebook-archive'], context: { again: true } });
+						after = undefined;
+					}, UNTIL_SHOWN);
 				};
 				let timer: NodeJS.Timeout | undefined;
 				let after: NodeJS.Timeout | undefined;
 				const between = askedAgain();
-				server.middlewares.use(between.handle);
+				server.middlewares.use((request, response, next) => {
+					if (loads().shown !== '' && loads().shown !== loads().left) writeSoon();
+					between.handle(request, response, next);
+				});
 				const changed = () => {
 					between.changed();
 					clearTimeout(timer);

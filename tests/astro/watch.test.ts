@@ -72,6 +72,24 @@ test('where pages were made from what was there before, the store is written onc
 	expect(refresh.mock.calls.at(-1)).toEqual([{ loaders: ['minutebook-archive'], context: { again: true } }]);
 });
 
+test('as long as pages that are asked for are made from what was there before, the store is written again; not where nobody asks', async () => {
+	const { root, watcher, refresh, ask } = await started();
+	refresh.mockImplementation(async () => void Object.assign(loads(), { asked: loads().asked + 1, left: 'new', shown: 'old' }));
+	watcher.emit('all', 'change', join(root, '1.md'));
+	await vi.advanceTimersByTimeAsync(2_000);
+	const writes = () => refresh.mock.calls.filter(([options]) => 'context' in options).length;
+	expect(writes()).toBe(1);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(writes()).toBe(1);
+	for (let times = 0; times < 3; times++) ask();
+	await vi.advanceTimersByTimeAsync(2_000);
+	expect(writes()).toBe(2);
+	loads().shown = 'new';
+	ask();
+	await vi.advanceTimersByTimeAsync(2_000);
+	expect(writes()).toBe(2);
+});
+
 /** The integration on an archive of one file, with a server that tells of nothing by itself. */
 async function started() {
 	const root = await mkdtemp(join(tmpdir(), 'minutebook-'));
@@ -83,9 +101,10 @@ async function started() {
 	const watcher = Object.assign(new EventEmitter(), { add: () => watcher });
 	const warn = vi.fn();
 	const refresh = vi.fn(async (_options: object): Promise<void> => {});
+	let handle = (_request: object, _response: object, _next: () => void): void => {};
 	const hooks = watchArchive(root).hooks as Partial<Record<keyof AstroIntegration['hooks'], (options: object) => void>>;
 	hooks['astro:config:setup']?.({ command: 'dev', updateConfig: () => {} });
 	hooks['astro:config:done']?.({ config: { srcDir: new URL('file:///project/src/') } });
-	hooks['astro:server:setup']?.({ server: { watcher, middlewares: { use: () => {} } }, refreshContent: refresh, logger: { ...console, warn } });
-	return { root, watcher, refresh, warn };
+	hooks['astro:server:setup']?.({ server: { watcher, middlewares: { use: (given: typeof handle) => void (handle = given) } }, refreshContent: refresh, logger: { ...console, warn } });
+	return { root, watcher, refresh, warn, ask: () => handle({ method: 'GET', url: '/' }, { writeHead: () => {} }, () => {}) };
 }

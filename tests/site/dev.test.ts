@@ -17,7 +17,10 @@ afterAll(() => dev.stop());
 test('the dev server shows what the archive holds, and what it holds after an edit', async ({ onTestFailed }) => {
 	const file = join(dev.archive, 'minutes/charts/2021-03-04.md');
 	const written = await readFile(file, 'utf8');
-	onTestFailed(async () => writeFile(file, written));
+	onTestFailed(async () => {
+		console.error(dev.printed());
+		await writeFile(file, written);
+	});
 	await dev.shows('/meetings/charts/2021-03-04/', 'Three wavy lines');
 	await writeFile(file, written.replace('Three wavy', 'Four wavy'));
 	await dev.shows('/meetings/charts/2021-03-04/', 'Four wavy lines');

@@ -19,6 +19,8 @@ export interface Dev {
 	lacks(address: string, words: string): Promise<void>;
 	/** Waits until the server has printed these words. */
 	says(words: string): Promise<void>;
+	/** What the server printed so far. */
+	printed(): string;
 	stop(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function startDev(contentDir: string): Promise<Dev> {
 		async says(words) {
 			await until(async () => output.includes(words) || undefined);
 		},
+		printed: () => output,
 		async stop() {
 			server.kill();
 			await ended;
