@@ -98,7 +98,7 @@ async function loadReadings({ source, reader }: Read, { store, parseData, config
 		const isKept = kept !== undefined && isSealed(kept);
 		if (kept && !isKept) changed++;
 		// What another build left of it is as good as the last one's.
-		const before = kept === undefined || isKept ? (html.has(digest) ? html.reading(digest) : undefined) : undefined;
+		const before = (!kept || isKept) && html.has(digest) ? html.reading(digest) : undefined;
 		if (before) {
 			readings.push(before);
 			unchanged.set(digest, before);

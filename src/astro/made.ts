@@ -33,14 +33,9 @@ interface Written extends Earlier {
 }
 
 /** A site, or a piece of one, that an earlier build made. */
-interface Earlier {
+interface Earlier extends Omit<Piece, 'sums'> {
 	/** Where it is. */
 	place: string;
-	by: string;
-	/** Facts by name, and what each was. */
-	facts: [name: string, digest: string][];
-	/** Each file that is made from facts: their places in that list. */
-	made: [path: string, of: string | null, from: number[]][];
 	files: Look[];
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Addresses } from '../archive/address.ts';
 import type { Archive } from '../archive/model.ts';
 import { fromHere, here } from '../source/here.ts';
 import { plain } from './fault.ts';
+import { sumOf } from './inputs.ts';
 import { readSealed, writeSealed } from './seal.ts';
 
 /** What a build of some groups alone says of the files that it leaves for the build that puts all together. */
@@ -63,17 +63,21 @@ function nameOf(path: string): string {
 	return path.replace(/\/(?:index\.html)?$|\.\w+$/, '');
 }
 
-/** What a build of some groups alone made, and from what; as `Written` of made.ts has it, and the digest of each file. */
+/** What a build made, and from what: here of some groups alone. */
 export interface Piece {
+	/** Names the program and the settings. */
 	by: string;
+	/** Facts by name, and what each was. */
 	facts: [name: string, digest: string][];
+	/** Each file that is made from facts: their places in that list. */
 	made: [path: string, of: string | null, from: number[]][];
+	/** The digest of each file. */
 	sums: [path: string, sum: string][];
 }
 
 /** Puts what is known of its files into the folder of a piece. */
 export function writePiece(folder: string, piece: Omit<Piece, 'sums'>): void {
-	const sums = piece.made.map(([path]): Piece['sums'][number] => [path, sumOf(join(folder, path))]);
+	const sums = piece.made.map(([path]): Piece['sums'][number] => [path, sumOf(readFileSync(join(folder, path)))]);
 	writeSealed(join(folder, PIECE), PIECE, JSON.stringify({ ...piece, sums } satisfies Piece));
 }
 
@@ -83,10 +87,6 @@ export function readPiece(folder: string): Piece | undefined {
 	const text = readSealed(join(folder, PIECE), PIECE);
 	if (text === undefined) return undefined;
 	const piece = JSON.parse(text) as Piece;
-	const there = new Set(piece.sums.flatMap(([path, sum]) => (existsSync(join(folder, path)) && sumOf(join(folder, path)) === sum ? [path] : [])));
+	const there = new Set(piece.sums.flatMap(([path, sum]) => (existsSync(join(folder, path)) && sumOf(readFileSync(join(folder, path))) === sum ? [path] : [])));
 	return { ...piece, made: piece.made.filter(([path]) => there.has(path)) };
-}
-
-function sumOf(path: string): string {
-	return createHash('sha256').update(readFileSync(path)).digest('base64url');
 }
