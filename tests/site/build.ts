@@ -4,25 +4,43 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDirFor } from '../../src/astro/root.ts';
+import type { Order, Outcome } from './builders.ts';
 
 export const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const LIMIT = 300_000;
 
 /** Variables that vitest sets and a build would take for its own. */
-const FOREIGN = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST', 'NODE_OPTIONS', 'CONTENT_DIR'];
+const FOREIGN = ['MINUTEBOOK_BUILDERS', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'VITEST', 'TEST', 'NODE_OPTIONS', 'CONTENT_DIR'];
 
 /** The fixture archive: two groups, four meetings, one file that is no minutes. */
 export const FIXTURE = resolve('tests/fixtures/archive');
 
-/** Builds the site of an archive directory; resolves with what the build printed, rejects with it when the build fails. */
+/**
+ * Builds the site of an archive directory; resolves with what the build printed, rejects with it when the build fails. In a
+ * run of tests one of the processes of `builders.ts` does that, else, and in `runBuild`, a process of its own.
+ */
 export async function buildSite(contentDir: string, outDir: string, options: readonly string[] = []): Promise<string> {
-	const { code, output } = await runBuild(contentDir, outDir, options);
+	return expectBuilt(contentDir, await (process.env['MINUTEBOOK_BUILDERS'] ? orderBuild : runBuild)(contentDir, outDir, options));
+}
+
+/** As `buildSite`, always in a process of its own: for tests of what a process leaves. */
+export async function buildAlone(contentDir: string, outDir: string, options: readonly string[] = []): Promise<string> {
+	return expectBuilt(contentDir, await runBuild(contentDir, outDir, options));
+}
+
+function expectBuilt(contentDir: string, { code, output }: Outcome): string {
 	if (code !== 0) throw new Error(`Expected a build of ${contentDir}, got exit code ${code}:\n${output}`);
 	return output;
 }
 
-/** As `buildSite`, for builds that are to fail. */
-export async function runBuild(contentDir: string, outDir: string, options: readonly string[] = []): Promise<{ code: number | null; output: string }> {
+async function orderBuild(contentDir: string, outDir: string, options: readonly string[]): Promise<Outcome> {
+	const order: Order = { args: ['build', '--outDir', outDir, ...options], env: { ...environment(), CONTENT_DIR: contentDir } };
+	const answer = await fetch(process.env['MINUTEBOOK_BUILDERS'] ?? '', { method: 'POST', body: JSON.stringify(order) });
+	return (await answer.json()) as Outcome;
+}
+
+/** As `buildSite`, for builds that are to fail, and where the process is what is tested. */
+export async function runBuild(contentDir: string, outDir: string, options: readonly string[] = []): Promise<Outcome> {
 	const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir, ...options], {
 		env: { ...environment(), CONTENT_DIR: contentDir },
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cacheDirFor } from '../../src/astro/root.ts';
 import { mend } from '../../src/astro/swap.ts';
-import { ASTRO, buildSite, copyOf, environment, FIXTURE, runBuild } from './build.ts';
+import { ASTRO, buildAlone, buildSite, copyOf, environment, FIXTURE, runBuild } from './build.ts';
 
 /** Processes that are killed, for what they leave beside the site: in its place every state is looked at. `KILLS=20` looks further. */
 const KILLS = Number(process.env['KILLS'] ?? 6);
@@ -190,7 +190,7 @@ test('a build of an archive that is deleted once it is read makes the site of wh
 
 test('of two builds at once the second waits, says for whom, and its site is the one that stays', { timeout: LIMIT }, async () => {
 	const { archive, outDir } = copy;
-	const outputs = await Promise.all([buildSite(archive, outDir), buildSite(archive, outDir)]);
+	const outputs = await Promise.all([buildAlone(archive, outDir), buildAlone(archive, outDir)]);
 	expect(outputs.filter((output) => /another build of this archive is under way \(process \d+, since .+\): waiting for it/.test(output))).toHaveLength(1);
 	expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('Small archive');
 });

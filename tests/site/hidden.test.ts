@@ -8,7 +8,7 @@ import { cacheDirFor } from '../../src/astro/root.ts';
 import { minutes } from '../cli/command.ts';
 import { redactor } from '../../src/source/redact.ts';
 import { HIDDEN, spellingsOf } from '../source/spellings.ts';
-import { buildSite } from './build.ts';
+import { buildAlone } from './build.ts';
 
 /** Every spelling that is taken out and not only told, in prose, in an action, in a topic and in a list of people. */
 const { redact } = redactor(HIDDEN.map((person) => ({ ...person, also: [] })));
@@ -37,10 +37,10 @@ beforeAll(async () => {
 		await writeFile(join(archive, path), text);
 	}
 	// They were shown before, and a build that was stopped left what it had begun.
-	await buildSite(archive, outDir);
+	await buildAlone(archive, outDir);
 	await writeFile(join(cacheDirFor(archive), 'html/0123.md.4.part'), FILES['minutes/tides/2020-01-02.md'] ?? '');
 	await writeFile(join(archive, 'people.yml'), LIST);
-	output = await buildSite(archive, outDir);
+	output = await buildAlone(archive, outDir);
 }, 300_000);
 afterAll(async () => {
 	await rm(cacheDirFor(archive), { recursive: true, force: true });

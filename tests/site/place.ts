@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { cacheDirFor } from '../../src/astro/root.ts';
+import { startBuilders } from './builders.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -14,11 +15,15 @@ declare module 'vitest' {
 
 export type Done = { digest: string; output: string } | { problem: string };
 
-/** Once for a run of tests: a place for the sites they share. When all have run, throws where a test has changed one. */
+/** Once for a run of tests: a place for the sites they share, and what builds sites. When all have run, throws where a test has changed one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const place = await mkdtemp(join(tmpdir(), 'minutebook-sites-'));
 	project.provide('sites', place);
+	const builders = await startBuilders();
+	process.env['MINUTEBOOK_BUILDERS'] = builders.address;
 	return async () => {
+		delete process.env['MINUTEBOOK_BUILDERS'];
+		await builders.stop();
 		const changed: string[] = [];
 		for (const name of await readdir(place)) {
 			const folder = join(place, name);
