@@ -1,5 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { skipAloud } from '../skip.ts';
 import { KINDS } from './kinds.ts';
 import { otherPlace } from './pictures.ts';
@@ -8,6 +8,11 @@ import { sampleSite } from './sample.ts';
 const MEETING = '/meetings/gauge/2023-08-22/';
 
 const sample = sampleSite();
+/** One for all: a window of its own takes longer to open than a page to look at. */
+let shared: Page;
+beforeAll(async () => {
+	shared = await sample.browser.newPage();
+});
 
 test.each(Object.values(KINDS))('%s is gone through by keyboard: first past the navigation, then every link and box, each seen', async (address) => {
 	await visit(address, {}, async (page) => {
@@ -127,10 +132,13 @@ test('nothing moves', async () => {
 	});
 });
 
-async function visit(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
-	const context = await sample.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-	const page = await context.newPage();
-	await page.goto(sample.origin + address);
-	await look(page);
-	await context.close();
+type Look = Parameters<Page['emulateMedia']>[0] & { viewport?: { width: number; height: number } };
+
+async function visit(address: string, { viewport = { width: 1280, height: 800 }, ...media }: Look, look: (page: Page) => Promise<void>): Promise<void> {
+	await shared.setViewportSize(viewport);
+	await shared.emulateMedia({ media: null, colorScheme: null, forcedColors: null, ...media });
+	// Where an address differs after its `#` alone, nothing would be loaded anew.
+	await shared.goto('about:blank');
+	await shared.goto(sample.origin + address);
+	await look(shared);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { KINDS, WIDTHS } from './kinds.ts';
 
@@ -30,15 +30,11 @@ export interface Place {
 }
 
 /** What a reader sees of a page before scrolling, as PNG. */
-export async function pictureOf(browser: Browser, origin: string, { address, theme, width, height }: Look): Promise<Buffer> {
-	const context = await browser.newContext({ colorScheme: theme, viewport: { width, height }, reducedMotion: 'reduce' });
-	try {
-		const page = await context.newPage();
-		await page.goto(origin + address);
-		return await page.screenshot({ animations: 'disabled' });
-	} finally {
-		await context.close();
-	}
+export async function pictureOf(page: Page, origin: string, { address, theme, width, height }: Look): Promise<Buffer> {
+	await page.setViewportSize({ width, height });
+	await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+	await page.goto(origin + address);
+	return page.screenshot({ animations: 'disabled' });
 }
 
 /** How letters look here in given lists of fonts. */

@@ -17,6 +17,7 @@ const copy = await copyOf(resolve('content'));
 await buildSite(copy.archive, copy.outDir);
 const site = await serve(copy.outDir);
 const browser = await launchBrowser();
+const page = await browser.newPage();
 await mkdir(FOLDER, { recursive: true });
 const taken = await mkdtemp(join(FOLDER, '.taken-'));
 try {
@@ -24,7 +25,7 @@ try {
 	if (elsewhere) throw new Error(`Expected the others to have been taken where letters look as here: ${elsewhere}. Take all of them.`);
 	let size = 0;
 	for (const [at, look] of looks.entries()) {
-		const picture = await sharp(await pictureOf(browser, site.origin, look)).png({ palette: true, colours: 64, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
+		const picture = await sharp(await pictureOf(page, site.origin, look)).png({ palette: true, colours: 64, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
 		size += picture.length;
 		await writeFile(join(taken, `${look.name}.png`), picture);
 		console.log(`${at + 1} of ${looks.length}: ${look.name}`);

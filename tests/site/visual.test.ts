@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
@@ -16,6 +16,8 @@ const FEW = 40;
 const NEAR = 0.12;
 
 let browser: Browser;
+/** One for all: a window of its own takes longer to open than a page to look at. */
+let page: Page;
 let site: Served;
 let reason = '';
 
@@ -24,6 +26,7 @@ beforeAll(async () => {
 	reason = (await otherPlace(browser)) ?? '';
 	if (reason) return void process.stderr.write(`No page was compared with its picture: ${reason}.\n`);
 	site = await serve((await built('sample')).outDir);
+	page = await browser.newPage();
 }, BROWSER_LIMIT);
 afterAll(async () => {
 	await browser?.close();
@@ -38,7 +41,7 @@ test.for(LOOKS)('$name looks as it did', async (look, { skip }) => {
 	const kept = await readFile(join(FOLDER, `${look.name}.png`)).catch((cause: unknown) => Promise.reject(new Error(`Expected ${FOLDER}/${look.name}.png, take it with: npm run visual:accept -- ${look.name}`, { cause })));
 	expect(PNG.sync.read(kept).width).toBe(look.width);
 	skip(reason !== '', reason);
-	expect(await difference(look, kept, await pictureOf(browser, site.origin, look))).toBe('');
+	expect(await difference(look, kept, await pictureOf(page, site.origin, look))).toBe('');
 });
 
 /** What to do where the two differ; nothing where they do not. */
