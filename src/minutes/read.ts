@@ -4,15 +4,14 @@ import { BUDGET } from './budget.ts';
 import { readDocument } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
 import type { Outline } from './outline.ts';
-import { native } from './parse.ts';
-import { shallow, withoutBom } from './shallow.ts';
+import { type Parsed, parsedOf } from './parsed.ts';
+import { withoutBom } from './shallow.ts';
 import { treeOf } from './spans.ts';
 
 /** One read that serves all: the tree for HTML, the document for quotes, the meeting for everything else. Throws `TooLarge`; for many files, within `attempt`. */
 export function readMinutes(file: VFile, context: Context): { tree: Root; document: Outline; meeting: Meeting } {
-	const source = withoutBom(String(file));
 	const { span } = context;
-	const { tree: whole, tooDeep } = span ? parsedOnce(file, source) : shallow(native.parse(file) as Root, source);
+	const { source, tree: whole, tooDeep } = span ? parsedOnce(file) : parsedOf(file);
 	const tree = span ? treeOf(whole, span) : whole;
 	if (tooDeep) file.message('Unexpected nesting of more than 200 levels, expected a document people can read; it is shown as plain text', { source: 'minutebook', ruleId: 'nested-too-deep', place: { line: 1, column: 1 } });
 	const { document, meeting } = readDocument(tree, source, context);
@@ -36,9 +35,9 @@ function tellBudget(file: VFile, { issues, actions, decisions }: Meeting): void 
 }
 
 /** The meetings of one file are read one after the other. */
-let last: { source: string; parsed: ReturnType<typeof shallow> } | undefined;
+let last: Parsed | undefined;
 
-function parsedOnce(file: VFile, source: string): ReturnType<typeof shallow> {
-	if (last?.source !== source) last = { source, parsed: shallow(native.parse(file) as Root, source) };
-	return last.parsed;
+function parsedOnce(file: VFile): Parsed {
+	if (last?.source !== withoutBom(String(file))) last = parsedOf(file);
+	return last;
 }

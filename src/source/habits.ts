@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { learnHabits } from '../minutes/habits/learn.ts';
 import type { Habits } from '../minutes/habits/model.ts';
@@ -7,8 +6,7 @@ import { type Sketch, sketchOf } from '../minutes/habits/sketch.ts';
 import { type StatedHabits, withStated } from '../minutes/habits/state.ts';
 import { switchesIn } from '../minutes/lint/switches.ts';
 import type { Span } from '../minutes/model.ts';
-import { native } from '../minutes/parse.ts';
-import { shallow, withoutBom } from '../minutes/shallow.ts';
+import { parsedAhead } from '../minutes/parsed.ts';
 import { spanPath, spansIn, treeOf } from '../minutes/spans.ts';
 import type { Memory } from './memory.ts';
 import type { ArchiveConfig, SourceFile } from './model.ts';
@@ -78,8 +76,7 @@ function keyOf(what: unknown): string {
 /** Nothing is learned from a document that cannot be read: who reads it next says so. */
 function lookAt({ file, context: { path } }: SourceFile, split: StatedHabits['split'], days: StatedHabits['days']): Look {
 	try {
-		const text = withoutBom(String(file));
-		const { tree } = shallow(native.parse(file) as Root, text);
+		const { source: text, tree } = parsedAhead(file);
 		const spans = spansIn(tree, path, split, days);
 		if (spans.length === 0) return { spans: [], off: [], sketches: [sketchOf(path, tree, text)] };
 		const sketches = spans.map((span, index) => sketchOf(spanPath(path, span, index), treeOf(tree, span), text));

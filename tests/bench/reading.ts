@@ -95,7 +95,7 @@ async function folderToHtml(checkout: string, root: string): Promise<number> {
 	const { readArchive, readMinutes, toHtml, targetsFrom, addressesUnder } = await program(checkout);
 	const { files } = await readArchive(root);
 	for (const source of files) {
-		const { tree, meeting } = readMinutes(copyOf(source), source.context);
+		const { tree, meeting } = readMinutes(source.file, source.context);
 		toHtml(tree, meeting, targetsFrom(addressesUnder('/'), source.provenance, false, { path: source.context.path }));
 	}
 	return files.length;
