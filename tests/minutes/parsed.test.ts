@@ -29,7 +29,7 @@ test('a file that was written anew since is parsed as it now is', () => {
 });
 
 test('trees wait for some four million characters, and again when those were read', () => {
-	const large = () => new VFile({ value: 'The tide came in, and the boats went out with it to the deep water.\n'.repeat(10_000) });
+	const large = () => new VFile({ value: `${'The tide came in, and the boats went out with it. '.repeat(100)}\n\n`.repeat(130) });
 	const waiting = Array.from({ length: 7 }, large);
 	const trees = waiting.map((one) => parsedAhead(one).tree);
 	const kept = waiting.filter((one, index) => parsedOf(one).tree === trees[index]).length;
