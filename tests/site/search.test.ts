@@ -31,18 +31,30 @@ describe('searching a built site', () => {
 	});
 	afterAll(() => copy?.remove());
 
-	/** Opens an address of the site in a browser that has never seen it. */
+	/** With JavaScript and without: to open a window takes longer than most tests. */
+	const pages = new Map<boolean, Page>();
+
+	async function pageWith(javaScriptEnabled: boolean): Promise<Page> {
+		const opened = pages.get(javaScriptEnabled) ?? await (await browser.newContext({ javaScriptEnabled })).newPage();
+		pages.set(javaScriptEnabled, opened);
+		return opened;
+	}
+
+	/** Opens an address of the site in a browser that has never seen it: each time it is served it has another origin. */
 	async function open(address: string, javaScriptEnabled = true): Promise<void> {
 		site = await serve(copy.outDir);
-		page = await (await browser.newContext({ javaScriptEnabled })).newPage();
-		problems = [];
-		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-		page.on('pageerror', (error) => problems.push(error.message));
+		page = await pageWith(javaScriptEnabled);
+		const own: string[] = problems = [];
+		page.on('console', (message) => message.type() === 'error' && own.push(message.text()));
+		page.on('pageerror', (error) => own.push(error.message));
+		await page.setViewportSize({ width: 1280, height: 720 });
 		await page.goto(site.origin + address);
 	}
 
 	async function close(): Promise<void> {
-		await page.context().close();
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		await page.goto('about:blank');
+		page.removeAllListeners();
 		await site.close();
 	}
 
