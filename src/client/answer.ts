@@ -18,7 +18,7 @@ const many = () => import('./many.ts');
 const NAMING = /\b(?:latest|last|newest|recent|first|earliest|oldest|actions?|todos|decisions)\b|\(/i;
 
 /** How many results are fetched at a time: each is a request. */
-export const PAGE = 10;
+export const PAGE = 8;
 
 /** Answers a search: its leading pages and its first results, those of the likely words where one is a slip; where years have indexes of their own, of as many as it asks for; other archives too, where it does. */
 export async function answer(state: SearchState, sources: Sources): Promise<Answered> {
