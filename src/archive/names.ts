@@ -21,7 +21,7 @@ export function namedPeople(people: readonly Person[]): Named[] {
 	}));
 }
 
-/** Those whose name or handle, in any of its spellings, this is; accents do not count. Else those who are named so with the last name first, else with initials. */
+/** Those whose name or handle, in any of its spellings, this is; accents do not count. Else those who are named so with the last name first, else with initials, else without one between the others. */
 export function namedBy(text: string, people: readonly Named[]): Named[] {
 	const wanted = plain(text);
 	if (!wanted) return [];
@@ -31,7 +31,10 @@ export function namedBy(text: string, people: readonly Named[]): Named[] {
 	const turned = turnedRound(wanted);
 	const round = turned ? named((written) => written === turned) : [];
 	const words = wordsOf(turned && wanted.includes(',') ? turned : wanted);
-	return round.length > 0 ? round : named((written) => isInitialed(words, wordsOf(written)));
+	if (round.length > 0) return round;
+	const initialed = named((written) => isInitialed(words, wordsOf(written)));
+	const without = words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1).join(' ');
+	return initialed.length > 0 || without === words.join(' ') ? initialed : named((written) => written === without);
 }
 
 /** `ada ferrow` for `ferrow, ada` and `ferrow ada`. */

@@ -15,7 +15,9 @@ import { asksSomething, plainQuery, type Query } from './words.ts';
 const few = () => import('./few.ts');
 const many = () => import('./many.ts');
 /** What may name the last meeting or the register; what may be more than words, as a day or an issue, may too. */
-const NAMING = /\b(?:latest|last|newest|recent|first|earliest|oldest|actions?|todos|decisions)\b|\(/i;
+const NAMING = /\b(?:latest|last|newest|recent|first|earliest|oldest|actions?|todos|decisions)\b|\(|^\S+\/\S+$/i;
+/** `who is Ada Ferrow?` */
+const WHO = /^who(.s| is| was) /i;
 
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 8;
@@ -41,7 +43,7 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	const { pagefind, places, days, people } = sources;
 	const plain = plainQuery(state.q);
 	const naming = !plain || NAMING.test(state.q) ? await few() : undefined;
-	const read = plain ?? (await few()).readQuery(state.q, places.known, isGuessed, naming?.dateNamed(state.q));
+	const read = plain ?? (await few()).readQuery(state.q, places.known, isGuessed, naming?.dateNamed(naming.withoutOperators(state.q)));
 	const isDecided = question?.asks === 'decided';
 	const ask = async (asked: Query): Promise<Found> => {
 		const filters = together(state.filters, asked.filters);
@@ -57,7 +59,7 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	// Beside a word for promises or decisions a name is looked for at once.
 	const rest = peopled.query.words.filter((word) => !named.some(({ words }) => words.includes(word)));
 	const asked = mayName && rest.length > 0 && named.some(({ name }) => name === 'kind') ? (await few()).personIn(rest, await people(), state.plain) : undefined;
-	const pages = (naming ?? (named.length > 0 ? await few() : undefined))?.leads(state.q, read, places, days);
+	const pages = (naming ?? (named.length > 0 ? await few() : undefined))?.leads(state.q, read, places, days, together(state.filters, read.filters).group);
 	let first = await loaded(named.length > 0 ? await (await few()).meant(peopled.query, asked ? [...named, asked] : named, state.sort, ask) : { query: peopled.query, found: await ask(peopled.query), chips: [] });
 	if (read.isLoose && first.found.hits.length === 0) return answered(state, sources, question, false);
 	if (mayName && first.query.filters.person.length === 0 && first.query.words.length > 1 && speaksOfSomebody(first.query.words, first.fragments)) {
@@ -75,11 +77,12 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	if (second && second.found.complete > 0) return { ...second, leads: (await pages) ?? [], shown: shownFor(second.query), instead: second.query.words.join(' ') };
 
 	const isIssue = read.filters.issue.length > 0;
-	const counted = isIssue ? await found.count?.() : undefined;
-	const spoken = isIssue ? (await few()).issueLeads(query, counted?.issue ?? new Map(), places) : [];
+	const spoken = isIssue ? await (await few()).issuesSpokenOf(query, found, places, ask) : [];
 	const isName = isOnlyName(query.words, fragments);
-	const isSomebody = isName || query.people.length > 0 || looksLikeSomebody(state.q, fragments);
-	const whom = isSomebody ? (await few()).personLeads((await few()).whomAsked(state.q, query, await people(), isName)) : [];
+	const isSomebody = isName || query.people.length > 0 || WHO.test(state.q) || looksLikeSomebody(state.q, fragments);
+	// What somebody promised or decided, and nothing else, stands on their page.
+	const isTheirs = query.words.length === 0 && query.filters.person.length > 0;
+	const whom = isSomebody || isTheirs ? (await few()).personLeads(state.q, query, await people(), isName, isTheirs) : [];
 	return {
 		query,
 		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,
@@ -116,8 +119,6 @@ function isNowhere({ words }: Query, fragments: readonly Fragment[]): boolean {
 async function withoutSlips(query: Query, fragments: readonly Fragment[], { words }: Sources): Promise<Query | undefined> {
 	const doubts = doubtful(query.words, fragments.map(termsIn));
 	if (doubts.length === 0) return undefined;
-	const [known, { corrected }] = await Promise.all([words(), few()]);
-	const right = new Map(doubts.flatMap((word) => [[word, corrected(word, known)] as const]).filter(([, better]) => better));
-	if (right.size === 0) return undefined;
-	return { ...query, words: query.words.map((word) => right.get(word) ?? word) };
+	const [known, { rewritten }] = await Promise.all([words(), few()]);
+	return rewritten(query, doubts, known);
 }

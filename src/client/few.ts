@@ -2,9 +2,9 @@
 export { above } from './above.ts';
 export { dateNamed } from './day.ts';
 export { offer, take } from './fields.ts';
-export { issueLeads, leads } from './lead.ts';
+export { issuesSpokenOf, leads } from './lead.ts';
 export { meant } from './meant.ts';
-export { namedBy, namesOf, personIn, personLeads, whomAsked, withPeople } from './people.ts';
+export { namedBy, namesOf, personIn, personLeads, withPeople } from './people.ts';
 export { issuesNamed, readQuery, withoutOperators } from './query.ts';
 export { questionIn, questionLeads } from './question.ts';
-export { corrected, unpackWords } from './slips.ts';
+export { rewritten, unpackWords } from './slips.ts';

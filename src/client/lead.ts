@@ -3,8 +3,10 @@ import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
 import { bare, dateNamed } from './day.ts';
+import type { Found } from './find.ts';
 import { above as say } from '../text/index.ts';
 import type { Lead } from './results.ts';
+import { withoutOperators } from './query.ts';
 import { type Federated, groupNamed, type Known, type Query } from './words.ts';
 
 /** Where the site keeps what a query can name; an address that is not given is a page that there is not. */
@@ -26,48 +28,72 @@ export interface Places {
 	federation: readonly Federated[];
 }
 
-/** `latest tides meeting`, `last minutes`, `first meeting`. */
-const LATEST = /^(?:the )?(?:very )?(?:latest|last|newest|most recent|(?<first>first|earliest|oldest)) (?<meeting>.*)$/i;
+/** `latest tides meeting`, `last minutes`, `first ever meeting`, `last meeting of 2022`. */
+const LATEST = /^(?:the )?(?:very )?(?:latest|last|newest|most recent|(?<first>first|earliest|oldest))(?: ever)? (?<meeting>.*?)(?: (?:of|in) (?<year>\d{4}))?$/i;
+/** `Tide Group’s last meeting`. */
+const LATEST_OF = /^(?<group>.+?)(?:['’]s)? (?<which>latest|last|newest|most recent|first|earliest|oldest) (?<meeting>meeting|minutes|notes|call)$/i;
+/** A meeting's address here or the file of its minutes, or the end of one: `tides/2020-01-02`. */
+const PATH = /^(?:\S*\/)?(?<group>[\w-]+)\/(?:(?:meetings|minutes|notes)\/)?(?<date>\d{4}-\d\d-\d\d)(?:\.\w+)?\/?(?:#\S*)?$/i;
+/** A repository, or its address. */
+const REPO = /^(?:https?:\/\/)?(?:www\.)?(?:github\.com\/)?(?<repo>[\w.-]+\/(?<name>[\w.-]+?))\/?$/i;
 const MEETING = /\b(?:meeting|minutes|notes|call)\b/i;
 /** What a register is called, `open action items`, `decisions of the Tide Group`, and what stands around that. */
-const REGISTERS: ReadonlySet<string> = new Set(['actions', 'action items', 'todos', 'decisions']);
-const EVERY: ReadonlySet<string> = new Set(['all', 'the', 'open', 'pending']);
+const REGISTERS: ReadonlySet<string> = new Set(['actions', 'action items', 'action points', 'todos', 'decisions']);
+const EVERY: ReadonlySet<string> = new Set(['all', 'the', 'open', 'pending', 'outstanding', 'current', 'list', 'of']);
+const MADE: ReadonlySet<string> = new Set(['made', 'taken', 'reached']);
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'by', 'from']);
 /** `Tide Group (TG)`. */
 const TWICE = /^(.+?) \(([^()]+)\)$/;
+/** What may be asked of a group that its page tells: `what is the Tide Group`, `members of the Tide Group`. */
+const ABOUT = /^(?:(?:what|who) (?:is|are) |about |members of )/i;
+/** `what did the Tide Group decide`. */
+const DECIDED = /^what (?:did|has|have) (?<group>.+?) decided?\??$/i;
 /** How many issues of one number are offered. */
 const SAME_NUMBER = 5;
 
-/** The pages that lead the results: of a day or a month, of all groups or one, or of a group that the whole query names. */
-export async function leads(text: string, query: Query, places: Places, days: () => Promise<Days>): Promise<Lead[]> {
-	const said: { date: string; group?: string } | undefined = query.date ? { date: query.date } : dayOfGroup(text, places.known.groups);
+/** The pages that lead the results: of a day or a month, of all groups or one, or of a group that the whole query names; `groups` are those that the filters leave. */
+export async function leads(typed: string, query: Query, places: Places, days: () => Promise<Days>, groups: readonly string[] = query.filters.group): Promise<Lead[]> {
+	const [one, ...others] = groups;
+	const text = withoutOperators(typed);
+	const said: { date: string; group?: string } | undefined = query.date ? { date: query.date, ...(one && others.length === 0 && { group: one }) } : dayOfGroup(text, places.known.groups);
 	if (said) {
 		const known = Object.entries(await days()).filter(([day]) => day.startsWith(said.date)).sort(([a], [b]) => (a < b ? -1 : 1));
 		const theirs = known.flatMap(([, meetings]) => meetings).filter(({ address }) => !said.group || address.includes(`/meetings/${said.group}/`));
 		return theirs.map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
 	}
-	const { first, meeting = '' } = LATEST.exec(text.trim())?.groups ?? {};
-	if (MEETING.test(meeting)) return endOf(meeting, first !== undefined, places.known.groups, days);
-	const register = registerLeads(text.trim(), places);
+	if (!text) return groupLeads(query, places);
+	const { first, meeting = '', year = '' } = LATEST.exec(text.replace(LATEST_OF, '$<which> $<group> $<meeting>'))?.groups ?? {};
+	if (MEETING.test(meeting)) return endOf(meeting, first !== undefined, places.known.groups, days, year);
+	const register = registerLeads(text, places);
 	if (register.length > 0) return register;
-	const group = text.trim() && groupIn(text, places);
+	const group = groupIn(text, places);
 	return group ? [{ title: group.name, address: group.address, note: say.leads.group }] : [];
 }
 
-/** The group that a whole text names, with the owner of its repositories too, and by two of its names. */
+/** The page of the one group that operators name, where they name nothing else. */
+function groupLeads({ filters, people, phrases, without }: Query, { known }: Places): Lead[] {
+	const [one, ...others] = filters.group;
+	const isAlone = others.length + filters.year.length + filters.kind.length + filters.issue.length + people.length + phrases.length + without.length === 0;
+	return known.groups.flatMap(({ id, name, address }) => (isAlone && id === one ? [{ title: name, address, note: say.leads.group }] : []));
+}
+
+/** The group that a whole text names, by its repository, with the owner of its repositories too, and by two of its names. */
 function groupIn(text: string, { known: { groups, repos } }: Places): Places['known']['groups'][number] | undefined {
 	const [, long = '', short = ''] = TWICE.exec(text.trim()) ?? [];
 	const twice = groupNamed(long, groups);
-	return groupNamed(text, groups) ?? groupNamed(withoutOwner(text, repos), groups) ?? (twice && groupNamed(short, groups) === twice ? twice : undefined);
+	const { repo = '', name = '' } = REPO.exec(text.trim())?.groups ?? {};
+	const ofRepo = repos.some((known) => known.toLowerCase() === repo.toLowerCase()) ? groupNamed(name, groups) : undefined;
+	return ofRepo ?? groupNamed(text.replace(ABOUT, ''), groups) ?? groupNamed(withoutOwner(text, repos), groups) ?? (twice && groupNamed(short, groups) === twice ? twice : undefined);
 }
 
 /** The register that a whole text asks for, of a group where it names one that has it. */
 function registerLeads(text: string, places: Places): Lead[] {
-	const words = text.toLowerCase().replace(/\s+/g, ' ').split(' ');
+	const words = text.replace(DECIDED, 'decisions of $<group>').toLowerCase().replace(/\s+/g, ' ').split(' ');
 	const at = words.findIndex((word, index) => REGISTERS.has(word) || REGISTERS.has(`${word} ${words[index + 1]}`));
 	const decisions = words[at] === 'decisions';
 	const before = words.slice(0, at).filter((word) => !EVERY.has(word)).join(' ');
-	const [first, ...after] = words.slice(at + (REGISTERS.has(words[at] ?? '') ? 1 : 2));
+	const told = words.slice(at + (REGISTERS.has(words[at] ?? '') ? 1 : 2));
+	const [first, ...after] = MADE.has(told[0] ?? '') ? told.slice(1) : told;
 	if (at < 0 || (first !== undefined && (before || !OF.has(first)))) return [];
 	const [kind, address, note] = decisions ? ['decision', places.decisions, say.leads.decisions] as const : ['action', places.actions, say.leads.register] as const;
 	const of = before || after.join(' ');
@@ -76,12 +102,12 @@ function registerLeads(text: string, places: Places): Lead[] {
 	return group?.registers.includes(kind) ? [{ title: group.name, address: `${address}${group.id}/`, note }] : [];
 }
 
-/** The last or the first meeting of a group that words name, of all where they name none. */
-async function endOf(text: string, isFirst: boolean, groups: Known['groups'], days: () => Promise<Days>): Promise<Lead[]> {
+/** The last or the first meeting of a group that words name, of all where they name none; in a `year`, where one is given. */
+async function endOf(text: string, isFirst: boolean, groups: Known['groups'], days: () => Promise<Days>, year: string): Promise<Lead[]> {
 	const name = bare(text.split(/\s+/));
 	const group = groupNamed(name, groups);
 	if (!group && name) return [];
-	const all = Object.entries(await days()).sort(([a], [b]) => ((a < b) === isFirst ? -1 : 1)).flatMap(([, meetings]) => meetings);
+	const all = Object.entries(await days()).filter(([day]) => day.startsWith(year)).sort(([a], [b]) => ((a < b) === isFirst ? -1 : 1)).flatMap(([, meetings]) => meetings);
 	return all.filter(({ address }) => !group || address.includes(`/meetings/${group.id}/`)).slice(0, 1).map(({ title, address }) => ({ title, address, note: say.leads.meeting }));
 }
 
@@ -93,7 +119,7 @@ function withoutOwner(text: string, [repo = '']: readonly string[]): string {
 
 /** The group and the day, or the month, that a whole text names one after the other: `security team 5 January 2023`, `May 2021, tide group`. */
 function dayOfGroup(text: string, groups: Known['groups']): { date: string; group?: string } | undefined {
-	const words = text.trim().split(/\s+/);
+	const words = text.trim().replace(PATH, '$<group> $<date>').split(/\s+/);
 	for (let at = 1; at < words.length; at++) {
 		const [before, after] = [words.slice(0, at), words.slice(at)];
 		for (const [name, rest] of [[before, after], [after, before]] as const) {
@@ -112,6 +138,13 @@ export function issueLeads(query: Query, counts: ReadonlyMap<string, number>, { 
 	if (query.issue ? spoken.length > 0 : spoken.length === 1) return spoken.map((ref) => storyOf(ref, issues));
 	const [only, ...others] = query.filters.issue;
 	return query.issue && only && others.length === 0 ? [{ title: only, address: onGithub(only, 'issue'), note: say.leads.onGithub }] : [];
+}
+
+/** The issues that what was found speaks of; where that is none of those asked for, the one that is asked for beside words that it does not have. */
+export async function issuesSpokenOf(query: Query, found: Found, places: Places, ask: (query: Query) => Promise<Found>): Promise<Lead[]> {
+	const leadsOf = async ({ count }: Found) => issueLeads(query, (await count?.())?.issue ?? new Map<string, number>(), places);
+	const own = await leadsOf(found);
+	return own.length > 0 || query.issue ? own : leadsOf(await ask({ ...query, words: [], phrases: [], without: [] }));
 }
 
 /** The page of an issue. */

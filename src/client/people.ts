@@ -47,8 +47,10 @@ export function whomAsked(text: string, { people: [handle = '', ...others], word
 	return beside.length > 0 || called.length > NAMESAKES ? beside : called;
 }
 
-/** The pages of those whom the whole query names. */
-export function personLeads(people: readonly Named[]): Lead[] {
+/** The pages of those whom the whole query names, or whom its filters name where it `isTheirs`. */
+export function personLeads(text: string, query: Query, known: readonly Named[], isName: boolean, isTheirs: boolean): Lead[] {
+	const asked = whomAsked(text, query, known, isName);
+	const people = asked.length === 0 && isTheirs ? known.filter(({ id }) => query.filters.person.includes(id)) : asked;
 	return people.map(({ title, address }) => ({ title, address, note: say.leads.person }));
 }
 

@@ -21,9 +21,19 @@ const CALLED = /(?<!\S)(?:(?:issue|pr|pull|pull request|discussion)s?(?: +(?:num
 const RANGE = /(?<!\S)([\w.\/-]*#)(\d+)(?:-|–|\.\.)#?(\d+)(?!\S)/g;
 /** `build 1234`, `build/1234`, `build pull 1234`, `1234`, with nothing else; fewer digits are a version, and a year is a year. */
 const LOOSE = /^(?:([\w.\/-]+)(?: (?:(?:issue|pr|pull|pull request|discussion) )?#?|[\/-])(\d{3,6})|(\d{4,6}))$/i;
+/** `build/issues/1234`, `issue 12 in build`, `owner build 1234`. */
+const IN_REPO = /^([\w.-]+)\/(?:issues|pull)\/(\d+)$/i;
+const NUMBER_FIRST = /^(?:issue|pr|pull|pull request|discussion) #?(\d+) (?:in|of|on) ([\w.\/-]+)$/i;
+const OWNER_APART = /^([\w-]+) ([\w.-]+) #?(\d+)$/;
 /** `Tide Group #12`, `Tide Group issue #12`. */
 const OF_GROUP = /^(\S[^#]*) #(\d+)$/;
 const ISSUE_WORD = / (?:issue|pr|pull|pull request|discussion)$/i;
+/** What is said before an issue that is written in full: `PR owner/node#12`. */
+const SAID = /(?<!\S)(?:gh|issue|pr|pull|pull request|discussion):? +(?=[\w./-]+#\d)/gi;
+/** What stands around an issue in a text that it was taken out of: `(node#12)`, `<https://…>`, `node#12.` */
+const AROUND = /^[<([{]+|(?<![>)\]}.,;:!?])[>)\]}.,;:!?]+$/g;
+/** Somebody's page on GitHub. */
+const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([a-z\d][a-z\d-]*)\/?$/i;
 /** More than these are no list of issues. */
 const MOST = 20;
 /** `is:` takes these. */
@@ -49,6 +59,7 @@ export function readQuery(text: string, known: Known, isGuessed = true, date?: s
 		else if (minus) query.without.push(quoted === undefined ? value : `"${value}"`);
 		else if (quoted !== undefined) query.phrases.push(value);
 		else if (HANDLE.test(value)) query.people.push(value);
+		else if (PROFILE.test(value)) query.people.push(value.replace(PROFILE, '@$1'));
 		else query.words.push(part);
 	}
 	const isIssues = parts.length > 0 && parts.every(([, minus, operator, quoted, bare = '']) => !minus && !operator && quoted === undefined && issuesNamed(bare, known.repos).length > 0);
@@ -67,6 +78,8 @@ export function readQuery(text: string, known: Known, isGuessed = true, date?: s
 function looseIn(text: string, { groups, years, repos }: Known): string | undefined {
 	const names = namesIn(repos);
 	const plain = text.trim().replace(/\s+/g, ' ');
+	const full = plain.replace(IN_REPO, '$1#$2').replace(NUMBER_FIRST, '$2#$1').replace(OWNER_APART, '$1/$2#$3');
+	if (full !== plain && names.has(full.slice(0, full.indexOf('#')).toLowerCase())) return full;
 	const [, repo = '', number, alone] = LOOSE.exec(plain) ?? [];
 	if (alone && !years.includes(alone)) return `#${alone}`;
 	if (number && !years.includes(number) && names.has(repo.toLowerCase())) return `${repo}#${number}`;
@@ -79,7 +92,7 @@ function looseIn(text: string, { groups, years, repos }: Known): string | undefi
 /** Issues written in two words as one; where the first of them names no repository, it stays as it is. */
 function together(text: string, repos: readonly string[]): string {
 	const names = namesIn(repos);
-	const listed = text.replace(CALLED, (_called, numbers: string) => (numbers.match(/\d+/g) ?? []).map((number) => `#${number}`).join(' ')).replace(RANGE, spanOf);
+	const listed = text.replace(SAID, '').replace(CALLED, (_called, numbers: string) => (numbers.match(/\d+/g) ?? []).map((number) => `#${number}`).join(' ')).replace(RANGE, spanOf);
 	return listed.replace(APART, (apart, name: string | undefined, full: string | undefined, number: string) => {
 		const repo = full ?? name ?? '';
 		return names.has(repo.toLowerCase()) ? `${repo}#${number}` : apart;
@@ -103,9 +116,10 @@ export function withoutOperators(text: string): string {
 
 /** Every issue that `#12`, `node#12`, `owner/node#12` or an address can mean, the likeliest repository first. */
 export function issuesNamed(text: string, repos: readonly string[]): string[] {
-	const url = ISSUE_URL.exec(text);
+	const bare = text.replace(AROUND, '');
+	const url = ISSUE_URL.exec(bare);
 	if (url?.[1]) return [`${asKnown(url[1], repos)}#${url[2]}`];
-	const [, owner, name, number] = ISSUE.exec(text) ?? [];
+	const [, owner, name, number] = ISSUE.exec(bare) ?? [];
 	if (!number) return [];
 	if (owner && name) return [`${asKnown(`${owner}/${name}`, repos)}#${number}`];
 	const meant = name ? repos.filter((repo) => repo.slice(repo.indexOf('/') + 1).toLowerCase() === name.toLowerCase()) : repos;

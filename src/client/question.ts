@@ -24,10 +24,16 @@ const FORMS: readonly (readonly [Question['asks'], RegExp])[] = [
 	['story', /^what(?:ever| has|['’]s)? (?:happened|became|become|is happening|happening) (?:to|with|of) (?<about>.+)$/i],
 	['story', /^what(?: is|['’]s| was) the (?:status|state) of (?<about>.+)$/i],
 	// `when did X become stable`, `when was X deprecated`
+	['story', /^what(?:['’]s| is) (?:going on|new) with (?<about>.+)$/i],
+	['story', /^any (?:updates?|news|progress) (?:on|about|with) (?<about>.+)$/i],
+	// `has X been adopted yet`
+	['story', /^(?:has|have) (?<about>.+?) been (?:adopted|approved|accepted|released|shipped|published|implemented)(?: yet| already)?$/i],
 	['when', /^when (?:did|was|were|has|have|had) (?<about>.+)$/i],
 	// `is X still open`, `was X ever merged`, `are the gauges done`
-	['open', /^(?:is|are|was|were|has|have) (?<about>.+?)(?: been)?(?: still| already| ever| yet)? (?:open|done|closed|landed|resolved|finished|fixed|merged|unresolved|pending)$/i],
+	['open', /^(?:is|are|was|were|has|have) (?<about>.+?)(?: been)?(?: still| already| ever| yet)? (?:open|done|closed|landed|resolved|finished|fixed|merged|unresolved|pending)(?: yet| already| now)?$/i],
 ];
+/** Of issues that are called alike so many are offered. */
+const ALIKE = 3;
 /** Verbs that say only that there was a change. */
 const CHANGES = /(?<!\S)(?:become|became|get|got|happen|happened|start|started|turn into)(?!\S)/gi;
 
@@ -54,12 +60,16 @@ export async function questionLeads({ asks }: Question, { query, fragments }: An
 	return mentionLeads(ends.filter((end) => missingIn(end, query.words).length === 0));
 }
 
-/** The story of the issue that most of the items are about, and, where it is asked for, the register of what is open. */
+/** The story of the issue that most of the items are about, of each where several are called alike, and, where it is asked for, the register of what is open. */
 export function storyLeads(entries: readonly Fragment[], isRegister: boolean, { issues, actions }: Places): Lead[] {
 	const items = entries.filter(({ meta }) => meta.title);
 	const refs = items.flatMap(({ meta }) => meta.ref ?? []);
 	const ref = refs.find((each) => refs.filter((other) => other === each).length * 2 > items.length);
-	return [...(ref ? [storyOf(ref, issues)] : []), ...(isRegister ? [{ title: say.leads.open, address: actions, note: say.leads.register }] : [])];
+	const titles = items.map(({ meta }) => meta.title);
+	const title = titles.find((each) => titles.filter((other) => other === each).length * 2 > titles.length);
+	const called = items.filter(({ meta }) => meta.title === title).map((item) => item.meta.ref);
+	const alike = called.includes(undefined) ? [] : [...new Set(called.flatMap((each) => each ?? []))].slice(0, ALIKE);
+	return [...(ref ? [ref] : alike).map((story) => storyOf(story, issues)), ...(isRegister ? [{ title: say.leads.open, address: actions, note: say.leads.register }] : [])];
 }
 
 /** The first and the last item that speak of something, where they are two. */

@@ -1,5 +1,6 @@
 import type { Words } from '../archive/wordlist.ts';
 import { stemmer } from 'stemmer';
+import type { Query } from './words.ts';
 
 export { unpackWords } from '../archive/wordlist.ts';
 
@@ -25,4 +26,10 @@ function oneSlip(a: string, b: string): boolean {
 	const [restA, restB] = [a.slice(start), b.slice(start)];
 	if (restA.length !== restB.length) return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
 	return restA.slice(1) === restB.slice(1) || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+}
+
+/** A query with the likely words in place of those that could be slips; none where there are none. */
+export function rewritten(query: Query, doubts: readonly string[], known: Words): Query | undefined {
+	const right = new Map(doubts.flatMap((word) => [[word, corrected(word, known)] as const]).filter(([, better]) => better));
+	return right.size > 0 ? { ...query, words: query.words.map((word) => right.get(word) ?? word) } : undefined;
 }

@@ -23,16 +23,23 @@ const NAME = /^\p{L}{2,}$/u;
 /** `Ferrow, Ada`; `A. Ferrow`; `Ada Ferrow (adaferrow)`. */
 const TURNED = /^(?:\p{Lu}[^()]+ \(@?[\w-]+\)|\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+)$/u;
 
-/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, by whom it is, or always with capitals, but for a `du` or a `van`; where nothing was found it may. */
+/** With its capitals, which tell a name. */
+function withoutAccents(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, by whom it is, or mostly with capitals, but for a `du` or a `van`; where nothing was found it may. */
 export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
 	if (TURNED.test(text.trim())) return true;
-	const words = text.trim().replace(/^@/, '').split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const contents = fragments.map(({ content }) => withoutAccents(content));
+	// `Ada M. Ferrow` may be called without.
+	const words = withoutAccents(text).trim().replace(/^@/, '').replace(/ \p{L}\.?(?= )/gu, '').split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	if (!words[0] || words.length > 4) return false;
 	const handle = new RegExp(`@${words.join('-?')}(?![\\w-])`, 'i');
 	const id = `@${text.trim().replace(/^@/, '').toLowerCase()}`;
-	if (fragments.length === 0 || fragments.some(({ content, filters }) => handle.test(content) || filters.person?.includes(id))) return true;
+	if (fragments.length === 0 || contents.some((content) => handle.test(content)) || fragments.some(({ filters }) => filters.person?.includes(id))) return true;
 	const orders = [words, [...words.slice(1), words[0]]].map((order) => order.join('\\s+(?:\\p{L}\\.?\\s+)?'));
 	const spoken = new RegExp(`(?<![\\p{L}\\p{N}])(?:${orders.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-	const found = words.length > 1 ? fragments.flatMap(({ content }) => content.match(spoken) ?? []) : [];
-	return found.length > 0 && found.every((name) => /^\p{Lu}.*\s\p{Lu}\S*$/su.test(name));
+	const found = words.length > 1 ? contents.flatMap((content) => content.match(spoken) ?? []) : [];
+	return found.filter((name) => /^\p{Lu}.*\s\p{Lu}\S*$/su.test(name)).length * 2 > found.length;
 }

@@ -62,10 +62,10 @@ export interface How extends Pick<Query, 'not'> {
 	inOrder: boolean;
 }
 
-/** What may be more than words: a digit, an issue, somebody, a quotation mark, a minus before a word, an operator. */
-const MORE = /[\d#@"“”„‟«»″＂]|(?<!\S)[–—−‐‑-]|(?:group|year|is|kind|person|issue):/i;
+/** What may be more than words: a digit, an issue, somebody, a page on GitHub, a quotation mark, a minus before a word, an operator. */
+const MORE = /[\d#@"“”„‟«»″＂]|(?<!\S)[–—−‐‑-]|hub\.com\/|(?:group|year|is|kind|person|issue):/i;
 /** How a question begins, however it goes on. */
-const OPENING = /^\s*(?:who|why|when|how|where|what\S*|is|are|was|were|has|have) \S/i;
+const OPENING = /^\s*(?:who|why|when|how|where|what\S*|is|are|was|were|has|have|any) \S/i;
 /** What may stand around a group's name, folded. */
 const AROUND = /^the |(?: (?:wg|working group|group|team|committee))?(?: (?:meetings?|minutes|calls?))?$/g;
 /** Where a group's name may be no more than its beginning: `harb wg`. */

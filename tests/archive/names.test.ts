@@ -24,6 +24,7 @@ test.each([
 	['so without a comma', 'quint milo', ['milo quint']],
 	['initials and the last name', 'M. Quint', ['milo quint']],
 	['so turned round', 'Quint, M', ['milo quint']],
+	['with an initial that nobody else writes', 'Milo X. Quint', ['milo quint']],
 	['not the wrong initial', 'J. Quint', []],
 	['not initials alone', 'M. Q.', []],
 	['not part of a name', 'Ada', []],

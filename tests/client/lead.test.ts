@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { dateNamed } from '../../src/client/day.ts';
-import { issueLeads, leads, type Places } from '../../src/client/lead.ts';
+import { issueLeads, issuesSpokenOf, leads, type Places } from '../../src/client/lead.ts';
+import type { Found } from '../../src/client/find.ts';
 import type { Fragment } from '../../src/client/pagefind.ts';
 import { mentionLeads, storyLeads } from '../../src/client/question.ts';
-import { readQuery } from '../../src/client/query.ts';
+import { readQuery, withoutOperators } from '../../src/client/query.ts';
+import type { Query } from '../../src/client/words.ts';
 
 const PLACES: Places = {
 	known: { groups: [{ id: 'tides', name: 'Tide Group', address: '/groups/tides/', registers: ['action'] }], years: [], repos: ['ebb/tides', 'ebb/charts'] },
 	days: '/search/days.json', people: '/search/people.json', issues: '/issues/', index: '', spans: [], federation: [], actions: '/actions/', decisions: '/decisions/',
 };
 const DAYS = { '2020-01-02': [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/' }] };
-const ask = (text: string, places = PLACES) => leads(text, readQuery(text, places.known, true, dateNamed(text)), places, async () => DAYS);
+const ask = (text: string, places = PLACES) => leads(text, readQuery(text, places.known, true, dateNamed(withoutOperators(text))), places, async () => DAYS);
 
 test.each([
 	['a date leads to its meetings', '2020-01-02', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
@@ -33,6 +35,21 @@ test.each([
 	['not by a name and a word', 'Tide Group (moon)', []],
 	['nor what comes first', 'first tides', []],
 	['words lead nowhere', 'neap tides', []],
+	['the first meeting that ever was leads to it', 'first ever tides meeting', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['the last meeting may come after its group', 'tide group\u2019s last meeting', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['the last meeting of a year leads to it', 'last tides meeting of 2020', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['of a year without one it leads nowhere', 'last tides meeting of 2021', []],
+	['a day of a group that an operator names leads to its meetings', 'group:tides 2020-01-02', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['an operator that names a group alone leads to its page', 'group:tides', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['not with another beside it', 'group:tides is:action', []],
+	['a repository of a group leads to its page', 'ebb/tides', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['its address does too', 'https://github.com/Ebb/Tides/', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['one of no group leads nowhere', 'ebb/charts', []],
+	['what only looks like one leads nowhere', 'moon/tides', []],
+	['what a group is leads to its page', 'what is the tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['who is in it does too', 'members of the tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['what it decided leads to its register, where it has one', 'what did the tide group decide', []],
+	['a register may be called a list', 'list of actions taken by the tide group', [{ title: 'Tide Group', address: '/actions/tides/', note: 'Actions' }]],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
 });
@@ -50,25 +67,45 @@ test.each<[string, string, Record<string, number>, string[]]>([
 	['an issue beside words leads to its page', 'gauge ebb/tides#12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
 	['unless none of what has the words is about it', 'gauge moon/phase#1', {}, []],
 	['a number beside words leads to the one issue that has them', 'gauge #12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['an issue in brackets leads to its page', '(ebb/tides#12)', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['one that is called one too', 'PR ebb/tides#12.', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['an issue may stand in its repository', 'tides/issues/12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['or before it', 'issue 12 in tides', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
+	['its owner may stand apart', 'ebb tides 12', { 'ebb/tides#12': 2 }, ['/issues/ebb/tides/12/']],
 	['not to one of two', 'gauge #12', { 'ebb/tides#12': 2, 'ebb/charts#12': 1 }, []],
 ])('%s', (_title, text, counts, addresses) => {
 	expect(issueLeads(readQuery(text, PLACES.known), new Map(Object.entries(counts)), PLACES).map(({ address }) => address)).toEqual(addresses);
 });
 
 /** An entry of a day, about an issue or about none. */
-const entry = (day: string, ref?: string) => ({ url: `/meetings/tides/${day}/#kelp`, meta: { title: 'Kelp', meeting: `Tide Group, ${day}`, ...(ref && { ref }) } }) as unknown as Fragment;
+const entry = (day: string, ref?: string, title = 'Kelp') => ({ url: `/meetings/tides/${day}/#kelp`, meta: { title, meeting: `Tide Group, ${day}`, ...(ref && { ref }) } }) as unknown as Fragment;
 
 test('a group and a day, or a month, lead to the meetings of that group, in either order', async () => {
-	for (const text of ['tide group 2 January 2020', '2020-01-02 tides', 'minutes of the Tide Group on 2 January 2020', 'January 2020, tides', 'tides meeting 2020-01']) {
+	for (const text of ['tide group 2 January 2020', '2020-01-02 tides', 'minutes of the Tide Group on 2 January 2020', 'January 2020, tides', 'tides meeting 2020-01', 'tides/2020-01-02', 'https://ebb.example/meetings/tides/2020-01-02/#kelp', 'minutes/tides/2020-01-02.md']) {
 		expect([text, (await ask(text)).map(({ address }) => address)]).toEqual([text, ['/meetings/tides/2020-01-02/']]);
 	}
 	expect(await ask('moon group 2 January 2020')).toEqual([]);
 	expect(await ask('tides 3 January 2020')).toEqual([]);
 });
 
+test('an issue beside words that it does not have leads to its page all the same', async () => {
+	const found = (counts: Record<string, number>) => ({ hits: [], complete: 0, count: async () => ({ issue: new Map(Object.entries(counts)) }) }) as unknown as Found;
+	const asked: string[][] = [];
+	const all = async ({ words }: Query) => {
+		asked.push(words);
+		return found({ 'ebb/tides#12': 2 });
+	};
+	const led = async (text: string, counts = {}) => (await issuesSpokenOf(readQuery(text, PLACES.known), found(counts), PLACES, all)).map(({ address }) => address);
+	expect(await led('status of ebb/tides#12')).toEqual(['/issues/ebb/tides/12/']);
+	expect(await led('status of moon/phase#1')).toEqual([]);
+	expect(asked).toEqual([[], []]);
+});
+
 test('what most items are about leads to its story, and the register where it is asked for', () => {
 	const entries = [entry('1', 'ebb/tides#12'), entry('2', 'ebb/tides#12'), entry('3')];
 	expect(storyLeads(entries, false, PLACES)).toEqual([{ title: 'ebb/tides#12', address: '/issues/ebb/tides/12/', note: 'Issue' }]);
+	expect(storyLeads([entry('1', 'ebb/tides#12'), entry('2', 'ebb/charts#3')], false, PLACES).map(({ title }) => title)).toEqual(['ebb/tides#12', 'ebb/charts#3']);
+	expect(storyLeads([entry('1', 'ebb/tides#12'), entry('2', 'ebb/charts#3', 'Lamps')], false, PLACES)).toEqual([]);
 	expect(storyLeads([entry('1', 'ebb/tides#12'), entry('2')], true, PLACES)).toEqual([{ title: 'What is open', address: '/actions/', note: 'Actions' }]);
 });
 

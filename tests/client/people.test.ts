@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personIn, whomAsked, withPeople } from '../../src/client/people.ts';
+import { personIn, personLeads, whomAsked, withPeople } from '../../src/client/people.ts';
 import { isOnlyName, looksLikeSomebody, speaksOfSomebody } from '../../src/client/somebody.ts';
 import type { Fragment } from '../../src/client/pagefind.ts';
 import { readQuery } from '../../src/client/query.ts';
@@ -38,6 +38,13 @@ test.each([
 	expect(whomAsked(text, readQuery(text, KNOWN), PEOPLE, isName).map(({ id }) => id)).toEqual(ids);
 });
 
+test('what somebody promised, and no other words, leads to their page', async () => {
+	const { query } = await withPeople(readQuery('@adaferrow actions', KNOWN), async () => PEOPLE);
+	const leadsOf = (isTheirs: boolean) => personLeads('@adaferrow actions', { ...query, words: [] }, PEOPLE, false, isTheirs).map(({ address }) => address);
+	expect(leadsOf(true)).toEqual(['/people/adaferrow/']);
+	expect(personLeads('actions', readQuery('actions', KNOWN), PEOPLE, false, true)).toEqual([]);
+});
+
 test('a word is only a name where results never have it without its capital', () => {
 	const saying = (content: string) => [{ content } as Fragment];
 	expect(isOnlyName(['ada'], saying('Ada: the gauge is late'))).toBe(true);
@@ -65,6 +72,9 @@ test.each([
 	['by a handle made of the name', 'mike ferrow', 'ask @mike-ferrow', true],
 	['with a small word within the name', 'ada du ferrow', 'Ada du Ferrow: it grows', true],
 	['by a name with its capitals', 'ada ferrow', 'Ada Ferrow: it grows', true],
+	['without the accents that it is spoken of with', 'Mael Ferrow', 'Maël Ferrow: it grows', true],
+	['with an initial that it is spoken of without', 'Ada X Ferrow', 'Ada Ferrow: it grows', true],
+	['though it stands once without its capitals', 'ada ferrow', 'Ada Ferrow, Ada Ferrow, ada ferrow', true],
 	['not by words of a sentence', 'tide tables', 'the tide tables are late', false],
 	['not by one word with a capital', 'kelp', 'Kelp grows', false],
 	['not by a title that begins its words with capitals', 'tide tables', 'Tide Tables: the tide tables are late', false],
