@@ -4,7 +4,7 @@ import { BUDGET } from './budget.ts';
 import { readDocument } from './extract/meeting.ts';
 import type { Context, Meeting } from './model.ts';
 import type { Outline } from './outline.ts';
-import { type Parsed, parsedOf } from './parsed.ts';
+import { type Parsed, parsedOf } from './parse.ts';
 import { withoutBom } from './shallow.ts';
 import { treeOf } from './spans.ts';
 

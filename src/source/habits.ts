@@ -6,7 +6,7 @@ import { type Sketch, sketchOf } from '../minutes/habits/sketch.ts';
 import { type StatedHabits, withStated } from '../minutes/habits/state.ts';
 import { switchesIn } from '../minutes/lint/switches.ts';
 import type { Span } from '../minutes/model.ts';
-import { parsedAhead } from '../minutes/parsed.ts';
+import { parsedAhead } from '../minutes/parse.ts';
 import { spanPath, spansIn, treeOf } from '../minutes/spans.ts';
 import type { Memory } from './memory.ts';
 import type { ArchiveConfig, SourceFile } from './model.ts';

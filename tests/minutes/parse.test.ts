@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { parsedAhead, parsedOf } from '../../src/minutes/parsed.ts';
+import { parsedAhead, parsedOf } from '../../src/minutes/parse.ts';
 
 const file = () => new VFile({ path: 'tide/2021-03-04.md', value: '\uFEFF# Tide meeting\n\n- Ina Marlow\n' });
 
