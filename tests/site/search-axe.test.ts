@@ -20,7 +20,7 @@ interface State {
 const STATES: readonly State[] = [
 	{ title: 'empty', address: '/search/', shows: 'The box also takes' },
 	{ title: 'loading', address: '/search/?q=gauge', shows: 'Searching …', first: async (page) => void (await page.route('**/pagefind/**', () => {})) },
-	{ title: 'results, several of a meeting together', address: '/search/?q=gauge', shows: /^\d+ results/, then: async (page) => expect(await page.locator('.found > li:has(.result + .result)').count()).toBeGreaterThan(0) },
+	{ title: 'results, several of a meeting together', address: '/search/?q=harbour', shows: /^\d+ results/, then: async (page) => expect(await page.locator('.found > li:has(.result + .result)').count()).toBeGreaterThan(0) },
 	{ title: 'more results, the first of them focused', address: '/search/?q=gauge', shows: /^\d+ results/, then: (page) => page.getByRole('button', { name: 'Show more results' }).click() },
 	{ title: 'filters open, some in use', address: '/search/?q=gauge&group=gauge&group=steering&year=2023&kind=action', shows: /^\d+ results?/, then: async (page) => {
 		await page.locator('.filters').evaluate((details) => ((details as HTMLDetailsElement).open = true));
