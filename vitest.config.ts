@@ -1,8 +1,21 @@
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files whose tests build sites, open a browser, read all real minutes, install packages, ask Git often or measure how a time grows: minutes, not seconds. `tests/suite.test.ts` holds that no other builds or opens one. */
 export const SLOW = ['tests/site/**', 'tests/package/**', 'tests/workflows/**', 'tests/fuzz/**', 'tests/corpus/**', 'tests/astro/loader.test.ts', 'tests/astro/swap.test.ts', 'tests/import/**', 'tests/patterns/patterns.test.ts', 'tests/cli/astro.test.ts', 'tests/cli/inert.test.ts'];
+
+/** Those that take longest, which begin first, so that no worker is left with one while the others have ended. Where no run was before, Vitest goes by the sizes of files. */
+const LONGEST = ['faults', 'incremental', 'packed', 'search', 'search-axe', 'axe', 'visual', 'spans', 'corpus', 'killed', 'appearance'];
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const place = ({ moduleId }: TestSpecification) => (LONGEST.indexOf(basename(moduleId, '.test.ts')) + 1 || Infinity);
+		const sorted = await super.sort(files);
+		return sorted.map((file, index) => ({ file, index, place: place(file) })).sort((a, b) => (a.place === b.place ? a.index - b.index : a.place - b.place)).map(({ file }) => file);
+	}
+}
 
 const test = { testTimeout: 60_000, hookTimeout: 180_000 };
 
@@ -10,11 +23,12 @@ export default defineConfig({
 	test: {
 		// By itself Vitest leaves a core to itself: half of two.
 		maxWorkers: availableParallelism(),
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			// Its files share what they import, which takes longer than most of their tests: none changes a module, and what one sets it puts back.
 			{ test: { ...test, name: 'fast', include: ['tests/**/*.test.ts'], exclude: SLOW, isolate: false } },
 			// What hangs ends, and what only waits for a busy machine does not: a build can take a minute there.
-			{ test: { ...test, name: 'slow', include: SLOW.map((path) => (path.endsWith('/**') ? `${path}/*.test.ts` : path)), globalSetup: ['tests/site/place.ts'], testTimeout: 300_000, hookTimeout: 600_000 } },
+			{ test: { ...test, name: 'slow', include: SLOW.map((path) => (path.endsWith('/**') ? `${path}/*.test.ts` : path)), globalSetup: ['tests/site/place.ts'], testTimeout: 300_000, hookTimeout: 600_000, isolate: false } },
 		],
 	},
 });
