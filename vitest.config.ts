@@ -17,6 +17,9 @@ class LongestFirst extends BaseSequencer {
 	}
 }
 
+/** Its patterns are told as their modules are loaded, and a module is loaded once. */
+const ALONE = 'tests/patterns/patterns.test.ts';
+
 const test = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
@@ -27,8 +30,9 @@ export default defineConfig({
 		projects: [
 			// Its files share what they import, which takes longer than most of their tests: none changes a module, and what one sets it puts back.
 			{ test: { ...test, name: 'fast', include: ['tests/**/*.test.ts'], exclude: SLOW, isolate: false } },
+			{ test: { ...test, name: 'alone', include: [ALONE] } },
 			// What hangs ends, and what only waits for a busy machine does not: a build can take a minute there.
-			{ test: { ...test, name: 'slow', include: SLOW.map((path) => (path.endsWith('/**') ? `${path}/*.test.ts` : path)), globalSetup: ['tests/site/place.ts'], testTimeout: 300_000, hookTimeout: 600_000, isolate: false } },
+			{ test: { ...test, name: 'slow', include: SLOW.map((path) => (path.endsWith('/**') ? `${path}/*.test.ts` : path)), exclude: [ALONE], globalSetup: ['tests/site/place.ts'], testTimeout: 300_000, hookTimeout: 600_000, isolate: false } },
 		],
 	},
 });

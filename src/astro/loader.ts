@@ -120,7 +120,7 @@ async function loadReadings({ source, reader }: Read, { store, parseData, config
 		if (kept && kept.data['html'] !== key) await put(path, digestIn(kept), key);
 	}
 	// The dev server may still be asked for what was there a moment ago.
-	html.keep(new Set([...digests, ...last]));
+	html.keep(made() ? digests : new Set([...digests, ...last]));
 	last = digests;
 	if (made()) noteReadings(unchanged);
 	report(logger, source, readings, read);
