@@ -9,7 +9,10 @@ import { loads } from './loads.ts';
 /** How long a directory must be still: an editor, or git, writes many files at once. */
 const STILL = 150;
 
-/** When the directory is looked at once more, in ms after the server began to watch: it takes a moment until it is told of every change. */
+/**
+ * When the directory is looked at once more, in ms after the server began to watch and after each load: it takes a moment until it is told of every change,
+ * and of what is deleted a moment after an edit it may not be told at all, as what watches a folder lets some that come close together pass.
+ */
 const LOOKS = [2_000, 10_000];
 
 /** How often, and after how many ms, a load that Astro let pass is asked for again. */
@@ -44,11 +47,14 @@ export default function watchArchive(root: string): AstroIntegration {
 				// Astro reads its own configuration again after every change of a Markdown file, and loads nothing meanwhile.
 				const load = async (tries = TRIES) => {
 					const before = loads().asked;
+					held = nameOf(inputsOf(root, ''));
 					await refresh({ loaders: ['minutebook', 'minutebook-archive'] });
 					clearTimeout(after);
 					after = undefined;
-					if (loads().asked > before) writeSoon();
-					else if (tries > 0) after = setTimeout(load, BETWEEN, tries - 1);
+					if (loads().asked > before) {
+						writeSoon();
+						lookSoon();
+					} else if (tries > 0) after = setTimeout(load, BETWEEN, tries - 1);
 					else logger.warn('a change of the archive could not be loaded, so pages show what was there before it: save the file once more, or start the server again');
 				};
 				// Nor do pages that were asked for while the store was written have what is in it, until it is written once more: as often as one is asked for that still has not.
@@ -75,13 +81,18 @@ export default function watchArchive(root: string): AstroIntegration {
 					if (now !== held) changed();
 					held = now;
 				};
+				let looks: NodeJS.Timeout[] = [];
+				const lookSoon = () => {
+					looks.forEach(clearTimeout);
+					looks = LOOKS.map((ms) => setTimeout(look, ms).unref());
+				};
 				server.watcher.on('all', (_event, path) => {
 					if (path.startsWith(readers)) logger.warn('src/minutes has changed: start the server again to read with it');
 					if (path.startsWith(root + sep)) changed();
 				});
 				server.watcher.once('ready', look);
 				server.watcher.add(root);
-				for (const ms of LOOKS) setTimeout(look, ms).unref();
+				lookSoon();
 			},
 		},
 	};

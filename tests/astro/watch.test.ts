@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +62,17 @@ test('a change that comes while one is loaded is loaded after it', async () => {
 	watcher.emit('all', 'change', join(root, '2.md'));
 	done();
 	await vi.advanceTimersByTimeAsync(200);
+	expect(refresh).toHaveBeenCalledTimes(2);
+});
+
+test('what changes while it is loaded and is not told of is read after that, once', async () => {
+	const { root, watcher, refresh } = await started();
+	refresh.mockImplementation(async () => {
+		if (loads().asked++ === before) rmSync(join(root, '2024-05-02.md'));
+	});
+	const before = loads().asked;
+	watcher.emit('all', 'change', join(root, '2024-05-02.md'));
+	await vi.advanceTimersByTimeAsync(60_000);
 	expect(refresh).toHaveBeenCalledTimes(2);
 });
 
