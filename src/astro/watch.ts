@@ -45,7 +45,7 @@ export default function watchArchive(root: string): AstroIntegration {
 						logger.error(inertLines(error instanceof Error ? error.message : String(error))),
 					);
 				// Astro reads its own configuration again after every change of a Markdown file, and loads nothing meanwhile.
-				const load = async (tries = TRIES) => {
+				const loadNow = async (tries: number) => {
 					const before = loads().asked;
 					held = nameOf(inputsOf(root, ''));
 					await refresh({ loaders: ['minutebook', 'minutebook-archive'] });
@@ -57,6 +57,9 @@ export default function watchArchive(root: string): AstroIntegration {
 					} else if (tries > 0) after = setTimeout(load, BETWEEN, tries - 1);
 					else logger.warn('a change of the archive could not be loaded, so pages show what was there before it: save the file once more, or start the server again');
 				};
+				// One after the other: a load is told from one that was let pass by how often loaders were asked while it ran.
+				let loading = Promise.resolve();
+				const load = (tries = TRIES) => (loading = loading.then(() => loadNow(tries)));
 				// Nor do pages that were asked for while the store was written have what is in it, until it is written once more: as often as one is asked for that still has not.
 				const writeSoon = () => {
 					after ??= setTimeout(async () => {

@@ -15,7 +15,7 @@ test.each([
 	const { root, watcher, refresh } = await started();
 	await writeFile(join(root, '2024-05-02.md'), '# Tides, once more\n');
 	act(watcher);
-	vi.advanceTimersByTime(200);
+	await vi.advanceTimersByTimeAsync(200);
 	expect(refresh).toHaveBeenCalledTimes(1);
 });
 
@@ -30,7 +30,7 @@ test('many changes at once are read once', async () => {
 	const { root, watcher, refresh } = await started();
 	for (let index = 0; index < 20; index++) watcher.emit('all', 'change', join(root, `${index}.md`));
 	watcher.emit('all', 'change', `${root}-beside/1.md`);
-	vi.advanceTimersByTime(200);
+	await vi.advanceTimersByTimeAsync(200);
 	expect(refresh).toHaveBeenCalledTimes(1);
 });
 
@@ -65,12 +65,27 @@ test('a change that comes while one is loaded is loaded after it', async () => {
 	expect(refresh).toHaveBeenCalledTimes(2);
 });
 
+test('a change that Astro let pass while another was loaded is asked for again', async () => {
+	const { root, watcher, refresh } = await started();
+	let done = () => {};
+	refresh.mockImplementationOnce(() => new Promise((resolve) => (done = () => (loads().asked++, resolve()))));
+	watcher.emit('all', 'change', join(root, '1.md'));
+	await vi.advanceTimersByTimeAsync(200);
+	watcher.emit('all', 'unlink', join(root, '2.md'));
+	await vi.advanceTimersByTimeAsync(200);
+	done();
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(refresh.mock.calls.length).toBeGreaterThan(2);
+});
+
 test('what changes while it is loaded and is not told of is read after that, once', async () => {
 	const { root, watcher, refresh } = await started();
 	refresh.mockImplementation(async () => {
-		if (loads().asked++ === before) rmSync(join(root, '2024-05-02.md'));
+		loads().asked++;
+		rmSync(join(root, '2024-05-02.md'), { force: true });
 	});
-	const before = loads().asked;
+	// Long after the server began to watch.
+	await vi.advanceTimersByTimeAsync(20_000);
 	watcher.emit('all', 'change', join(root, '2024-05-02.md'));
 	await vi.advanceTimersByTimeAsync(60_000);
 	expect(refresh).toHaveBeenCalledTimes(2);
