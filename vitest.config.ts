@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -7,11 +6,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const SLOW = ['tests/site/**', 'tests/package/**', 'tests/workflows/**', 'tests/fuzz/**', 'tests/corpus/**', 'tests/astro/loader.test.ts', 'tests/astro/swap.test.ts', 'tests/import/**', 'tests/patterns/patterns.test.ts', 'tests/cli/astro.test.ts', 'tests/cli/inert.test.ts'];
 
 /** Those that take longest, which begin first, so that no worker is left with one while the others have ended. Where no run was before, Vitest goes by the sizes of files. */
-const LONGEST = ['faults', 'incremental', 'packed', 'search', 'search-axe', 'axe', 'visual', 'spans', 'corpus', 'killed', 'appearance'];
+const LONGEST = ['site/faults', 'site/incremental', 'package/packed', 'site/search', 'site/search-axe', 'site/axe', 'site/visual', 'site/spans', 'corpus/corpus', 'import/killed', 'site/appearance'];
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		const place = ({ moduleId }: TestSpecification) => (LONGEST.indexOf(basename(moduleId, '.test.ts')) + 1 || Infinity);
+		const place = ({ moduleId }: TestSpecification) => (LONGEST.findIndex((path) => moduleId.endsWith(`/${path}.test.ts`)) + 1 || Infinity);
 		const sorted = await super.sort(files);
 		return sorted.map((file, index) => ({ file, index, place: place(file) })).sort((a, b) => (a.place === b.place ? a.index - b.index : a.place - b.place)).map(({ file }) => file);
 	}

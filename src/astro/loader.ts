@@ -119,7 +119,7 @@ async function loadReadings({ source, reader }: Read, { store, parseData, config
 		const kept = store.get(path);
 		if (kept && kept.data['html'] !== key) await put(path, digestIn(kept), key);
 	}
-	// The dev server may still be asked for what was there a moment ago.
+	// The dev server may still be asked for what was there a moment ago; a build is not, and what was hidden since must go.
 	html.keep(made() ? digests : new Set([...digests, ...last]));
 	last = digests;
 	if (made()) noteReadings(unchanged);

@@ -48,10 +48,15 @@ test.each([
 	['what only looks like one leads nowhere', 'moon/tides', []],
 	['what a group is leads to its page', 'what is the tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
 	['who is in it does too', 'members of the tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
-	['what it decided leads to its register, where it has one', 'what did the tide group decide', []],
+	['what a group decided that decided nothing leads nowhere', 'what did the tide group decide', []],
 	['a register may be called a list', 'list of actions taken by the tide group', [{ title: 'Tide Group', address: '/actions/tides/', note: 'Actions' }]],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
+});
+
+test.each(['what did the tide group decide', 'what has the Tide Group decided?', 'decisions made by the tide group'])('%s leads to the register of a group that has one', async (text) => {
+	const groups = PLACES.known.groups.map((group) => ({ ...group, registers: ['action', 'decision'] as const }));
+	expect(await ask(text, { ...PLACES, known: { ...PLACES.known, groups } })).toEqual([{ title: 'Tide Group', address: '/decisions/tides/', note: 'Decisions' }]);
 });
 
 test.each<[string, string, Record<string, number>, string[]]>([
