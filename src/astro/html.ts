@@ -5,22 +5,31 @@ import type { Reading } from '../archive/model.ts';
 import { plain } from './fault.ts';
 import { isSealedFile, readSealed, writeSealed } from './seal.ts';
 
-/** Minutes as they were read, what was read of them, and they as HTML, kept in files: the content store is one text, which Astro also makes a module of. */
+/**
+ * Minutes as they were read, they as HTML, and what was read of them: a file for each, all of it in one, as to make a file is most of
+ * what writing costs. The content store is one text, which Astro also makes a module of.
+ */
 export interface HtmlFolder {
 	/** Whether minutes and HTML are there as they were written; what is there otherwise is deleted. */
 	has(key: string): boolean;
 	/** What was read, as it was written; what is there otherwise is deleted. */
 	reading(key: string): Reading | undefined;
-	writeReading(key: string, reading: Reading): void;
-	write(key: string, html: string, source: string): void;
+	write(key: string, html: string, source: string, reading?: Reading): void;
 	/** Deletes all but these. */
 	keep(keys: ReadonlySet<string>): void;
 	/** How many were there, but not as they were written. */
 	damaged(): number;
 }
 
+/** What a file holds; of minutes that were given other anchors, what was read of them is in the file of those without. */
+interface Kept {
+	html: string;
+	source: string;
+	reading?: Reading;
+}
+
 /** What a file of the folder is called; others are left by a build that was stopped, or strange. */
-const NAME = /^(\w+)\.(?:html|md|json)$/;
+const NAME = /^(\w+)\.json$/;
 
 export function openHtml(cacheDir: URL): HtmlFolder {
 	const folder = folderIn(cacheDir);
@@ -28,37 +37,33 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 	let damaged = 0;
 	const remove = (name: string) => rmSync(new URL(encodeURIComponent(name), folder), { recursive: true, force: true });
 	const pathOf = (name: string) => fileURLToPath(new URL(name, folder));
-	const textOf = (name: string) => readSealed(pathOf(name), name);
-	const write = (name: string, text: string) => writeSealed(pathOf(name), name, text);
 	const there = new Set<string>();
 	for (const name of readdirSync(folder)) {
 		if (NAME.test(name)) there.add(name);
 		else remove(name);
 	}
+	const throwAway = (name: string) => {
+		damaged++;
+		remove(name);
+	};
 	return {
 		has(key) {
-			const names = [`${key}.html`, `${key}.md`];
-			if (!names.every((name) => there.has(name))) return false;
-			if (names.every((name) => isSealedFile(pathOf(name), name))) return true;
-			damaged++;
-			for (const name of names) remove(name);
+			const name = nameOf(key);
+			if (!there.has(name)) return false;
+			if (isSealedFile(pathOf(name), name)) return true;
+			throwAway(name);
 			return false;
 		},
 		reading(key) {
-			const name = `${key}.json`;
+			const name = nameOf(key);
 			if (!there.has(name)) return undefined;
-			const text = textOf(name);
-			if (text !== undefined) return JSON.parse(text) as Reading;
-			damaged++;
-			remove(name);
+			const text = readSealed(pathOf(name), name);
+			if (text !== undefined) return (JSON.parse(text) as Kept).reading;
+			throwAway(name);
 			return undefined;
 		},
-		writeReading(key, reading) {
-			write(`${key}.json`, JSON.stringify(reading));
-		},
-		write(key, html, source) {
-			write(`${key}.md`, source);
-			write(`${key}.html`, html);
+		write(key, html, source, reading) {
+			writeSealed(pathOf(nameOf(key)), nameOf(key), JSON.stringify({ html, source, ...(reading && { reading }) } satisfies Kept));
 		},
 		keep(keys) {
 			for (const name of readdirSync(folder)) if (!keys.has(NAME.exec(name)?.[1] ?? '')) remove(name);
@@ -68,20 +73,22 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 }
 
 /** The minutes as HTML, as the loader wrote them. */
-export function readHtml(cacheDir: URL, key: string): Promise<string> {
-	return readKept(cacheDir, `${key}.html`);
+export async function readHtml(cacheDir: URL, key: string): Promise<string> {
+	return readKept(cacheDir, key).html;
 }
 
 /** The minutes as Markdown, as the loader read them. */
-export function readSource(cacheDir: URL, key: string): Promise<string> {
-	return readKept(cacheDir, `${key}.md`);
+export async function readSource(cacheDir: URL, key: string): Promise<string> {
+	return readKept(cacheDir, key).source;
 }
 
 /** What was read of a file, as the loader kept it, or checked it in this build. */
 export async function readReading(cacheDir: URL, key: string): Promise<Reading> {
 	const checked = held[HELD]?.get(key);
 	held[HELD]?.delete(key);
-	return checked ?? (JSON.parse(await readKept(cacheDir, `${key}.json`)) as Reading);
+	const reading = checked ?? readKept(cacheDir, key).reading;
+	if (!reading) throw new Error(`Expected \`${key}\` to have what was read of a file`);
+	return reading;
 }
 
 /** Pages are made by another copy of this module than the one that reads the archive. */
@@ -96,7 +103,7 @@ export function noteReadings(readings: Map<string, Reading>): void {
 /** Copies what is kept of some files, by keys of their HTML, from the cache to a folder, for the cache of another build. */
 export function leaveReadings(cacheDir: URL, folder: string, keys: Iterable<string>): void {
 	mkdirSync(folder, { recursive: true });
-	const names = new Set([...keys].flatMap((key) => [key, key.replace(/_.*/, '')]).flatMap((key) => [`${key}.html`, `${key}.md`, `${key}.json`]));
+	const names = new Set([...keys].flatMap((key) => [key, key.replace(/_.*/, '')]).map(nameOf));
 	for (const name of names) if (existsSync(new URL(name, folderIn(cacheDir)))) copyFileSync(new URL(name, folderIn(cacheDir)), join(folder, name));
 }
 
@@ -110,11 +117,16 @@ export function takeReadings(cacheDir: URL, folder: string): void {
 }
 
 /** Asked again where it is used, as what was checked a moment ago may have changed since. */
-async function readKept(cacheDir: URL, name: string): Promise<string> {
+function readKept(cacheDir: URL, key: string): Kept {
+	const name = nameOf(key);
 	const file = fileURLToPath(new URL(name, folderIn(cacheDir)));
 	const text = readSealed(file, name);
 	if (text === undefined) throw plain(`Unexpected ${existsSync(file) ? 'change' : 'lack'} of \`${file}\`, expected it as it was written a moment ago; build again, with nothing else at work in that folder`);
-	return text;
+	return JSON.parse(text) as Kept;
+}
+
+function nameOf(key: string): string {
+	return `${key}.json`;
 }
 
 function folderIn(cacheDir: URL): URL {

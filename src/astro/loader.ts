@@ -98,7 +98,7 @@ async function loadReadings({ source, reader }: Read, { store, parseData, config
 		const isKept = kept !== undefined && isSealed(kept);
 		if (kept && !isKept) changed++;
 		// What another build left of it is as good as the last one's.
-		const before = (!kept || isKept) && html.has(digest) ? html.reading(digest) : undefined;
+		const before = !kept || isKept ? html.reading(digest) : undefined;
 		if (before) {
 			readings.push(before);
 			unchanged.set(digest, before);
@@ -106,8 +106,9 @@ async function loadReadings({ source, reader }: Read, { store, parseData, config
 			continue;
 		}
 		read++;
-		const reading = readingSchema.parse(readFileOf(sourceFile, digest, html, targetsOf(sourceFile)));
-		html.writeReading(digest, reading);
+		const { reading: found, shown } = shownReadingOf(sourceFile, digest, (tree, { meeting }) => toHtml(tree, meeting, targetsOf(sourceFile)));
+		const reading = readingSchema.parse(found);
+		html.write(digest, shown, asWritten(sourceFile.file), reading);
 		readings.push(reading);
 		await put(id, digest, digest);
 	}
@@ -125,12 +126,6 @@ async function loadReadings({ source, reader }: Read, { store, parseData, config
 	if (made()) noteReadings(unchanged);
 	report(logger, source, readings, read);
 	expectEnough(readings.filter(({ notMinutes }) => notMinutes === undefined).length, source.root);
-}
-
-function readFileOf(sourceFile: SourceFile, digest: string, html: HtmlFolder, targets: Targets): Reading {
-	const { reading, shown } = shownReadingOf(sourceFile, digest, (tree, { meeting }) => toHtml(tree, meeting, targets));
-	html.write(digest, shown, asWritten(sourceFile.file));
-	return reading;
 }
 
 /**

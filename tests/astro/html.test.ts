@@ -23,14 +23,14 @@ test('what is written is read as it was, blank lines at its start and all', asyn
 });
 
 test.each([
-	['a script put into the HTML', 'abc.html', (text: string) => `${text}<script>alert(1)</script>`],
-	['a file of somebody who knows no seals', 'abc.html', () => '<script>alert(1)</script>'],
-	['a truncated file', 'abc.html', (text: string) => text.slice(0, 70)],
-	['an empty file', 'abc.md', () => ''],
-	['the seal of another text', 'abc.md', (text: string) => `${text.split('\n')[0]}\nMoon`],
-])('%s is neither published nor kept', async (_what, name, change) => {
-	await writeFile(file(name), change(await readFile(file(name), 'utf8')));
-	await expect(name.endsWith('.md') ? readSource(cache, 'abc') : readHtml(cache, 'abc')).rejects.toThrow(/^Unexpected change of `.+`, expected it as it was written a moment ago; build again/);
+	['a script put into the HTML', (text: string) => text.replace('</p>', '</p><script>alert(1)</script>')],
+	['a file of somebody who knows no seals', () => '{"html":"<script>alert(1)</script>","source":""}'],
+	['a truncated file', (text: string) => text.slice(0, 70)],
+	['an empty file', () => ''],
+	['the seal of another text', (text: string) => `${text.split('\n')[0]}\n{"html":"","source":"Moon"}`],
+])('%s is neither published nor kept', async (_what, change) => {
+	await writeFile(file('abc.json'), change(await readFile(file('abc.json'), 'utf8')));
+	for (const read of [readSource, readHtml]) await expect(read(cache, 'abc')).rejects.toThrow(/^Unexpected change of `.+`, expected it as it was written a moment ago; build again/);
 	const folder = openHtml(cache);
 	expect(folder.has('abc')).toBe(false);
 	expect(folder.damaged()).toBe(1);
@@ -40,17 +40,17 @@ test.each([
 test('one meeting’s minutes under another’s name are neither published nor kept', async () => {
 	const folder = openHtml(cache);
 	folder.write('def', '<p>Moon</p>', 'Moon');
-	for (const type of ['html', 'md']) await writeFile(file(`abc.${type}`), await readFile(file(`def.${type}`)));
+	await writeFile(file('abc.json'), await readFile(file('def.json')));
 	await expect(readHtml(cache, 'abc')).rejects.toThrow('Unexpected change');
 	expect(openHtml(cache).has('abc')).toBe(false);
 });
 
 test('what a stopped build left half written is deleted, and so is what nobody wrote', async () => {
-	await writeFile(file('abc.html.12.part'), 'half');
+	await writeFile(file('abc.json.12.part'), 'half');
 	await mkdir(file('folder'));
 	await writeFile(file('a%2fb'), 'strange');
 	const folder = openHtml(cache);
-	expect((await readdir(file('.'))).sort()).toEqual(['abc.html', 'abc.md']);
+	expect((await readdir(file('.'))).sort()).toEqual(['abc.json']);
 	folder.keep(new Set());
 	expect(await readdir(file('.'))).toEqual([]);
 });
