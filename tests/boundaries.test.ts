@@ -113,6 +113,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'astro/digest.ts': 'the project\'s own sources',
 	'astro/icon.ts': 'public/',
 	'astro/made.ts': 'the output, and what the last build made',
+	'astro/spare.ts': 'the output, and the cache',
 	'astro/pieces.ts': 'the output, and what other builds made of it',
 	'astro/changed.ts': 'the output, what pages load',
 	'astro/inputs.ts': 'whether the archive\'s files are as they were: their sums, and nothing else',

@@ -1,7 +1,8 @@
-import { constants, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Piece, writePiece } from './pieces.ts';
 import { readSealed, writeSealed } from './seal.ts';
+import { filesIn, put, type Spare } from './spare.ts';
 import { tracker } from './tracked.ts';
 
 /** What the last build made, and from what: so that the next makes only what would come out otherwise. */
@@ -53,25 +54,34 @@ export interface Making extends Made {
 	taken(): ReadonlyMap<string, number>;
 	/** Leaves of what was made what some groups' builds leave for the build of all: each file of theirs, and from what it was made. */
 	leavePiece(): void;
-	/** Puts in place of each file that has the bytes of one of the last site that one itself. */
-	same(): void;
+	/** Puts in place of each file that has the bytes of one of the last site that one itself, and returns the folder in which the new site is whole then. */
+	assemble(): string;
+	/** Has what is kept spare be as the new site, which is in its place. */
+	follow(): void;
 	/** Keeps all of it for the next build, and returns what the site is: it is in its place by now. */
 	close(): Look[];
 }
 
 /**
  * Begins to make the site of a place in a folder; `file` has what the last build kept, which was `by` the same program and
- * settings. What that site has not is looked for in the pieces that other builds made, by their folders.
+ * settings. What that site has not is looked for in the pieces that other builds made, by their folders. What stays of the last site
+ * is linked into the folder at once, or, where a folder is kept spare, is found there at the end.
  */
-export function openMade(file: string, place: string, making: string, by: string, pieces: ReadonlyMap<string, Piece> = new Map()): Making {
+export function openMade(file: string, place: string, making: string, by: string, { pieces = new Map(), spare }: { pieces?: ReadonlyMap<string, Piece>; spare?: Spare | undefined } = {}): Making {
 	const last = readMade(file);
-	const lastSite = last && earlier(last, making, last.place === place);
-	const others = [...pieces].map(([folder, piece]) => earlier({ ...piece, place: folder, files: looksAt(folder, piece.made.map(([path]) => path)) }, making, false));
+	const isHere = last?.place === place;
+	// What is there may be another site's, and older than anything that is known of this one.
+	if (!isHere) spare?.discard();
+	const isSpare = spare?.isThere() ?? false;
+	const lastSite = last && earlier(last, making, isHere, isSpare);
+	const others = [...pieces].map(([folder, piece]) => earlier({ ...piece, place: folder, files: looksAt(folder, piece.made.map(([path]) => path)) }, making, false, false));
 	const taken = new Map([...pieces.keys()].map((folder) => [folder, 0]));
 	const now = new Map<string, Origin>();
 	let madeBy = by;
 	/** What came from the last site, as it is there. */
 	const brought = new Set<string>();
+	/** What did not. */
+	let come: string[] = [];
 	const take = (path: string): boolean => {
 		const isBrought = lastSite?.bring(path) ?? false;
 		if (isBrought) brought.add(path);
@@ -118,8 +128,8 @@ export function openMade(file: string, place: string, making: string, by: string
 		below(folder) {
 			return [...files.keys()].filter((path) => path.startsWith(folder));
 		},
-		same() {
-			if (last?.place !== place) return;
+		assemble() {
+			if (!isHere) return making;
 			for (const path of files.keys()) {
 				if (brought.has(path)) continue;
 				const [old, own] = [join(place, path), join(making, path)];
@@ -128,8 +138,15 @@ export function openMade(file: string, place: string, making: string, by: string
 				const [ino, size] = files.get(path) ?? [];
 				if (look[0] === ino || look[1] !== size || !readFileSync(old).equals(readFileSync(own))) continue;
 				rmSync(own);
-				if (!put(old, own, true)) throw new Error(`Expected \`${old}\` to stay while the site is built`);
+				if (!take(path)) throw new Error(`Expected \`${old}\` to stay while the site is built`);
 			}
+			come = filesIn(making).filter((path) => !brought.has(path));
+			if (!spare || !isSpare) return making;
+			return spare.assemble(new Map([...brought].map((path) => [path, files.get(path)?.[0] ?? 0])), making);
+		},
+		follow() {
+			if (!isHere) spare?.discard();
+			else spare?.follow([...files.keys()].filter((path) => !brought.has(path)), come);
 		},
 		taken: () => taken,
 		leavePiece() {
@@ -155,8 +172,11 @@ interface Origin {
 	from: readonly string[];
 }
 
-/** Asks for files of what an earlier build made, and gives them a second name in the folder of the site that is being made, `linked` where both are the same place's. */
-function earlier({ place, by, facts, made: list, files: looks }: Earlier, making: string, linked: boolean) {
+/**
+ * Asks for files of what an earlier build made, and gives them a second name in the folder of the site that is being made, `linked` where
+ * both are the same place's, or `later`, where somebody does it at the end.
+ */
+function earlier({ place, by, facts, made: list, files: looks }: Earlier, making: string, linked: boolean, later: boolean) {
 	const files = new Map(looks.map(([path, ...look]) => [path, look]));
 	const before = new Map(list.map(([path, of, from]) => [path, { of, from }]));
 	const isSame: (boolean | undefined)[] = [];
@@ -182,6 +202,8 @@ function earlier({ place, by, facts, made: list, files: looks }: Earlier, making
 		bring(path: string): boolean {
 			if (!isThere(path)) return false;
 			const to = join(making, path);
+			// What came from `public/` stays.
+			if (later) return lookAt(to) === undefined;
 			const folder = dirname(to);
 			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 			folders.add(folder);
@@ -200,23 +222,6 @@ function looksAt(place: string, paths: readonly string[]): Look[] {
 }
 
 const NONE: Own = [0, 0, 0, 0];
-/** Why a file cannot have a second name there. */
-const UNLINKABLE = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES']);
-
-/** Gives a file a second name, or copies it where that cannot be: false where there is another of that name, or the file is gone. */
-function put(from: string, to: string, linked: boolean): boolean {
-	try {
-		if (linked) linkSync(from, to);
-		else copyFileSync(from, to, constants.COPYFILE_EXCL);
-		return true;
-	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-		if (linked && UNLINKABLE.has(code)) return put(from, to, false);
-		if (code === 'EEXIST' || code === 'ENOENT') return false;
-		throw error;
-	}
-}
-
 function lookAt(path: string): Own | undefined {
 	try {
 		const stat = lstatSync(path);
@@ -238,18 +243,6 @@ function bytesOf(path: string): Buffer | undefined {
 
 function isLook(one: readonly number[], other: Own | undefined): boolean {
 	return other !== undefined && one.every((value, index) => value === other[index]);
-}
-
-/** All that is no folder, by its path from the folder with `/`, in order. */
-function filesIn(folder: string, under = ''): string[] {
-	return readdirSync(join(folder, under), { withFileTypes: true }).sort(byName).flatMap((entry) => {
-		const path = under ? `${under}/${entry.name}` : entry.name;
-		return entry.isDirectory() ? filesIn(folder, path) : [path];
-	});
-}
-
-function byName({ name: one }: { name: string }, { name: other }: { name: string }): number {
-	return one < other ? -1 : 1;
 }
 
 /** What is there otherwise than a build of this clone wrote it counts for nothing. */

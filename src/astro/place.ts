@@ -18,12 +18,15 @@ import { mendStore } from './store.ts';
 import { beginBuild } from './unchanged.ts';
 import { isLean } from './site.ts';
 import { noteSite, summaryOf } from './summary.ts';
+import { openSpare, type Spare } from './spare.ts';
 import { isHalf, isUnfinished, mend, placeOf, swap } from './swap.ts';
 
 /** What Astro keeps of a content collection: in the cache for a build, in `.astro/` for the dev server. */
 const STORE = 'data-store.json';
 /** Where a build makes the site, in the archive's cache: nothing there is ever served. */
 const MAKING = 'site/';
+/** Where the site before the last one is kept, in the archive's cache, to have the next one put together in. */
+const SPARE = 'spare';
 /** Where the dev server keeps what it reads, in the archive's cache. */
 const WATCHING = 'dev/';
 /** What the last build made, and from what. */
@@ -41,6 +44,7 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 	let swapping = '';
 	let release: (() => void) | undefined;
 	let made: Making | undefined;
+	let spare: Spare | undefined;
 	let cacheDir: URL;
 	let under: Awaited<ReturnType<typeof beginBuild>> | undefined;
 	return {
@@ -80,7 +84,8 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 					const kept = fileURLToPath(new URL(MADE, config.cacheDir));
 					if (process.argv.includes('--force')) rmSync(kept, { force: true });
 					under = await beginBuild(archive, fileURLToPath(config.cacheDir), place, { root: fileURLToPath(new URL('..', config.srcDir)), publicDir: fileURLToPath(config.publicDir) });
-					made = openMade(kept, place, fileURLToPath(making), hash([under.program, config.site, config.base, withComments(), await isLean(archive)]), openPieces(config.cacheDir, logger));
+					spare = groupsAsked() ? undefined : openSpare(fileURLToPath(new URL(SPARE, config.cacheDir)), place);
+					made = openMade(kept, place, fileURLToPath(making), hash([under.program, config.site, config.base, withComments(), await isLean(archive)]), { pieces: openPieces(config.cacheDir, logger), spare });
 					updateConfig({ outDir: making });
 				} else if (command === 'preview') expectSite(place, builtBy, logger);
 			},
@@ -95,11 +100,14 @@ export default function outPlace(archive: string, builtBy: string, sums = false)
 					if (isPiece) {
 						made?.leavePiece();
 						leaveReadings(cacheDir, join(making, READINGS), readingsAsked());
-					} else made?.same();
-					return put(await lock(swapping, () => {}), () => swap(making, place));
+					}
+					const whole = isPiece ? making : (made?.assemble() ?? making);
+					return put(await lock(swapping, () => {}), () => swap(whole, place, spare?.folder));
 				}, place);
 				rmSync(making, { recursive: true, force: true });
 				await plainly(async () => {
+					if (how === 'at once') made?.follow();
+					else spare?.discard();
 					// A piece is no site: the next build is told of none.
 					const site = (isPiece ? undefined : made?.close()) ?? looksIn(place);
 					if (!isPiece) under?.end(site);

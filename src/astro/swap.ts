@@ -18,8 +18,9 @@ export type Swapped = 'at once' | 'file by file';
  * holds the old site or the new one, whole; between two renames it is missing, which `mend` puts right if this process
  * ends there. A place that cannot be moved keeps its old files until all new ones are on its disk, then gets them one
  * by one, pages last. Takes a place as `placeOf` gives it. Throws what the system says, with the old site in its place.
+ * The old site is deleted, or, where that can be, kept in another folder.
  */
-export function swap(made: string, place: string): Swapped {
+export function swap(made: string, place: string, keep?: string): Swapped {
 	mend(place);
 	mkdirSync(dirname(place), { recursive: true });
 	if (isMount(place)) return byFile(made, place);
@@ -48,8 +49,18 @@ export function swap(made: string, place: string): Swapped {
 		mend(place);
 		throw error;
 	}
+	if (keep !== undefined) leave(beside(place, BEFORE), keep);
 	mend(place);
 	return 'at once';
+}
+
+/** Moves the old site to where nothing is, if it can be moved there. */
+function leave(before: string, keep: string): void {
+	try {
+		renameSync(before, keep);
+	} catch {
+		// It is deleted then.
+	}
 }
 
 /** Puts back the site that a swap moved aside and did not live to replace, and deletes what else it left beside the place. Returns whether a site was put back. */
