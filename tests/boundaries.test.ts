@@ -115,7 +115,7 @@ const DISK: Readonly<Record<string, string>> = {
 	'astro/made.ts': 'the output, and what the last build made',
 	'astro/spare.ts': 'the output, and the cache',
 	'astro/pieces.ts': 'the output, and what other builds made of it',
-	'astro/changed.ts': 'the output, what pages load',
+	'astro/changed.ts': 'the output, pages and what they load',
 	'astro/inputs.ts': 'whether the archive\'s files are as they were: their sums, and nothing else',
 	'astro/unchanged.ts': 'the cache, what the last build was made from',
 	'astro/enough.ts': 'the output, how many meetings are in it',
