@@ -79,11 +79,14 @@ function linksIn(archive: Archive): Links {
 	return { titles: trackedMap('titles', titlesOf(archive.issues)), files: trackedMap('files', meetingsByFile(archive)) };
 }
 
-/** What does not fit between its files. */
+let checked: { archive: Archive; findings: Finding[] } | undefined;
+
+/** What does not fit between its files, looked for once: more than one page tells of it. */
 export async function getChecks(): Promise<Finding[]> {
-	const archive = await getArchive();
+	const [archive, about] = [await getArchive(), await getAbout()];
 	allRead();
-	return check(archive, await getAbout());
+	if (checked?.archive !== archive) checked = { archive, findings: untracked(() => check(archive, about)) };
+	return checked.findings;
 }
 
 async function getAbout(): Promise<About> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../archive/model.ts';
 import { plain } from './fault.ts';
-import { isSealedFile, readSealed, writeSealed } from './seal.ts';
+import { opened, writeSealed } from './seal.ts';
 
 /**
  * Minutes as they were read, they as HTML, and what was read of them: a file for each, all of it in one, as to make a file is most of
@@ -21,15 +21,8 @@ export interface HtmlFolder {
 	damaged(): number;
 }
 
-/** What a file holds; of minutes that were given other anchors, what was read of them is in the file of those without. */
-interface Kept {
-	html: string;
-	source: string;
-	reading?: Reading;
-}
-
 /** What a file of the folder is called; others are left by a build that was stopped, or strange. */
-const NAME = /^(\w+)\.json$/;
+const NAME = /^(\w+)\.txt$/;
 
 export function openHtml(cacheDir: URL): HtmlFolder {
 	const folder = folderIn(cacheDir);
@@ -50,20 +43,20 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 		has(key) {
 			const name = nameOf(key);
 			if (!there.has(name)) return false;
-			if (isSealedFile(pathOf(name), name)) return true;
+			if (opened(pathOf(name), name)) return true;
 			throwAway(name);
 			return false;
 		},
 		reading(key) {
 			const name = nameOf(key);
 			if (!there.has(name)) return undefined;
-			const text = readSealed(pathOf(name), name);
-			if (text !== undefined) return (JSON.parse(text) as Kept).reading;
+			const bytes = opened(pathOf(name), name);
+			if (bytes) return readingIn(bytes);
 			throwAway(name);
 			return undefined;
 		},
 		write(key, html, source, reading) {
-			writeSealed(pathOf(nameOf(key)), nameOf(key), JSON.stringify({ html, source, ...(reading && { reading }) } satisfies Kept));
+			writeSealed(pathOf(nameOf(key)), nameOf(key), `${Buffer.byteLength(html)} ${Buffer.byteLength(source)}\n${html}${source}${reading ? JSON.stringify(reading) : ''}`);
 		},
 		keep(keys) {
 			for (const name of readdirSync(folder)) if (!keys.has(NAME.exec(name)?.[1] ?? '')) remove(name);
@@ -74,19 +67,19 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 
 /** The minutes as HTML, as the loader wrote them. */
 export async function readHtml(cacheDir: URL, key: string): Promise<string> {
-	return readKept(cacheDir, key).html;
+	return partsOf(readKept(cacheDir, key)).html.toString();
 }
 
 /** The minutes as Markdown, as the loader read them. */
 export async function readSource(cacheDir: URL, key: string): Promise<string> {
-	return readKept(cacheDir, key).source;
+	return partsOf(readKept(cacheDir, key)).source.toString();
 }
 
 /** What was read of a file, as the loader kept it, or checked it in this build. */
 export async function readReading(cacheDir: URL, key: string): Promise<Reading> {
 	const checked = held[HELD]?.get(key);
 	held[HELD]?.delete(key);
-	const reading = checked ?? readKept(cacheDir, key).reading;
+	const reading = checked ?? readingIn(readKept(cacheDir, key));
 	if (!reading) throw new Error(`Expected \`${key}\` to have what was read of a file`);
 	return reading;
 }
@@ -117,16 +110,29 @@ export function takeReadings(cacheDir: URL, folder: string): void {
 }
 
 /** Asked again where it is used, as what was checked a moment ago may have changed since. */
-function readKept(cacheDir: URL, key: string): Kept {
+function readKept(cacheDir: URL, key: string): Buffer {
 	const name = nameOf(key);
 	const file = fileURLToPath(new URL(name, folderIn(cacheDir)));
-	const text = readSealed(file, name);
-	if (text === undefined) throw plain(`Unexpected ${existsSync(file) ? 'change' : 'lack'} of \`${file}\`, expected it as it was written a moment ago; build again, with nothing else at work in that folder`);
-	return JSON.parse(text) as Kept;
+	const bytes = opened(file, name);
+	if (!bytes) throw plain(`Unexpected ${existsSync(file) ? 'change' : 'lack'} of \`${file}\`, expected it as it was written a moment ago; build again, with nothing else at work in that folder`);
+	return bytes;
+}
+
+/** A line with how many bytes the HTML and the minutes have, these, and what was read: whoever asks for one makes no text of the others. */
+function partsOf(bytes: Buffer): { html: Buffer; source: Buffer; reading: Buffer } {
+	const start = bytes.indexOf('\n') + 1;
+	const [html = 0, source = 0] = bytes.toString('latin1', 0, start).split(' ').map(Number);
+	return { html: bytes.subarray(start, start + html), source: bytes.subarray(start + html, start + html + source), reading: bytes.subarray(start + html + source) };
+}
+
+/** Nothing in the file of minutes that were given other anchors: what was read of them is in that of those without. */
+function readingIn(bytes: Buffer): Reading | undefined {
+	const text = partsOf(bytes).reading.toString();
+	return text ? (JSON.parse(text) as Reading) : undefined;
 }
 
 function nameOf(key: string): string {
-	return `${key}.json`;
+	return `${key}.txt`;
 }
 
 function folderIn(cacheDir: URL): URL {

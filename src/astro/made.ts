@@ -203,7 +203,7 @@ function earlier({ place, by, facts, made: list, files: looks }: Earlier, making
 			if (!isThere(path)) return false;
 			const to = join(making, path);
 			// What came from `public/` stays.
-			if (later) return lookAt(to) === undefined;
+			if (later) return !existsSync(to);
 			const folder = dirname(to);
 			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 			folders.add(folder);

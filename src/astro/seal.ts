@@ -37,13 +37,8 @@ export function readSealed(file: string, name: string): string | undefined {
 	return opened(file, name)?.toString('utf8');
 }
 
-/** Whether there is a file that was sealed under this name, as it was written: its text need not be made for that. */
-export function isSealedFile(file: string, name: string): boolean {
-	return opened(file, name) !== undefined;
-}
-
 /** The bytes of a file without the seal they begin with; nothing where that does not fit. */
-function opened(file: string, name: string): Buffer | undefined {
+export function opened(file: string, name: string): Buffer | undefined {
 	let written: Buffer;
 	try {
 		written = readFileSync(file);

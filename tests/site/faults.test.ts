@@ -155,7 +155,7 @@ test('a script put into the cache, a truncated file and a lost meeting in the co
 	await buildSite(archive, outDir);
 	const before = await treeOf(outDir);
 	const cache = cacheDirFor(archive);
-	const [page = '', other = ''] = (await readdir(join(cache, 'html'))).filter((name) => name.endsWith('.json'));
+	const [page = '', other = ''] = (await readdir(join(cache, 'html'))).filter((name) => name.endsWith('.txt'));
 	await writeFile(join(cache, 'html', page), '<script>alert(1)</script>');
 	await truncate(join(cache, 'html', other), 80);
 	const store = join(cache, 'data-store.json');
