@@ -5,18 +5,20 @@ import os from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '../site/build.ts';
+import { copyProject } from '../site/project.ts';
 import { CORPUS } from './corpus.ts';
 import { copyArchive } from './generator.ts';
 import { cpuOfEnded, memoryOf } from './processes.ts';
 
 /**
- * `npm run bench:build [-- --root DIR] [--no-peer] [--times N [--out DIR]]`: CPU seconds of all processes, user and system, of a
- * build from nothing, one where nothing has changed and one where one line has, with how many files each wrote and the most
+ * `npm run bench:build [-- --root DIR] [--no-peer] [--bare] [--times N [--out DIR]]`: CPU seconds of all processes, user and system, of a
+ * build from nothing, one where nothing has changed and two where one line has, with how many files each wrote and the most
  * memory that all processes held at once; of so many `--times` the archive, in copies with other names, whose site stays in
- * `--out`; and of a peer with Pagefind over the same Markdown: Hugo where it is installed, whose npm packages fetch it from
- * elsewhere, else Eleventy, from the registry. The last lines are ratios.
+ * `--out`; `--bare`, of a copy of the program with no pages but of meetings and of search, and no other files; and of a peer with
+ * Pagefind over the same Markdown: Hugo where it is installed, whose npm packages fetch it from elsewhere, else Eleventy, from the
+ * registry. The last lines are ratios.
  */
-const { values } = parseArgs({ options: { root: { type: 'string' }, 'no-peer': { type: 'boolean' }, times: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({ options: { root: { type: 'string' }, 'no-peer': { type: 'boolean' }, bare: { type: 'boolean' }, times: { type: 'string' }, out: { type: 'string' } } });
 /** Milliseconds between two looks at how much memory a build has. */
 const LOOK = 500;
 const root = resolve(values.root ?? (existsSync(CORPUS) ? CORPUS : 'content'));
@@ -35,12 +37,16 @@ try {
 	appendFileSync(files[Math.floor(files.length / 2)] ?? '', '\n* A word of a change\n');
 	const changed = await build();
 	told('one file changed', changed);
+	appendFileSync(files[Math.floor(files.length / 2)] ?? '', '\n* And another\n');
+	const again = await build();
+	told('one file changed again', again);
+	const bare = values.bare ? await bareBuild(archive) : undefined;
 	const large = values.times ? await manyTimes(Number(values.times)) : undefined;
 	const peer = values['no-peer'] ? undefined : await peerBuild(archive, files);
 	if (peer) told(peer.name, peer);
 	const ratio = (one: Built, other: Built) => (one.cpu / other.cpu).toFixed(2);
 	if (large) console.log(`×${values.times} ÷ ×1: ${ratio(large, cold)} (bar 10.5 of ×10)`);
-	console.log(`nothing changed ÷ from nothing: ${ratio(same, cold)}\none file changed ÷ from nothing: ${ratio(changed, cold)}${peer ? `\nfrom nothing, all of it ÷ ${peer.name}: ${ratio(cold, peer)}` : ''}`);
+	console.log(`nothing changed ÷ from nothing: ${ratio(same, cold)}\none file changed ÷ from nothing: ${ratio(changed, cold)}, again ${ratio(again, cold)}${bare && peer ? `\nfrom nothing, bare ÷ ${peer.name}: ${ratio(bare, peer)}` : ''}${peer ? `\nfrom nothing, all of it ÷ ${peer.name}: ${ratio(cold, peer)}` : ''}`);
 } finally {
 	await rm(place, { recursive: true, force: true });
 }
@@ -68,8 +74,25 @@ async function timed(command: string, args: readonly string[], cwd: string, site
 	return { cpu: after.user + after.system - cpu.user - cpu.system, memory, written, wall: performance.now() - began };
 }
 
-function builtFrom(archive: string, site: string): Promise<Built> {
-	return timed(process.execPath, [resolve('src/cli/minutes.mjs'), 'build', archive, '--out', site, '--quiet'], place, site);
+function builtFrom(archive: string, site: string, project = '.'): Promise<Built> {
+	return timed(process.execPath, [resolve(project, 'src/cli/minutes.mjs'), 'build', archive, '--out', site, '--quiet'], place, site);
+}
+
+/** What a peer makes too. */
+const BARE = ['404.astro', 'index.astro', 'meetings', 'search', 'search.astro'];
+
+/** Builds the archive from nothing with a copy of the program that has only those pages, and no other files. */
+async function bareBuild(archive: string): Promise<Built> {
+	const [project, site, copy] = [join(place, 'bare'), join(place, 'bare-site'), join(place, 'bare-archive')];
+	await copyProject(project);
+	const pages = join(project, 'src/pages');
+	for (const name of readdirSync(pages)) if (!BARE.includes(name)) await rm(join(pages, name), { recursive: true });
+	const table = join(project, 'src/exports/index.ts');
+	writeFileSync(table, readFileSync(table, 'utf8').replace(/(?<=exports: readonly Export\[\] = )\[[^\]]*\]/, '[]'));
+	cpSync(archive, copy, { recursive: true, filter: (path) => !['dist', '.minutebook'].includes(basename(path)) });
+	const built = await builtFrom(copy, site, project);
+	told('bare, from nothing', built, pagesIn(site, built));
+	return built;
 }
 
 /** Builds copies of the archive, with other names, from nothing. */

@@ -112,7 +112,7 @@ test(`a build has the old site or the new one in its place, whole, before every 
 	// What they left does not harm the next.
 	await buildSite(archive, outDir);
 	expect(await treeOf(outDir)).toEqual(fresh);
-	expect((await readdir(cacheDirFor(archive))).sort()).toEqual(['data-store.json', 'done.json', 'groups', 'html', 'made.json']);
+	expect((await readdir(cacheDirFor(archive))).sort()).toEqual(['data-store.json', 'done.json', 'groups', 'html', 'made.json', 'spare']);
 	expect((await readdir(dirname(outDir))).sort()).toEqual(['archive', 'dist']);
 });
 
