@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { collect } from '../../src/archive/collect.ts';
 import { addressesUnder } from '../../src/archive/address.ts';
 import { readingOf } from '../../src/archive/reading.ts';
+import { slug } from '../../src/minutes/anchor.ts';
 import { itemId } from '../../src/minutes/html/anchors.ts';
+import type { AgendaItem, Section } from '../../src/minutes/model.ts';
 import { readArchive } from '../../src/source/archive.ts';
 import { serve } from '../site/serve.ts';
 
@@ -16,23 +18,41 @@ export interface Golden {
 	page: string | null;
 }
 
-/** Whether the item at an address of the site answers a query: whether it is the one that the answer's line stands in. */
+/** Whether what is at an address of the site answers a query: the item that the answer's line stands in; where no item has that line, the section that has. */
 export type Judge = (address: string, golden: Golden) => boolean;
+
+/** From which line to which, both counted in. */
+type Lines = readonly [from: number, to: number];
 
 export async function judgeOf(root: string): Promise<Judge> {
 	const source = await readArchive(root);
 	const readings = source.files.map((file) => readingOf(file).reading);
 	const { meetings } = collect(readings, { config: source.config, people: [], skipped: [], findings: [] }, addressesUnder('/'));
-	const places = new Map(meetings.flatMap(({ path, address, meeting }) => meeting.agenda.map((item) => {
-		const from = item.position.start.line;
-		const notes = item.notes ?? item.position;
-		const lines = [[from, Math.max(item.position.end.line, notes.end.line)], [notes.start.line - 1, notes.end.line]] as const;
-		return [`${address}#${itemId(item.anchor)}` as string, { path, lines }] as const;
-	})));
+	const places = new Map(meetings.flatMap(({ path, address, meeting: { agenda, sections } }) => {
+		const items = agenda.map((item) => [`${address}#${itemId(item.anchor)}`, linesOf(item)] as const);
+		const inItem = (line: number) => items.some(([, lines]) => isWithin(line, lines));
+		return [
+			...sections.map((section, at) => [`${address}#section-${slug(section.title)}`, { path, has: (line: number) => isWithin(line, [linesUnder(section, sections[at + 1])]) && !inItem(line) }] as const).reverse(),
+			...items.map(([place, lines]) => [place as string, { path, has: (line: number) => isWithin(line, lines) }] as const),
+		];
+	}));
 	return (address, { answers }) => {
 		const place = places.get(decodeURIComponent(address));
-		return place !== undefined && answers.some(({ file, line }) => file === place.path && place.lines.some(([from, to]) => from <= line && line <= to));
+		return place !== undefined && answers.some(({ file, line }) => file === place.path && place.has(line));
 	};
+}
+
+function linesOf({ position, notes = position }: AgendaItem): Lines[] {
+	return [[position.start.line, Math.max(position.end.line, notes.end.line)], [notes.start.line - 1, notes.end.line]];
+}
+
+/** Those of a section until the next heading. */
+function linesUnder({ position }: Section, next: Section | undefined): Lines {
+	return [position.start.line, next ? next.position.start.line - 1 : Infinity];
+}
+
+function isWithin(line: number, lines: readonly Lines[]): boolean {
+	return lines.some(([from, to]) => from <= line && line <= to);
 }
 
 /** What came of a query. */
