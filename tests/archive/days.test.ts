@@ -19,3 +19,10 @@ test('repositories are told by how often they are spoken of', () => {
 	const { meetings } = archiveOf([reading('minutes/tides/a.md', '2020-01-02', { issues })]);
 	expect([reposSpokenOf(meetings, 9), reposSpokenOf(meetings, 1)]).toEqual([['ebb/tides', 'ebb/charts'], ['ebb/tides']]);
 });
+
+test('a repository that is written in two cases is one', () => {
+	const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+	const issues = ['ebb/tides#1', 'ebb/charts#1', 'ebb/charts#2', 'ebb/Tides#1', 'ebb/Tides#2'].map((ref) => ({ raw: '', position, kind: 'issue' as const, number: 1, ref }));
+	const { meetings } = archiveOf([reading('minutes/tides/a.md', '2020-01-02', { issues })]);
+	expect(reposSpokenOf(meetings, 9)).toEqual(['ebb/Tides', 'ebb/charts']);
+});
