@@ -2,7 +2,7 @@ import { refKey } from '../archive/ref.ts';
 import type { Span } from '../archive/search-spans.ts';
 import { asIndexed } from '../archive/terms.ts';
 import { cellsUnder, type Counts, countsOf } from './cells.ts';
-import { both, except, inOrderOf } from './hits.ts';
+import { both, except, inOrderOf, putFirst } from './hits.ts';
 import type { Ask } from './order.ts';
 import type { Answer, Hit, Pagefind } from './pagefind.ts';
 import type { Filters, Sort } from './state.ts';
@@ -21,6 +21,8 @@ export interface Found {
 const order = () => import('./order.ts');
 /** The share of what a query's words say that an entry is to have. */
 const SHARE = 0.4;
+/** One word to Pagefind, which only what is written so has: `code-of-conduct`. */
+const HYPHENED = /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u;
 /** Below so many results, those that lack a word are worth showing too. */
 const FEW = 5;
 
@@ -37,8 +39,11 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 		return pagefind.search(asked, { filters: toPagefind(under, not, known) });
 	};
 
-	const [first, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [order().then(({ listed }) => listed(ask, filters, sort))]);
-	let hits = others.reduce((kept, { results }) => both(kept, results), first?.results ?? []);
+	const [typed, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [order().then(({ listed }) => listed(ask, filters, sort))]);
+	let hits = others.reduce((kept, { results }) => both(kept, results), typed?.results ?? []);
+	const parted = hits.length < FEW && parts.length === 1 && HYPHENED.test(text) && await ask((parts[0] = text.replaceAll('-', ' ')));
+	if (parted) hits = putFirst(hits, parted.results);
+	const first = parted || typed;
 	if (parts.length > 0 && sort !== 'relevance') hits = inOrderOf((await (await order()).byDate(ask, filters, sort)).results, hits);
 	const complete = hits.length;
 	const isFew = words.length > 1 && phrases.length === 0 && sort === 'relevance' && complete < FEW;

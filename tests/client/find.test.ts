@@ -47,6 +47,13 @@ test('one word has no others to go without', async () => {
 	expect(await ask('kelp')).toMatchObject({ ids: 'e', complete: 1, counted: true });
 });
 
+test('a word in hyphens that few have is asked for in its parts, and counted so; a flag is not', async () => {
+	expect(await ask('neap-tides')).toMatchObject({ ids: 'ab', complete: 2, counted: true });
+	expect((await ask('neap-tides')).asked.map((asked) => (asked as unknown[])[0])).toEqual(['neap-tides', 'neap tides']);
+	expect(await ask('--neap-tides')).toMatchObject({ ids: '' });
+	expect(await ask('"neap-lanterns" tides')).toMatchObject({ ids: '' });
+});
+
 test('a phrase beside words leaves what has both', async () => {
 	expect(await ask('late "neap tides"')).toMatchObject({ ids: 'a', complete: 1, counted: false });
 });
