@@ -29,6 +29,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The words of a text, in order. */
 export function termsOf(text: string): Term[] {
 	return text.split(BLANKS).flatMap((run) => {
+		// As most are.
+		if (/^[a-z]+$/.test(run)) return { written: run, joined: run, parts: [run] };
 		const written = run.replace(BEFORE, '').replace(AFTER, '');
 		const parts = written.split(SIGNS).flatMap((part) => part.split(CAPITALS)).map(foldLetters).filter(Boolean);
 		return parts.length > 0 ? [{ written, joined: parts.join(''), parts }] : [];
@@ -83,34 +85,36 @@ function segments(text: string): string[] {
 	return [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [foldLetters(segment)] : []));
 }
 
-/** A text to be asked for words. */
+/** A text to be asked for words. Most texts have a word as it is, and are asked for nothing else: the rest is made when it is first asked for. */
 export interface Terms {
 	/** Each in one, its parts, and what two neighbours would be in one: `node js` has `nodejs`. */
 	words: ReadonlySet<string>;
-	stems: ReadonlySet<string>;
+	stems(): ReadonlySet<string>;
 	/** Stems that stand side by side, small words between them left out. */
-	pairs: ReadonlySet<string>;
+	pairs(): ReadonlySet<string>;
 	/** How many words it has, small ones left out. */
 	length: number;
 	/** `c#`. */
-	signed: ReadonlySet<string>;
+	signed(): ReadonlySet<string>;
 	/** What is in scripts without blanks. */
-	unspaced: string;
+	unspaced(): string;
 }
 
 /** Makes a text ready to be asked for words. */
 export function indexTerms(text: string): Terms {
 	const terms = termsOf(text);
 	const parts = terms.flatMap((term) => term.parts);
-	const told = parts.filter((part) => !SMALL.has(part)).map(stemmer);
+	const told = parts.filter((part) => !SMALL.has(part));
 	const words = new Set([...terms.map(({ joined }) => joined), ...parts, ...parts.slice(1).map((part, at) => `${parts[at]}${part}`)]);
+	let stems: Set<string> | undefined;
+	let pairs: Set<string> | undefined;
 	return {
 		words,
-		stems: new Set([...words].map(stemmer)),
-		pairs: new Set(told.slice(1).map((part, at) => `${told[at]} ${part}`)),
+		stems: () => (stems ??= new Set([...words].map(stemmer))),
+		pairs: () => (pairs ??= new Set(told.map(stemmer).flatMap((stem, at, all) => (at > 0 ? [`${all[at - 1]} ${stem}`] : [])))),
 		length: told.length,
-		signed: new Set(terms.flatMap(({ written }) => (SIGNED.test(written) ? [written.toLowerCase()] : []))),
-		unspaced: terms.flatMap(({ joined }) => (UNSPACED.test(joined) ? [joined] : [])).join(' '),
+		signed: () => new Set(terms.flatMap(({ written }) => (SIGNED.test(written) ? [written.toLowerCase()] : []))),
+		unspaced: () => terms.flatMap(({ joined }) => (UNSPACED.test(joined) ? [joined] : [])).join(' '),
 	};
 }
 
@@ -130,8 +134,8 @@ export function hasTerm(text: Terms, word: string): boolean {
 /** How well a text has a word: 1 as it is, less in another of its forms, less as the beginning of another, 0 not at all. */
 export function gradeOf(text: Terms, word: string): number {
 	return Math.min(1, ...termsOf(word).map((term) => {
-		if (SIGNED.test(term.written)) return text.signed.has(term.written.toLowerCase()) ? 1 : 0;
-		if (UNSPACED.test(term.joined)) return text.unspaced.includes(term.joined) ? 1 : 0;
+		if (SIGNED.test(term.written)) return text.signed().has(term.written.toLowerCase()) ? 1 : 0;
+		if (UNSPACED.test(term.joined)) return text.unspaced().includes(term.joined) ? 1 : 0;
 		return Math.max(gradeIn(text, term.joined), term.parts.length > 1 ? Math.min(...term.parts.map((part) => gradeIn(text, part))) : 0);
 	}));
 }
@@ -140,9 +144,9 @@ export function gradeOf(text: Terms, word: string): number {
 const OTHER_FORM = 0.8;
 const BEGUN = 0.3;
 
-function gradeIn({ words, stems }: Terms, form: string): number {
-	if (words.has(form)) return 1;
+function gradeIn(text: Terms, form: string): number {
+	if (text.words.has(form)) return 1;
 	const stem = stemmer(form);
-	if (stems.has(stem)) return OTHER_FORM;
-	return [...words].some((word) => word.startsWith(form)) || [...stems].some((word) => word.startsWith(stem)) ? BEGUN : 0;
+	if (text.stems().has(stem)) return OTHER_FORM;
+	return [...text.words].some((word) => word.startsWith(form)) || [...text.stems()].some((word) => word.startsWith(stem)) ? BEGUN : 0;
 }

@@ -14,10 +14,8 @@ import { asksSomething, plainQuery, type Query } from './words.ts';
 /** What few searches need is loaded by those that do. */
 const few = () => import('./few.ts');
 const many = () => import('./many.ts');
-/** What may name the last meeting or the register; what may be more than words, as a day or an issue, may too. */
-const NAMING = /\b(?:latest|last|newest|recent|first|earliest|oldest|actions?|todos|decisions)\b|\(|^\S+\/\S+$/i;
-/** `who is Ada Ferrow?` */
-const WHO = /^who(.s| is| was) /i;
+/** What may name the last meeting or the register; what may be more than words, as a day or an issue, and a name that is turned round or cut short, may too. */
+const NAMING = /\b(?:latest|last|newest|recent|first|earliest|oldest|actions?|todos|decisions)\b|[(,]|^.\.|^who|^\S+\/\S+$/i;
 
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 8;
@@ -40,7 +38,7 @@ async function answerAll(state: SearchState, sources: Sources): Promise<Answered
 }
 
 async function answered(state: SearchState, sources: Sources, question?: Question, isGuessed = true): Promise<Answered> {
-	const { pagefind, places, days, people } = sources;
+	const { pagefind, places, days, people, signal } = sources;
 	const plain = plainQuery(state.q);
 	const naming = !plain || NAMING.test(state.q) ? await few() : undefined;
 	const read = plain ?? (await few()).readQuery(state.q, places.known, isGuessed, naming?.dateNamed(naming.withoutOperators(state.q)));
@@ -51,7 +49,7 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 		const decided = isDecided && state.sort === 'relevance' ? await find(pagefind, asked, { ...filters, kind: ['decision'] }, state.sort, places.known) : undefined;
 		return decided ? { ...found, hits: putFirst(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
 	};
-	const loaded = async (is: Meant) => ({ ...is, fragments: ownFirst(await load(is.found, 0, is.query, state.sort), is.query) });
+	const loaded = async (is: Meant) => ({ ...is, fragments: ownFirst(await load(is.found, 0, is.query, state.sort, signal), is.query) });
 	const isNamed = read.people.length + read.notPeople.length > 0;
 	const peopled = isNamed ? await (await few()).withPeople(read, people) : { query: read, names: [] };
 	const named = chipsIn(peopled.query, places.known, state.filters, state.plain);
@@ -79,7 +77,7 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	const isIssue = read.filters.issue.length > 0;
 	const spoken = isIssue ? await (await few()).issuesSpokenOf(query, found, places, ask) : [];
 	const isName = isOnlyName(query.words, fragments);
-	const isSomebody = isName || query.people.length > 0 || WHO.test(state.q) || looksLikeSomebody(state.q, fragments);
+	const isSomebody = isName || query.people.length > 0 || naming?.asksForSomebody(state.q) || looksLikeSomebody(state.q, fragments);
 	// What somebody promised or decided, and nothing else, stands on their page.
 	const isTheirs = query.words.length === 0 && query.filters.person.length > 0;
 	const whom = isSomebody || isTheirs ? (await few()).personLeads(state.q, query, await people(), isName, isTheirs) : [];
@@ -93,9 +91,11 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	};
 }
 
-/** Some of the results, from a place on. */
-export async function load({ hits }: Found, from: number, { words, beside = [], phrases, issue }: Query, sort: Sort): Promise<Fragment[]> {
+/** Some of the results, from a place on, unless that is aborted. */
+export async function load({ hits }: Found, from: number, { words, beside = [], phrases, issue }: Query, sort: Sort, signal?: AbortSignal): Promise<Fragment[]> {
+	signal?.throwIfAborted();
 	const loaded = await Promise.all(hits.slice(from, from + PAGE).map(async (hit) => ({ fragment: await hit.data(), score: hit.score })));
+	signal?.throwIfAborted();
 	const fragments = loaded.map(({ fragment }) => fragment);
 	if (sort !== 'relevance' || (words.length + phrases.length === 0 && !issue)) return fragments;
 	const asked = [...words, ...beside, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];

@@ -33,4 +33,6 @@ export interface Sources {
 	days(): Promise<Days>;
 	people(): Promise<Named[]>;
 	words(): Promise<Words>;
+	/** Tells when nobody waits for the answer any more. */
+	signal?: AbortSignal;
 }

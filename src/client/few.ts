@@ -4,7 +4,7 @@ export { dateNamed } from './day.ts';
 export { offer, take } from './fields.ts';
 export { issuesSpokenOf, leads } from './lead.ts';
 export { meant } from './meant.ts';
-export { namedBy, namesOf, personIn, personLeads, withPeople } from './people.ts';
+export { asksForSomebody, namedBy, namesOf, personIn, personLeads, withPeople } from './people.ts';
 export { issuesNamed, readQuery, withoutOperators } from './query.ts';
 export { questionIn, questionLeads } from './question.ts';
 export { rewritten, unpackWords } from './slips.ts';

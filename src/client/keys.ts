@@ -1,5 +1,7 @@
 /** Where the browser keeps that `/` is only a letter: somebody who speaks to a machine may not want it to be more. */
 const KEPT = 'minutebook:slash';
+/** Where `/` is a letter. */
+const WRITTEN_IN = 'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])';
 
 /** `/` goes to the box, unless that was turned off; the arrows from there through the results and back, Escape empties it or comes back to it. */
 export function listenToKeys(box: HTMLInputElement, slash: HTMLInputElement, links: () => HTMLAnchorElement[], clear: () => void): void {
@@ -9,7 +11,7 @@ export function listenToKeys(box: HTMLInputElement, slash: HTMLInputElement, lin
 		const at = document.activeElement;
 		if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-		if (event.key === '/' && slash.checked && !isWriting(at)) box.focus();
+		if (event.key === '/' && slash.checked && !at?.matches(WRITTEN_IN)) box.focus();
 		else if (event.key === 'Escape' && at === box) clear();
 		else if (event.key === 'Escape' && links().some((link) => link === at)) box.focus();
 		else if (!step || !move(at, step)) return;
@@ -41,8 +43,4 @@ function keep(value: 'on' | 'off'): void {
 	} catch {
 		// Then it holds for this page.
 	}
-}
-
-function isWriting(element: Element | null): boolean {
-	return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && !/^(?:checkbox|radio|button|submit)$/.test(element.type));
 }

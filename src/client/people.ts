@@ -13,7 +13,15 @@ const TWICE = /^(.+?) \(@?([^()]+)\)$/;
 /** `who is Ada Ferrow?` */
 const ASKED = /^who(?:['’]s| is| was) /i;
 
+/** `Ferrow, Ada`; `A. Ferrow`; `Ada Ferrow (adaferrow)`. */
+const TURNED = /^(?:\p{Lu}[^()]+ \(@?[\w-]+\)|\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+)$/u;
+
 export { namedBy };
+
+/** Whether a whole text is written as a name is, and no sentence, or asks who somebody is. */
+export function asksForSomebody(text: string): boolean {
+	return TURNED.test(text.trim()) || ASKED.test(text);
+}
 
 /** A query with the people that its operators name for a filter. */
 export interface Peopled {

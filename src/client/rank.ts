@@ -89,6 +89,6 @@ function share(weights: ReadonlyMap<string, number>, text: Terms): number {
 
 /** How many neighbours among the words are neighbours in a text. */
 function inOrder(words: readonly string[], text: Terms): number {
-	const pairs = words.slice(1).map((word, index) => [...indexTerms(`${words[index]} ${word}`).pairs]);
-	return pairs.length > 0 ? pairs.filter((some) => some.every((pair) => text.pairs.has(pair))).length / pairs.length : 0;
+	const pairs = words.slice(1).map((word, index) => [...indexTerms(`${words[index]} ${word}`).pairs()]);
+	return pairs.length > 0 ? pairs.filter((some) => some.every((pair) => text.pairs().has(pair))).length / pairs.length : 0;
 }

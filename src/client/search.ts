@@ -16,10 +16,8 @@ import { plainQuery } from './words.ts';
 
 /** A pause in typing, in ms, after which the next letter is a new step in the history. */
 const PAUSE = 2000;
-/** How long, in ms, typing must rest before it is searched for: nobody feels it, and letters of one word cost one search. */
-const REST = 25;
-/** As long as the last word could become anything: a search for it loads a good part of the index. */
-const REST_SHORT = 120;
+/** How long, in ms, typing must rest before it is searched for, as long as the last word could become anything: a search for it loads a good part of the index. */
+const REST = 120;
 const SHORT = /(?:^|[\s:])[\p{Script=Latin}\d]{1,2}$/u;
 /** How long, in ms, typing must rest before the list of words is loaded, which is as large as all the rest of a search. */
 const REST_FOR_WORDS = 300;
@@ -49,8 +47,8 @@ let shown: { answered: Answered; upTo: number } | undefined;
 let known: Words | undefined;
 /** Words of the box that the last answer took for filters. */
 let chips: readonly Chip[] = [];
-let running = false;
-let again = false;
+/** Ends the last search. */
+let last = new AbortController();
 let typedAt = 0;
 /** While what was typed is not yet searched for: the box has more than the state. */
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +60,7 @@ controls.box.addEventListener('input', () => {
 		const now = Date.now();
 		go({ ...state, q }, now - typedAt > PAUSE);
 		typedAt = now;
-	}, SHORT.test(q) ? REST_SHORT : REST);
+	}, SHORT.test(q) ? REST : 0);
 });
 controls.onChange((filters) => change(filters));
 controls.onTyped(async (name, field, add) => {
@@ -136,13 +134,11 @@ function write(): string[] {
 	return controls.write({ ...state, q }, together(named(), filtersOf(held)), held);
 }
 
-/** The list of words once nothing more is typed; none where something is. */
-async function wordsAtRest(): Promise<Words> {
-	const until = performance.now() + REST_FOR_WORDS;
-	while (!known && !again && performance.now() < until) await new Promise((done) => setTimeout(done, REST));
-	if (again) return new Map();
-	known = await words();
-	return known;
+/** The list of words once nothing more is typed. */
+async function wordsAtRest(signal: AbortSignal): Promise<Words> {
+	if (!known) await new Promise((done) => setTimeout(done, REST_FOR_WORDS));
+	signal.throwIfAborted();
+	return (known = await words());
 }
 
 /** Once the page is there with its styles. */
@@ -150,20 +146,16 @@ async function pageLoaded(): Promise<void> {
 	if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
 }
 
-/** One search at a time; of those asked for meanwhile only the last. */
+/** Searches for what is asked for now; the search before it ends, if it is not done. */
 async function run(): Promise<void> {
 	write();
-	again = true;
-	if (running) return;
-	running = true;
-	while (again) {
-		again = false;
-		await search().catch(fail);
-	}
-	running = false;
+	last.abort();
+	last = new AbortController();
+	const { signal } = last;
+	await search(signal).catch((error: unknown) => signal.aborted || fail(error));
 }
 
-async function search(): Promise<void> {
+async function search(signal: AbortSignal): Promise<void> {
 	const asked = state;
 	const nothing = isEmpty(asked) || (TOO_SHORT.test(asked.q) && isEmpty({ ...asked, q: '' }));
 	if (nothing) {
@@ -179,18 +171,18 @@ async function search(): Promise<void> {
 	}
 	view.wait(say.searching);
 	const [loaded, reads] = await Promise.all([pagefind(), plainQuery(asked.q) ? reader : few()]);
-	if (again) return;
+	signal.throwIfAborted();
 	if (reads !== reader) {
 		reader = reads;
 		write();
 	}
-	const answered = await answer(asked, { pagefind: loaded, places, days, people, words: wordsAtRest });
+	const answered = await answer(asked, { pagefind: loaded, places, days, people, words: () => wordsAtRest(signal), signal });
 	if (answered.found.hits.length === 0 || !navigator.onLine) await getFile(`${folder}pagefind-entry.json`, 'HEAD');
-	if (again) return;
+	signal.throwIfAborted();
 	const { found, fragments, leads, query, instead, years } = answered;
 	const isPlain = found.hits.length > 0 && leads.length + query.unread.length === 0 && !instead && !years && places.federation.length === 0;
 	const above = isPlain ? [] : (await few()).above(answered, asked, places.federation);
-	if (again) return;
+	signal.throwIfAborted();
 	shown = { answered, upTo: PAGE };
 	chips = answered.chips;
 	const under = write();
@@ -203,7 +195,7 @@ async function search(): Promise<void> {
 		complete: found.complete,
 		more: found.hits.length > PAGE,
 	});
-	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts, answered.years !== undefined), fail);
+	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts, answered.years !== undefined), (error: unknown) => shown?.answered === answered && fail(error));
 	if (!found.count) controls.count(undefined);
 }
 
@@ -221,7 +213,6 @@ async function showMore(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-	if (again) return;
 	console.error(error);
 	pagefind.forget();
 	view.fail(navigator.onLine ? say.notLoaded : say.offline);

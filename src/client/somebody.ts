@@ -20,9 +20,6 @@ export function isOnlyName(words: readonly string[], fragments: readonly Fragmen
 
 const NAME = /^\p{L}{2,}$/u;
 
-/** `Ferrow, Ada`; `A. Ferrow`; `Ada Ferrow (adaferrow)`. */
-const TURNED = /^(?:\p{Lu}[^()]+ \(@?[\w-]+\)|\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+)$/u;
-
 /** With its capitals, which tell a name. */
 function withoutAccents(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '');
@@ -30,7 +27,6 @@ function withoutAccents(text: string): string {
 
 /** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, by whom it is, or mostly with capitals, but for a `du` or a `van`; where nothing was found it may. */
 export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
-	if (TURNED.test(text.trim())) return true;
 	const contents = fragments.map(({ content }) => withoutAccents(content));
 	// `Ada M. Ferrow` may be called without.
 	const words = withoutAccents(text).trim().replace(/^@/, '').replace(/ \p{L}\.?(?= )/gu, '').split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

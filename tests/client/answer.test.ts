@@ -15,3 +15,8 @@ test('what is called nearly all that was asked stands above a long entry in whic
 	const fragments = await load({ hits, complete: 1 }, 0, readQuery('who pays for review of lanterns', KNOWN), 'relevance');
 	expect(fragments.map(({ meta }) => meta.title)).toEqual(['Review of the lanterns', 'Round']);
 });
+
+test('what nobody waits for any more is not loaded', async () => {
+	const hits = [{ ...hit('Round', '', 1), data: () => Promise.reject(new Error('not asked for')) }];
+	await expect(load({ hits, complete: 1 }, 0, readQuery('round', KNOWN), 'relevance', AbortSignal.abort())).rejects.toThrow('aborted');
+});

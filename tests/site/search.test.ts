@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_LIMIT, launchBrowser } from './browser.ts';
 import { buildSite, copyOf, FIXTURE } from './build.ts';
@@ -251,6 +251,20 @@ describe('searching a built site', () => {
 		await page.locator('#q').pressSequentially('tides');
 		await page.waitForURL('**/search/?q=tides+b');
 		expect(await page.locator('#q').inputValue()).toBe('tides b');
+		await close();
+	});
+
+	test('what was typed before and is still loading keeps nobody waiting, and is not shown', async () => {
+		await open('/search/');
+		let held: Route | undefined;
+		await page.route('**/pagefind/fragment/**', (route) => (held ? route.continue() : void (held = route)));
+		await page.locator('#q').fill('tides');
+		await expect.poll(() => held).toBeDefined();
+		await page.locator('#q').fill('barnacle');
+		await status('1 result');
+		await held?.continue();
+		await page.waitForLoadState('networkidle');
+		await status('1 result');
 		await close();
 	});
 

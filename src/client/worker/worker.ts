@@ -26,17 +26,19 @@ export async function startWorker(folder: string, options: Options): Promise<Pag
 		if (data.error === undefined) asked?.done(data.result);
 		else asked?.fail(new Error(data.error));
 	});
-	worker.addEventListener('error', () => {
+	const stop = () => {
 		for (const { fail } of waiting.values()) fail(new Error('Expected the search worker to run'));
 		waiting.clear();
-	});
-	const late = new Promise<never>((_done, fail) => setTimeout(() => fail(new Error('Expected the search worker to start in time')), LIMIT));
+	};
+	worker.addEventListener('error', stop);
+	const late = setTimeout(stop, LIMIT);
 	try {
-		await Promise.race([call('init', { ...options, basePath: folder, language: document.documentElement.lang }), late]);
+		await call('init', { ...options, basePath: folder, language: document.documentElement.lang });
 	} catch (error) {
 		worker.terminate();
 		throw error;
 	}
+	clearTimeout(late);
 	// The worker keeps what it found until it is told that nobody asks for it any more.
 	const unused = new FinalizationRegistry((name: string) => void call('releaseData', name));
 	return {
