@@ -22,7 +22,8 @@ const groups = remembering((text: string) => GROUPING.test(normalHeading(text)) 
 const shortKind = remembering((text: string): SectionKind => {
 	if (REPOSITORY.test(text.trim())) return 'repo';
 	const plain = normalHeading(text);
-	const kind = kindOf(plain) ?? NAMES.filter((name) => name.length > 5 && oneLetterOff(name, plain)).map(kindOf)[0] ?? 'topic';
+	const slip = () => NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '';
+	const kind = kindOf(plain) ?? kindOf(slip()) ?? 'topic';
 	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
 });
 
