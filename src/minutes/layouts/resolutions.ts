@@ -107,7 +107,7 @@ export const UNSETTLED: readonly RegExp[] = [
 	new RegExp(`\\b(?:agreed|decided) (?:\\w+ ){0,3}(?:${anyOf(EARLIER)})\\b|\\b(?:${anyOf(EARLIER)}) (?:\\w+ ){0,4}(?:agree|decide|consensus)`, 'i'),
 	new RegExp(`^\\W*(?!(?:${anyOf(BODIES)}|nobody|no)\\b)[a-z]+ ha[sd] no\\b`, 'i'),
 	/\b(?:there|nobody) seems to be\b|^\W*if\b/i,
-	/\bi (?:think|thought|believe|guess|have no)\b|^\W*(?:otherwise|one idea|maybe|perhaps|hopefully|ideally)\b/i,
+	/\bi (?:think|thought|believe|guess|have no)\b|^\W*(?:one idea|maybe|perhaps|hopefully|ideally)\b/i,
 	/\bin the past\b|\blots of\b|\bno quorum\b|\bobjections?\b[^.?!]{0,20}\b(?:so far|right now|yet)\b/i,
 	new RegExp(`\\bagreed?\\b.{0,20}\\b(?:take|remove)\\b.{0,30}\\bagenda\\b|\\bagreed to (?:${anyOf(DEFERRALS)})\\b`, 'i'),
 ];
