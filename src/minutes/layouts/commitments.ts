@@ -120,11 +120,12 @@ export const TO_DO: readonly Form[] = [
 /** What is to be made, by whomever. */
 export const TO_BE_DONE: Form = { name: 'to be done', words: new RegExp(`\\b(?:${anyOf(THINGS)}) (?:will|to) be (?:\\w+ly )?(?:${anyOf(MADE)})\\b`, 'i'), has: [' be '], example: 'An issue will be opened.' };
 
-/** Housekeeping that is nobody's work: `Remove from agenda`, `Discuss next week`. */
+/** Housekeeping that is nobody's work, and what only puts something off: `Remove from agenda`, `Discuss next week`, `Deferred`. */
 export const HOUSEKEEPING: readonly RegExp[] = [
-	/^remove\b.{0,30}\bagenda/i,
-	/^take\b.{0,20}\bback to\b/i,
-	/^(?:discuss|continue|review|vote)\b.{0,60}\b(?:next (?:week|meeting)|again|discussion)/i,
+	/^(?:keep|leave|remove)\b.{0,30}\bagenda/i,
+	/^(?:kick|take)\b.{0,20}\bback to\b/i,
+	/^(?:discuss|continu|keep|review|vote)\w*\b.{0,60}\b(?:next (?:week|meeting)|again|discuss|talking)/i,
+	/^(?:defer|punt)(?:red)?\b/i,
 	/^(?:waiting|back to|please (?:look|add)|add (?:your )?names?|none|n\/a|tbd|nothing)\b/i,
 ];
 
