@@ -73,7 +73,7 @@ export const RESOLUTIONS: readonly Settling[] = [
 	{ name: 'we agreed', words: new RegExp(`\\b(?:${anyOf(BODIES)}|it was|but|and)(?: [a-z]+)? (?:agreed,? (?:to|that|on|about|we|not|it|this|should)|agree,? that|agrees to)\\b`, 'i'), example: 'We agreed that it is good.' },
 	{ name: 'we agree', words: new RegExp(`^\\W*(?:${anyOf(BODIES)})(?: all| [a-z]+ and)? agree (?:to|on|about)\\b`, 'i'), example: 'All agree on closing it.' },
 	{ name: 'decided', words: /^\W*(?:[a-z]+,? ){0,2}?decided (?!by\b)/i, example: 'Decided to close it.' },
-	{ name: 'we decided', words: new RegExp(`(?:\\b(?:${anyOf(BODIES)}|was|been|have)|['’]ve|[-–—])(?: [a-z]+)? (?:decided|resolved) (?:to|that|on|against|not|we|in|it)\\b`, 'i'), example: 'We have decided to close it.' },
+	{ name: 'we decided', words: new RegExp(`(?:\\b(?:${anyOf(BODIES)}|was|been|have)|['’]ve|[-–—:])(?: [a-z]+)? (?:decided|resolved) (?:to|that|on|against|not|we|in|it)\\b`, 'i'), example: 'We have decided to close it.' },
 	{ name: 'decision', words: /\bdecision (?:was|is) (?:made|taken|to|that)\b/i, example: 'The decision is to close it.' },
 	{ name: 'vote passed', words: new RegExp(`\\b(?:${anyOf(MOTIONS)})s?\\b[^.?!]{0,60}\\b(?:passe[sd]|carried|approved|accepted|failed|defeated|rejected|voted down|withdrawn)\\b|\\bachieved (?:[a-z]+ ){0,2}majority\\b`, 'i'), example: 'The vote passed.' },
 	{ name: 'count of votes', words: oneOf([/\bvot(?:e[sd]?|ing)\b\W{0,3}(?:was\W+)?\d+ ?(?:\/|to|[-–:]) ?\d+/i, /\b\d+ (?:[a-z]+ )?(?:in favou?r|for|yes|ayes?)\b[^a-z]{1,4}(?:and )?\d+ |\bSF: ?\d/i]), example: 'Voted 5/0.' },
