@@ -1,4 +1,6 @@
-import { DECIDES, DECISION_MARK, DECISION_SIGN, DEFEATED, LONE_MARK, NOTHING, OBJECTIONS, OWN_VIEW, POLL, RESOLUTIONS, SETTLED, type Settling, SILENCE, TALLY, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { normalHeading } from '../layouts/headings.ts';
+import { DECIDES, DECISION_MARK, DECISION_SIGN, DEFEATED, LONE_MARK, NAMED_MARK, NOTHING, OBJECTIONS, OWN_VIEW, POLL, RESOLUTIONS, SETTLED, type Settling, SILENCE, TALLY, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
+import { sectionNamed } from '../layouts/vocabulary.ts';
 import { BUDGET } from '../budget.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';
@@ -89,7 +91,7 @@ function withoutMotions(decisions: readonly Decision[]): Decision[] {
 /** `firsts`: what stands first in each section. */
 function resolutionsIn(block: Block, before: Block | undefined, after: Block | undefined, firsts: () => ReadonlyMap<Section, Block>, statements: readonly Statement[]): Resolution[] {
 	const text = block.text.trimEnd();
-	const mark = DECISION_MARK.exec(text) ?? (text.includes('✅') ? DECISION_SIGN.exec(text) : null);
+	const mark = DECISION_MARK.exec(text) ?? (text.includes('✅') ? DECISION_SIGN.exec(text) : null) ?? namedMark(text);
 	if (mark && isHousekeeping(text.slice(mark[0].length))) return [];
 	if (mark && mark[0].length < text.length) return [{ how: 'marked', form: 'mark', start: mark[0].length, end: text.length }];
 	if (LONE_MARK.test(text) && (block.nested > 0 || (block.kind === 'paragraph' && after?.kind === 'item'))) return [{ how: 'marked', form: 'mark over a list', start: 0, end: text.length }];
@@ -112,6 +114,12 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 		const form = settledBy(statement, statements[index - 1], upcoming);
 		return form ? [{ how: 'phrased', form: form.name, start, end }] : [];
 	});
+}
+
+/** A mark that is named as sections of decisions are, in any of the languages: `Acuerdo: …`, `【決定】…`. */
+function namedMark(text: string): RegExpExecArray | null {
+	const mark = NAMED_MARK.exec(text);
+	return mark && sectionNamed(normalHeading(mark[1] ?? mark[2] ?? '')) === 'decisions' ? mark : null;
 }
 
 /** A question of so many words says nothing of what is decided: the answer is the decision. */

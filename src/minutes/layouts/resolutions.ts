@@ -16,7 +16,7 @@ export const BODIES = new Set([...OURSELVES, ...wordsOf('all board council every
 export const AGREED_AFTER = wordsOf('also and broadly discussed generally has have in it meeting mostly ok so tentatively the then those was');
 
 /** What one word of every sentence begins with that says that a group settled something. */
-export const SETTLING = wordsOf('objec concern opposition dissent disagree oppose against agree conclu consensus consent decid decision vote motion resol accept approv carried passed reject adopt unanim unless otherwise verdict outcome konsens abstimm favor favour gegenrede gegenstimm beschl befunden angenommen widerspruch majority ratif endors sf:');
+export const SETTLING = wordsOf('objec concern opposition dissent disagree oppose against agree conclu consensus consent decid decision vote motion resol accept approv carried passed reject adopt unanim unless otherwise verdict outcome konsens abstimm favor favour gegenrede gegenstimm beschl befunden angenommen widerspruch majority ratif endors sf: acord acuerd aprob aprueb approuv décid 一致 異議 決定 合意');
 
 /** What marks a decision that stands behind it: `Verdict: …`. */
 export const DECISION_WORDS = wordsOf('agreed agreement abstimmung beschluss beschlüsse conclusion consensus decision konsens outcome resolution resolved verdict');
@@ -45,6 +45,9 @@ const DECISIONS = `(?:final |the )?(?:(?:${anyOf(DECISION_WORDS)})s?|vot(?:e|ing
 
 /** Such words and the sign that what follows is meant: `Decision: …`, `✅ Verdict: …`, `DECISION 70.1: …`. */
 export const DECISION_MARK = new RegExp(`^(?:[\\s*_([]|[\\p{Extended_Pictographic}\\uFE0F])*${DECISIONS}\\b(?: #?\\d[\\d./-]{0,9}(?=[\\s*_)\\]]{0,4}:))?[\\s*_)\\]]*[:–—-][\\s*_]*`, 'iu');
+
+/** A label with its colon, or in brackets that need none; whether it marks a decision is asked of the names of sections. */
+export const NAMED_MARK = /^\s*(?:【([^】\n]{2,20})】[:：]?|([\p{L}\p{M} ]{2,30})[:：])\s*/u;
 
 /** `Conclusion:` over a list of what was concluded. */
 export const LONE_MARK = new RegExp(`^\\W*${DECISIONS}\\W*$`, 'i');
@@ -80,6 +83,9 @@ export const RESOLUTIONS: readonly Settling[] = [
 	{ name: 'voted to', words: new RegExp(`(?:^\\W*|\\b(?:${anyOf(OURSELVES)}|all|everyone|unanimously)(?: have)? )voted (?:to|for|against|in)\\b|\\bvote taken in favou?r\\b|\\ball (?:are |were )?in favou?r\\b`, 'i'), example: 'We voted to close it.' },
 	{ name: 'approved', words: oneOf([/\b(?:ha(?:s|ve) been|was|were|and|is) (?:approved|adopted|ratified)\b/i, /\b(?:approved|accepted|passed|adopted) (?:unanimously|by (?:[a-z]+ )?(?:consensus|vote|majority))\b/i]), example: 'The move has been approved.' },
 	{ name: 'we approve', words: new RegExp(`^\\W*(?:the )?(?:${anyOf(OURSELVES)})(?: unanimously)? (?:approved?|accepted|adopt(?:ed)?|ratified|endorsed?|reject(?:ed)?)\\b`, 'i'), example: 'The TSC approved the charter.' },
+	{ name: 'se aprueba', words: /(?:^|[^\p{L}])se (?:acuerda|acordó|aprueba|aprobó|decide|decidió)|por unanimidad/iu, example: 'Se aprueba la moción.' },
+	{ name: 'est adopté', words: /(?<!\bsi .{0,40})(?:est|sont|été) (?:adopté|approuvé|décidé)|à l['’]unanimité/iu, example: 'Le budget est adopté.' },
+	{ name: '承認', words: /全会一致|満場一致|異議なし|[でに](?:決定|合意)(?:しました|した|とする)?(?=[。(（]|$)/u, example: '満場一致で承認' },
 	{ name: 'ohne Gegenrede', words: /\bohne (?:gegenrede|gegenstimmen?|widerspruch)\b|\b(?:beschlu(?:ss|ß)|ist|wird|wurde) (?:für gut befunden|angenommen|beschlossen)\b/i, example: 'Ohne Gegenrede angenommen' },
 ];
 
