@@ -16,7 +16,7 @@ export const BODIES = new Set([...OURSELVES, ...wordsOf('all board council every
 export const AGREED_AFTER = wordsOf('also and broadly discussed generally has have in it meeting mostly ok so tentatively the then those was');
 
 /** What one word of every sentence begins with that says that a group settled something. */
-export const SETTLING = wordsOf('objec concern opposition dissent disagree oppose against agree conclu consensus consent decid decision vote motion resol accept approv carried passed reject adopt unanim unless otherwise verdict outcome konsens abstimm favor favour gegenrede gegenstimm beschl befunden angenommen widerspruch majority ratif endors sf: acord acuerd aprob aprueb approuv décid 一致 異議 決定 合意');
+export const SETTLING = wordsOf('objec concern opposition dissent disagree oppose against agree conclu consensus consent decid decision vote motion resol accept approv carried passed reject adopt unanim unless otherwise verdict outcome konsens abstimm favor favour gegenrede gegenstimm beschl befunden angenommen widerspruch majority ratif endors sf: einstimmig mehrheitlich acord acuerd aprob aprueb approuv décid 一致 異議 決定 合意');
 
 /** What marks a decision that stands behind it: `Verdict: …`. */
 export const DECISION_WORDS = wordsOf('agreed agreement abstimmung beschluss beschlüsse conclusion consensus decision konsens outcome resolution resolved verdict');
@@ -86,7 +86,7 @@ export const RESOLUTIONS: readonly Settling[] = [
 	{ name: 'se aprueba', words: /(?:^|[^\p{L}])se (?:acuerda|acordó|aprueba|aprobó|decide|decidió)|por unanimidad/iu, example: 'Se aprueba la moción.' },
 	{ name: 'est adopté', words: /(?<!\bsi .{0,40})(?:est|sont|été) (?:adopté|approuvé|décidé)|à l['’]unanimité/iu, example: 'Le budget est adopté.' },
 	{ name: '承認', words: /全会一致|満場一致|異議なし|[でに](?:決定|合意)(?:しました|した|とする)?(?=[。(（]|$)/u, example: '満場一致で承認' },
-	{ name: 'ohne Gegenrede', words: /\bohne (?:gegenrede|gegenstimmen?|widerspruch)\b|\b(?:beschlu(?:ss|ß)|ist|wird|wurde) (?:für gut befunden|angenommen|beschlossen)\b/i, example: 'Ohne Gegenrede angenommen' },
+	{ name: 'ohne Gegenrede', words: /\b(?:einstimmig|mehrheitlich)\b|\bohne (?:gegenrede|gegenstimmen?|widerspruch)\b|\b(?:beschlu(?:ss|ß)|ist|wird|wurde) (?:für gut befunden|angenommen|beschlossen)\b/i, example: 'Ohne Gegenrede angenommen' },
 ];
 
 /** Settled whatever conditions follow: `Agreed that if nobody objects …`, `will land unless somebody objects`. */
