@@ -65,6 +65,7 @@ function count(entries: readonly Judged[]): number {
 	return entries.filter(({ isRight }) => isRight).length;
 }
 
+/** Down: nothing is said to be surer than it was measured. */
 function rounded(share: number): number {
-	return Math.round(share * 100) / 100;
+	return Math.floor(share * 100) / 100;
 }

@@ -119,7 +119,7 @@ function resolutionsIn(block: Block, before: Block | undefined, after: Block | u
 /** A mark that is named as sections of decisions are, in any of the languages: `Acuerdo: …`, `【決定】…`. */
 function namedMark(text: string): RegExpExecArray | null {
 	const mark = NAMED_MARK.exec(text);
-	return mark && sectionNamed(normalHeading(mark[1] ?? mark[2] ?? '')) === 'decisions' ? mark : null;
+	return mark && /\p{L}{2}/u.test(text.slice(mark[0].length)) && sectionNamed(normalHeading(mark[1] ?? mark[2] ?? '')) === 'decisions' ? mark : null;
 }
 
 /** A question of so many words says nothing of what is decided: the answer is the decision. */

@@ -86,7 +86,8 @@ export const RESOLUTIONS: readonly Settling[] = [
 	{ name: 'se aprueba', words: /(?:^|[^\p{L}])se (?:acuerda|acordó|aprueba|aprobó|decide|decidió)|por unanimidad/iu, example: 'Se aprueba la moción.' },
 	{ name: 'est adopté', words: /(?<!\bsi .{0,40})(?:est|sont|été) (?:adopté|approuvé|décidé)|à l['’]unanimité/iu, example: 'Le budget est adopté.' },
 	{ name: '承認', words: /全会一致|満場一致|異議なし|[でに](?:決定|合意)(?:しました|した|とする)?(?=[。(（]|$)/u, example: '満場一致で承認' },
-	{ name: 'ohne Gegenrede', words: /\b(?:einstimmig|mehrheitlich)\b|\bohne (?:gegenrede|gegenstimmen?|widerspruch)\b|\b(?:beschlu(?:ss|ß)|ist|wird|wurde) (?:für gut befunden|angenommen|beschlossen)\b/i, example: 'Ohne Gegenrede angenommen' },
+	{ name: 'einstimmig', words: /\b(?:einstimmig|mehrheitlich)\b/i, example: 'Der Antrag wird einstimmig angenommen.' },
+	{ name: 'ohne Gegenrede', words: /\bohne (?:gegenrede|gegenstimmen?|widerspruch)\b|\b(?:beschlu(?:ss|ß)|ist|wird|wurde) (?:für gut befunden|angenommen|beschlossen)\b/i, example: 'Ohne Gegenrede angenommen' },
 ];
 
 /** Settled whatever conditions follow: `Agreed that if nobody objects …`, `will land unless somebody objects`. */
