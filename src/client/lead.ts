@@ -70,11 +70,20 @@ export async function leads(typed: string, query: Query, places: Places, days: (
 	return group ? [{ title: group.name, address: group.address, note: say.leads.group }] : [];
 }
 
-/** The page of the one group that operators name, where they name nothing else. */
-function groupLeads({ filters, people, phrases, without }: Query, { known }: Places): Lead[] {
+/** The page of the one group that operators name, or its register of the one kind that they name beside it, where they name nothing else. */
+function groupLeads({ filters, not, people, phrases, without }: Query, places: Places): Lead[] {
 	const [one, ...others] = filters.group;
-	const isAlone = others.length + filters.year.length + filters.kind.length + filters.issue.length + people.length + phrases.length + without.length === 0;
-	return known.groups.flatMap(({ id, name, address }) => (isAlone && id === one ? [{ title: name, address, note: say.leads.group }] : []));
+	const [kind, ...kinds] = filters.kind;
+	const isAlone = others.length + kinds.length + not.kind.length + filters.year.length + filters.issue.length + people.length + phrases.length + without.length === 0;
+	const group = places.known.groups.find(({ id }) => isAlone && id === one);
+	if (!group) return [];
+	return kind ? registerOf(group, kind, places) : [{ title: group.name, address: group.address, note: say.leads.group }];
+}
+
+/** A group's register of a kind, where it has one. */
+function registerOf({ id, name, registers }: Places['known']['groups'][number], kind: string, { actions, decisions }: Places): Lead[] {
+	const [address, note] = kind === 'decision' ? [decisions, say.leads.decisions] as const : [actions, say.leads.register] as const;
+	return registers.includes(kind) ? [{ title: name, address: `${address}${id}/`, note }] : [];
 }
 
 /** The group that a whole text names, by its repository, with the owner of its repositories too, and by two of its names. */
@@ -95,11 +104,10 @@ function registerLeads(text: string, places: Places): Lead[] {
 	const told = words.slice(at + (REGISTERS.has(words[at] ?? '') ? 1 : 2));
 	const [first, ...after] = MADE.has(told[0] ?? '') ? told.slice(1) : told;
 	if (at < 0 || (first !== undefined && (before || !OF.has(first)))) return [];
-	const [kind, address, note] = decisions ? ['decision', places.decisions, say.leads.decisions] as const : ['action', places.actions, say.leads.register] as const;
 	const of = before || after.join(' ');
-	if (!of) return [{ title: decisions ? say.leads.decided : say.leads.open, address, note }];
+	if (!of) return [decisions ? { title: say.leads.decided, address: places.decisions, note: say.leads.decisions } : { title: say.leads.open, address: places.actions, note: say.leads.register }];
 	const group = groupIn(of, places);
-	return group?.registers.includes(kind) ? [{ title: group.name, address: `${address}${group.id}/`, note }] : [];
+	return group ? registerOf(group, decisions ? 'decision' : 'action', places) : [];
 }
 
 /** The last or the first meeting of a group that words name, of all where they name none; in a `year`, where one is given. */
