@@ -15,7 +15,7 @@ import { asksSomething, plainQuery, type Query } from './words.ts';
 const few = () => import('./few.ts');
 const many = () => import('./many.ts');
 /** What may name the last meeting or the register; what may be more than words, as a day or an issue, and a name that is turned round or cut short, may too. */
-const NAMING = /\b(?:latest|last|newest|recent|first|earliest|oldest|actions?|todos|decisions)\b|[(,]|^.\.|^who|^\S+\/\S+$/i;
+const NAMING = /\b(?:(?:lat|new|earli|old)est|last|recent|first|actions?|todos|decisions)\b|[(,]|^.\.|^who|^\S+\/\S+$/i;
 
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 8;

@@ -15,8 +15,9 @@ export interface Chip {
 	isSure: boolean;
 }
 
-/** What says of which kind something is to be. */
-const KIND = /^(?:(?<action>actions?|promise[sd]?|todos?)|decisions?|decided)$/i;
+/** What asks for actions; and for decisions. */
+const ACTION = /^(?:actions?|promise[sd]?|todos?)$/i;
+const DECISION = /^(?:decisions?|decided)$/i;
 /** `GitHub Actions` are a product. */
 const NO_KIND = /^(?:github|gitea|call)$/i;
 /** `2021`, `2019..2021`, `2019-2021`. */
@@ -43,8 +44,7 @@ export function chipsIn({ words, filters, date }: Query, known: Known, set: Filt
 
 function chipAt(words: readonly string[], at: number, { groups, years }: Known): Chip | undefined {
 	const [word = '', next] = words.slice(at);
-	const said = NO_KIND.test(words[at - 1] ?? '') ? undefined : KIND.exec(word)?.groups;
-	const kind = said && (said['action'] ? 'action' : 'decision');
+	const kind = !NO_KIND.test(words[at - 1] ?? '') && (ACTION.test(word) ? 'action' : DECISION.test(word) && 'decision');
 	// `action items` are no more than actions.
 	if (kind) return { name: 'kind', values: [kind], label: say.kinds[kind], words: kind === 'action' && /^items?$/i.test(next ?? '') ? words.slice(at, at + 2) : [word], isSure: true };
 	const [, from = '', to = from] = YEARS.exec(word) ?? [];

@@ -22,7 +22,7 @@ const order = () => import('./order.ts');
 /** The share of what a query's words say that an entry is to have. */
 const SHARE = 0.4;
 /** One word to Pagefind, which only what is written so has: `code-of-conduct`. */
-const HYPHENED = /^[\p{L}\d]+(?:-[\p{L}\d]+)+$/u;
+const HYPHENED = /^[\p{L}\d]+(-[\p{L}\d]+)+$/u;
 /** Below so many results, those that lack a word are worth showing too. */
 const FEW = 5;
 
@@ -41,7 +41,7 @@ export async function find(pagefind: Pagefind, query: Query, filters: Filters, s
 
 	const [typed, ...others] = await Promise.all(parts.length > 0 ? parts.map((part) => ask(part)) : [order().then(({ listed }) => listed(ask, filters, sort))]);
 	let hits = others.reduce((kept, { results }) => both(kept, results), typed?.results ?? []);
-	const parted = hits.length < FEW && parts.length === 1 && HYPHENED.test(text) && await ask((parts[0] = text.replaceAll('-', ' ')));
+	const parted = hits.length < FEW && phrases.length === 0 && HYPHENED.test(text) && await ask((parts[0] = text.replaceAll('-', ' ')));
 	if (parted) hits = putFirst(hits, parted.results);
 	const first = parted || typed;
 	if (parts.length > 0 && sort !== 'relevance') hits = inOrderOf((await (await order()).byDate(ask, filters, sort)).results, hits);

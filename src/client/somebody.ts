@@ -1,3 +1,4 @@
+import { foldLetters } from '../minutes/letters.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Whether results speak of somebody by one of the words: with an `@`, as one who says something, or with a last name; and mostly with a capital. */
@@ -20,16 +21,16 @@ export function isOnlyName(words: readonly string[], fragments: readonly Fragmen
 
 const NAME = /^\p{L}{2,}$/u;
 
-/** With its capitals, which tell a name. */
-function withoutAccents(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '');
+/** Letters as names are compared, but with their capitals, which tell a name. */
+function plainLetters(text: string): string {
+	return text.replace(/[^\x00-\x7f]/gu, (letter) => (/\p{Lu}/u.test(letter) ? foldLetters(letter).toUpperCase() : foldLetters(letter)));
 }
 
 /** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, by whom it is, or mostly with capitals, but for a `du` or a `van`; where nothing was found it may. */
 export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
-	const contents = fragments.map(({ content }) => withoutAccents(content));
+	const contents = fragments.map(({ content }) => plainLetters(content));
 	// `Ada M. Ferrow` may be called without.
-	const words = withoutAccents(text).trim().replace(/^@/, '').replace(/ \p{L}\.?(?= )/gu, '').split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const words = plainLetters(text).trim().replace(/^@/, '').replace(/ \p{L}\.?(?= )/gu, '').split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	if (!words[0] || words.length > 4) return false;
 	const handle = new RegExp(`@${words.join('-?')}(?![\\w-])`, 'i');
 	const id = `@${text.trim().replace(/^@/, '').toLowerCase()}`;

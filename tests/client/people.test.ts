@@ -73,6 +73,8 @@ test.each([
 	['with a small word within the name', 'ada du ferrow', 'Ada du Ferrow: it grows', true],
 	['by a name with its capitals', 'ada ferrow', 'Ada Ferrow: it grows', true],
 	['without the accents that it is spoken of with', 'Mael Ferrow', 'Maël Ferrow: it grows', true],
+	['without the strokes that it is spoken of with', 'Bjorn Lokke', 'Bjørn Løkke: it grows', true],
+	['with the strokes that it is spoken of without', 'Łada Ferrow', 'Lada Ferrow: it grows', true],
 	['with an initial that it is spoken of without', 'Ada X Ferrow', 'Ada Ferrow: it grows', true],
 	['though it stands once without its capitals', 'ada ferrow', 'Ada Ferrow, Ada Ferrow, ada ferrow', true],
 	['not by words of a sentence', 'tide tables', 'the tide tables are late', false],

@@ -18,7 +18,7 @@ beforeAll(async () => {
 	await mkdir(join(place, 'archive/minutes/tide'), { recursive: true });
 	await writeFile(join(place, 'archive/archive.yml'), 'title: Ebbline\ngroups: [{ id: tide, name: Tide Group, repo: ebbline/tide }]\n');
 	const topics = Object.entries(TOPICS).map(([number, { title, notes }]) => `### ${title} (#${number})\n\n- ${notes}\n`);
-	await writeFile(join(place, 'archive/minutes/tide/2024-05-02.md'), `# Tide Group, 2024-05-02\n\n## Present\n\n- Ina Marlow (@inamarlow)\n\n## Agenda\n\n${topics.join('\n')}`);
+	await writeFile(join(place, 'archive/minutes/tide/2024-05-02.md'), `# Tide Group, 2024-05-02\n\n## Present\n\n- Ina Marlow (@inamarlow)\n- Łukasz Żółw (@lzolw)\n- Bjørn Ås (@bas)\n\n## Agenda\n\n${topics.join('\n')}`);
 	await buildSite(join(place, 'archive'), join(place, 'dist'));
 	browser = await launchBrowser();
 	site = await serve(join(place, 'dist'));
@@ -57,4 +57,12 @@ test('a word that is not there is said to be missing, and a sign that makes a wo
 	expect(await wrongWith('C#', 4)).toMatch(/^not found: 1 result$/);
 	expect(await wrongWith('paint moonlight', 7)).toMatch(/^No results with every word, 2 results with some; Without moonlight$/);
 	expect(await wrongWith('paint -brush', 8)).toMatch(/^not found: 1 result$/);
+});
+
+test('somebody whose name has strokes and accents leads, whether they are typed or not', async () => {
+	for (const [typed, who] of [['Łukasz Żółw', 'lzolw'], ['Lukasz Zolw', 'lzolw'], ['Zolw, Lukasz', 'lzolw'], ['Bjorn As', 'bas'], ['bjørn ås', 'bas']] as const) {
+		await page.locator('#q').fill(typed);
+		await page.locator(`.leads a[href="/people/${who}/"]`).waitFor();
+		expect(await page.locator('.instead').allInnerTexts(), typed).toEqual([]);
+	}
 });
