@@ -1,7 +1,4 @@
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import { markdownToMdast } from 'satteri';
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
@@ -18,9 +15,6 @@ export function remarkSatteri(this: Processor): void {
 		return tree;
 	};
 }
-
-/** The plugin's reference parser: GFM and front matter on remark-parse. */
-export const reference = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** What the site and the command read with. */
 export const native = unified().use(remarkSatteri).freeze();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addressesUnder } from '../../src/archive/address.ts';
 import { fileIn, leadOn, onGithub, personAddress, sourceLine, sourceNow, targetsFrom, targetsOn } from '../../src/archive/targets.ts';
 import { toHtml } from '../../src/minutes/html/index.ts';
-import { reference } from '../../src/minutes/parse.ts';
+import { reference } from '../../src/minutes/reference.ts';
 import { reading } from './readings.ts';
 
 const NOTHING = reading('minutes/tides/a.md').meeting;

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import remarkMinutes from '../../src/minutes/index.ts';
 import type { Context, Meeting } from '../../src/minutes/model.ts';
-import { reference } from '../../src/minutes/parse.ts';
+import { reference } from '../../src/minutes/reference.ts';
 import { readMinutes } from '../../src/minutes/read.ts';
 
 export type Reader = (source: string, context: Context) => { tree: Root; meeting: Meeting };

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { native, reference } from '../../src/minutes/parse.ts';
+import { native } from '../../src/minutes/parse.ts';
+import { reference } from '../../src/minutes/reference.ts';
 
 /** What the native parser and the reference make of a text. */
 export function shapesOf(text: string): [unknown, unknown] {

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import remarkMinutes from '../../src/minutes/index.ts';
-import { native, reference } from '../../src/minutes/parse.ts';
+import { native } from '../../src/minutes/parse.ts';
+import { reference } from '../../src/minutes/reference.ts';
 import { type Split, spansIn } from '../../src/minutes/spans.ts';
 
 const days = (source: string, path = 'notes.md', split?: Split) => [native, reference].map((parser) => spansIn(parser.parse(source) as Root, path, split).map(({ day, line }) => `${day}:${line}`));

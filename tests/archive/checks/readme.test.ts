@@ -3,7 +3,7 @@ import type { Code, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { checks } from '../../../src/archive/checks/index.ts';
-import { reference } from '../../../src/minutes/parse.ts';
+import { reference } from '../../../src/minutes/reference.ts';
 import { checked } from './checked.ts';
 
 const entries = entriesOf(reference.parse(readFileSync('src/archive/checks/README.md', 'utf8')) as Root);

@@ -1,5 +1,6 @@
 import type { Targets } from '../../../src/minutes/html/index.ts';
-import { native, reference } from '../../../src/minutes/parse.ts';
+import { native } from '../../../src/minutes/parse.ts';
+import { reference } from '../../../src/minutes/reference.ts';
 import { expect, test } from 'vitest';
 import { type Facts, render } from './render.ts';
 

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { lint, rules } from '../../../src/minutes/lint/index.ts';
-import { reference } from '../../../src/minutes/parse.ts';
+import { reference } from '../../../src/minutes/reference.ts';
 import { readMinutes } from '../../../src/minutes/read.ts';
 
 const entries = entriesOf(reference.parse(readFileSync('src/minutes/lint/README.md', 'utf8')) as Root);
