@@ -32,7 +32,7 @@ export function ownersBefore(text: string, end: number, roster: Roster, meant: (
 	const before = written.slice(0, Math.max(0, written.indexOf(owners[0]?.written ?? '')));
 	const lead = before.slice(before.lastIndexOf(',') + 1);
 	const [who = '', ...verb] = lead.trim().split(' ');
-	if (THEIRS_NOT.test(lead) || WORK.has(who.toLowerCase()) || (verb.length > 0 && TO_WORK.test(after) && roster.find(who)) || (text.startsWith(' and ', at - 5) && leftToOthers(text, at))) return undefined;
+	if (THEIRS_NOT.test(lead) || WORK.has(who.toLowerCase()) || (TO_WORK.test(after) && DONE_TO.test(lead)) || (verb.length > 0 && TO_WORK.test(after) && roster.find(who)) || (text.startsWith(' and ', at - 5) && leftToOthers(text, at))) return undefined;
 	return { owners, at: at + (skipped === '' ? 0 : written.indexOf(parts[first] ?? '')) };
 }
 
@@ -59,6 +59,9 @@ const VOLUNTEERED = /^(?: has)? volunteered (?:to|for)\b/;
 
 /** What a team is to do. */
 const TO_WORK = /^,? to [a-z]/;
+
+/** A verb right before somebody: it is done to them. `Nominating Bo to chair`, `requested Mira to step down`. */
+const DONE_TO = /(?:\p{L}{2}(?<!\bagre|\bask)(?:ing|ed)|nominates?|requests?) @?$/iu;
 
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 

@@ -76,8 +76,8 @@ export function speakerOf(text: string, roster: Roster): { owner: Owner; length:
 /** A line that starts a statement by itself: a speaker, a bullet that is none. */
 const NEW_STATEMENT = /^\s*(?:@?\p{L}[\p{L}.'’ -]{0,30}:\s|[-*•]\s)/u;
 
-/** A line that starts with a promise: `Mira will …`. */
-const PROMISE = /^\s*(?!S?[Hh]e\b)\p{Lu}\p{L}+ will [a-z]/u;
+/** A line that starts with a promise: `Mira will …`, `@miraholt to …`. */
+const PROMISE = /^\s*(?!S?[Hh]e\b)(?:\p{Lu}\p{L}+ will|@[\w-]{1,39} (?:will|to)) [a-z]/u;
 
 /** A line that ends with the answer to its question. */
 const ANSWER = /\? no objections?\.?$/i;
