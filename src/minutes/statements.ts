@@ -17,7 +17,7 @@ export interface Statement {
 
 /** `Ina:`, `@inamarlow -`, `**Bo**:` before what somebody says. */
 const SPEAKER = new RegExp([
-	/^[\s*_>–-]*(?:[([](?=@?\p{L}[\p{L}\p{N}_ .'’-]{0,38}[)\]]\s))?/u, // `- **`, `[` where it closes behind a name
+	/^[\s*_>–-]*(?:[([](?:name=)?(?=@?\p{L}[\p{L}\p{N}_ .'’-]{0,38}[)\]]\s))?/u, // `- **`, `[` where it closes behind a name, `[name=`
 	/(@?[\p{L}][\p{L}\p{M}\p{N}.'’_-]*(?!_)(?: [\p{L}][\p{L}\p{M}.'’-]*){0,3})(?: ?\([^)]{1,30}\))?/u, // `Ina Marlow (chair)`
 	/[*_]{0,6}\s?(?::[*_]{0,6}(?=\s)|:$|[)\]](?=\s)|\s[-–—]\s|\s?->\s?)/u, // `**:`, ` - `, ` -> `
 ].map(({ source }) => source).join(''), 'u');
