@@ -11,8 +11,8 @@ export const WORK = wordsOf(`add arrange ask bring check clean close contact cre
 /** Verbs after `will` or `to` that are no work: states, opinions, what happens by itself. */
 export const STATES = wordsOf('depend evolve happen know mean miss need remain require say vote want');
 
-/** What stands where a verb would and is none. */
-export const NO_VERBS = wordsOf('a an it never no not only some that the there this you');
+/** What stands where a verb would and is none; behind a German `will`, who wants something promises nothing. */
+export const NO_VERBS = wordsOf('a aber an das ein eine einen haben it never no not only some that the there this you');
 
 /** What may stand between `will` and its verb. */
 export const ADVERBS = wordsOf('also always certainly definitely hopefully just likely now please probably soon still then therefore try');

@@ -9,5 +9,7 @@ test('where every word is written down, what starts with who promises is an acti
 	expect(saidBy('Mira', 'Decision: Mira will ask the harbour.')).toBe(true);
 	expect(saidBy('Mira', 'I’m planning to ask the harbour.')).toBe(true);
 	expect(saidBy('Mira', 'The clock is slow, and I will ask the harbour.')).toBe(false);
+	expect(saidBy('Mira', 'I’ll stop there.')).toBe(false);
+	expect(saidBy('Mira', 'I’ll give my +1.')).toBe(false);
 	expect(saidBy('Bo', 'Decision: Mira will ask the harbour.')).toBe(false);
 });

@@ -14,6 +14,7 @@ import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
 import { promisesIn } from './promises.ts';
 import { topicOf } from './topic.ts';
+import { doesWork } from '../work.ts';
 
 /** What somebody, several or the group committed to do after the meeting, in document order; ticked and struck ones as done. Of those that `counts` the first `BUDGET.facts`. */
 export function extractActions(document: Outline, roster: Roster, statements: ReadonlyMap<Block, Statement[]>, topics: readonly Topic[], mentions: readonly Mention[], counts: (action: Action) => boolean): Action[] {
@@ -75,11 +76,12 @@ function withoutDone({ text }: Block, promise: Commitment): Commitment {
 	return before === 0 && after === 0 ? promise : { ...promise, start: promise.start + before, end: promise.end - after };
 }
 
-/** Whether a promise is plain where every word is written down: short, and it starts with who promises. */
+/** Whether a promise is plain where every word is written down: short, it starts with who promises, and a verb of work follows: `I'll stop there` is said of the meeting itself. */
 export function isPlain({ text: written, owners }: Action): boolean {
 	const text = written.replace(DECISION_MARK, '');
 	if (text.length > LONGEST_PLAIN || owners.length === 0 || owners.some(({ group }) => group)) return false;
-	if (PLAIN.test(text)) return true;
+	const plain = PLAIN.exec(text);
+	if (plain) return doesWork(text, plain[0].length, 'work');
 	const [first] = text.split(/[\s,:]+/);
 	return owners.some(({ written, name, handle }) => [written, name, handle].some((form) => form !== undefined && first?.replace(/^@/, '').toLowerCase() === form.split(' ')[0]?.replace(/^@/, '').toLowerCase()));
 }
