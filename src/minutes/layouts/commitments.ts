@@ -63,7 +63,7 @@ export const COMMITS: readonly Form[] = [
 	{ name: 'X plans to', words: /^,? (?:is )?(?:plan(?:s|ning)? on|(?:plan|intend)s? to)(?= )/i, then: 'verb', example: 'Ina plans to open the issue.' },
 	{ name: 'X will', words: /^['’]ll(?= )/i, then: 'verb', example: 'Ina’ll open the issue.' },
 	{ name: 'X to', words: /^, to(?= )/, then: 'work', example: 'Ina, to open the issue.' },
-	{ name: 'X to', words: /^(?::| [-–—]+>?|(?: has| takes?| took)?(?: an?| the)?(?: action| task| todo| AI)?(?: item)?)? to(?= )/, then: 'verb', example: 'Ina to open the issue.' },
+	{ name: 'X to', words: /^(?: [-–—]+>?|(?: has| takes?| took)?(?: an?| the)?(?: action| task| todo| AI)?(?: item)?)? to(?= )/, then: 'verb', example: 'Ina to open the issue.' },
 	{ name: 'X, next step', words: /^,? next (?:steps?|actions?) (?:is|was) (?:to|on)\b/i, example: 'Ina, next step is to open the issue.' },
 	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|can)[ ,]+)?(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
 	{ name: 'X agreed to', words: /^,? (?:has )?agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },

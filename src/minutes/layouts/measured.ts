@@ -23,7 +23,7 @@ export const MEASURED: Measured = {
 			'X will': 0.97,
 			'X would': 0.95,
 			'X, next step': 0.95,
-			'X: will': 0.89,
+			'X: will': 0.95,
 			'all, please': 0.55,
 			'and will': 0.92,
 			'and will, nobody said': 0.86,
