@@ -1,4 +1,5 @@
 import { NOBODY } from './layouts/people.ts';
+import { isWork } from './lexicon.ts';
 import type { Block } from './outline.ts';
 import type { Roster } from './roster.ts';
 import type { Owner, SectionKind } from './model.ts';
@@ -107,7 +108,7 @@ export function speakersIn(blocks: readonly Block[]): Set<string> {
 		if (kind === 'heading' || starts || !text.includes(':')) continue;
 		for (const match of text.matchAll(LABEL)) {
 			const name = match[1] ?? '';
-			if (!NOBODY.has(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
+			if (!NOBODY.has(name.toLowerCase()) && !isWork(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
 		}
 	}
 	return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));

@@ -68,7 +68,7 @@ export const COMMITS: readonly Form[] = [
 	{ name: 'X volunteered', words: /^[,:]? (?:(?:has|is|can)[ ,]+)?(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)?|signed up)\b/i, example: 'Ina volunteered.' },
 	{ name: 'X agreed to', words: /^,? (?:has )?agree[sd]? to(?= )/i, then: 'verb', example: 'Ina agreed to open the issue.' },
 	{ name: 'X has an action', words: /^ ha[sd](?: an?| the)? (?:action|AI|todo)\b/i, example: 'Ina has the action.' },
-	{ name: 'X needs to', words: /^,? (?:still )?needs? to(?= )/i, then: 'verb', example: 'Ina, needs to open the issue.' },
+	{ name: 'X needs to', words: /^(?:,? (?:still )?needs|(?: still)? need) to(?= )/i, then: 'verb', example: 'Ina, needs to open the issue.' },
 	{ name: 'X said they would', words: /^ (?:said|mentioned) (?:that )?(?:he|she|they)(?: would|['’]d| will|['’]ll| can)(?= )/i, then: 'verb', example: 'Ina said she would open the issue.' },
 	{ name: 'X would', words: /^ would(?= )/i, then: 'work', example: 'Agreed Ina would open the issue.' },
 	{ name: 'X macht', words: new RegExp(`^ (?:${anyOf(GERMAN_WORK)})(?= )`), example: 'Ina schickt die Einladung.' },
