@@ -21,6 +21,8 @@ import { cpuOfEnded, memoryOf } from './processes.ts';
 const { values } = parseArgs({ options: { root: { type: 'string' }, 'no-peer': { type: 'boolean' }, bare: { type: 'boolean' }, times: { type: 'string' }, out: { type: 'string' } } });
 /** Milliseconds between two looks at how much memory a build has. */
 const LOOK = 500;
+/** Pages that a peer makes too. */
+const BARE = ['404.astro', 'index.astro', 'meetings', 'search', 'search.astro'];
 const root = resolve(values.root ?? (existsSync(CORPUS) ? CORPUS : 'content'));
 const place = await mkdtemp(join(os.tmpdir(), 'minutebook-build-'));
 try {
@@ -43,7 +45,7 @@ try {
 	const bare = values.bare ? await bareBuild(archive) : undefined;
 	const large = values.times ? await manyTimes(Number(values.times)) : undefined;
 	const peer = values['no-peer'] ? undefined : await peerBuild(archive, files);
-	if (peer) told(peer.name, peer);
+	if (peer) told(peer.name, peer, `, ${peer.pages} pages`);
 	const ratio = (one: Built, other: Built) => (one.cpu / other.cpu).toFixed(2);
 	if (large) console.log(`×${values.times} ÷ ×1: ${ratio(large, cold)} (bar 10.5 of ×10)`);
 	console.log(`nothing changed ÷ from nothing: ${ratio(same, cold)}\none file changed ÷ from nothing: ${ratio(changed, cold)}, again ${ratio(again, cold)}${bare && peer ? `\nfrom nothing, bare ÷ ${peer.name}: ${ratio(bare, peer)}` : ''}${peer ? `\nfrom nothing, all of it ÷ ${peer.name}: ${ratio(cold, peer)}` : ''}`);
@@ -77,9 +79,6 @@ async function timed(command: string, args: readonly string[], cwd: string, site
 function builtFrom(archive: string, site: string, project = '.'): Promise<Built> {
 	return timed(process.execPath, [resolve(project, 'src/cli/minutes.mjs'), 'build', archive, '--out', site, '--quiet'], place, site);
 }
-
-/** What a peer makes too. */
-const BARE = ['404.astro', 'index.astro', 'meetings', 'search', 'search.astro'];
 
 /** Builds the archive from nothing with a copy of the program that has only those pages, and no other files. */
 async function bareBuild(archive: string): Promise<Built> {
@@ -128,7 +127,7 @@ function told(what: string, { cpu, memory, written, wall }: Built, more = ''): v
 }
 
 /** The same Markdown as pages of a peer, each with a title and a day, indexed by Pagefind; nothing of it where it cannot be had. */
-async function peerBuild(archive: string, files: readonly string[]): Promise<(Built & { name: string }) | undefined> {
+async function peerBuild(archive: string, files: readonly string[]): Promise<(Built & { name: string; pages: number }) | undefined> {
 	const own = join(place, 'peer');
 	const hugo = spawnSync('hugo', ['version']).status === 0;
 	mkdirSync(own, { recursive: true });
@@ -147,9 +146,10 @@ async function peerBuild(archive: string, files: readonly string[]): Promise<(Bu
 	}
 	const page = (title: string, body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>\n`;
 	if (hugo) {
-		mkdirSync(join(own, 'layouts'), { recursive: true });
+		// Where any Hugo looks for them: since 0.146 also above.
+		mkdirSync(join(own, 'layouts/_default'), { recursive: true });
 		writeFileSync(join(own, 'hugo.toml'), 'baseURL = "https://minutes.example.org/"\ntitle = "Minutes"\ndisableKinds = ["taxonomy", "term"]\n[markup.goldmark.renderer]\nunsafe = false\n');
-		for (const name of ['single', 'list', 'home']) writeFileSync(join(own, 'layouts', `${name}.html`), page('{{ .Title }}', name === 'single' ? '{{ .Content }}' : '<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>'));
+		for (const name of ['single', 'list', 'home']) writeFileSync(join(own, 'layouts/_default', `${name}.html`), page('{{ .Title }}', name === 'single' ? '{{ .Content }}' : '<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>'));
 	} else {
 		mkdirSync(join(content, '_includes'), { recursive: true });
 		writeFileSync(join(content, '_includes/page.njk'), page('{{ title }}', '{{ content | safe }}'));
@@ -158,8 +158,10 @@ async function peerBuild(archive: string, files: readonly string[]): Promise<(Bu
 	}
 	const site = join(own, 'public');
 	const made = await timed(hugo ? 'hugo' : join(own, 'node_modules/.bin/eleventy'), ['--quiet'], own, site);
+	const pages = [...looksOf(site).keys()].filter((path) => path.endsWith('.html')).length;
+	if (pages < files.length * 0.9) throw new Error(`Expected the peer to make a page of each of ${files.length} files, got ${pages}`);
 	const indexed = await timed(join(own, 'node_modules/.bin/pagefind'), ['--site', 'public'], own, site);
-	return { name: `${hugo ? 'Hugo' : 'Eleventy'} and Pagefind`, cpu: made.cpu + indexed.cpu, memory: Math.max(made.memory, indexed.memory), wall: made.wall + indexed.wall, written: made.written + indexed.written };
+	return { name: `${hugo ? 'Hugo' : 'Eleventy'} and Pagefind`, pages, cpu: made.cpu + indexed.cpu, memory: Math.max(made.memory, indexed.memory), wall: made.wall + indexed.wall, written: made.written + indexed.written };
 }
 
 function versionOf(name: string): string {
