@@ -56,6 +56,11 @@ export function otherSpellings(text: string): string {
 /** Without one of these a word is found as it is typed: a sign beyond ASCII, a letter before `#` or `+`, a version. */
 const ODD = /[^\x00-\x7f]|\p{L}[#+]|v\d/iu;
 
+/** Letters as they are compared, but with their capitals, which tell a name. */
+export function plainLetters(text: string): string {
+	return text.replace(/[^\x00-\x7f]/gu, (letter) => (/\p{Lu}/u.test(letter) ? foldLetters(letter).toUpperCase() : foldLetters(letter)));
+}
+
 /** A word of a query in words that the index has. */
 export function asIndexed(word: string): string {
 	if (UNSPACED.test(word)) return segments(word).join(' ');

@@ -1,4 +1,4 @@
-import { foldLetters } from '../minutes/letters.ts';
+import { plainLetters } from '../archive/terms.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Whether results speak of somebody by one of the words: with an `@`, as one who says something, or with a last name; and mostly with a capital. */
@@ -20,11 +20,6 @@ export function isOnlyName(words: readonly string[], fragments: readonly Fragmen
 }
 
 const NAME = /^\p{L}{2,}$/u;
-
-/** Letters as names are compared, but with their capitals, which tell a name. */
-function plainLetters(text: string): string {
-	return text.replace(/[^\x00-\x7f]/gu, (letter) => (/\p{Lu}/u.test(letter) ? foldLetters(letter).toUpperCase() : foldLetters(letter)));
-}
 
 /** Whether what was found speaks of the whole query as one speaks of somebody: with an `@`, by whom it is, or mostly with capitals, but for a `du` or a `van`; where nothing was found it may. */
 export function looksLikeSomebody(text: string, fragments: readonly Fragment[]): boolean {
