@@ -68,7 +68,8 @@ test('what is otherwise in the spare folder than it was left never comes into a 
 	await build([], { 'index.html': 'one', 'a/index.html': 'a', 'c/index.html': 'c' });
 	await build(['a/index.html', 'c/index.html'], { 'index.html': 'two' });
 	await rm(at('cache/spare/a/index.html'));
-	await write(at('cache/spare'), { 'a/index.html': 'of somebody', 'strange/x': 'of somebody' });
+	await rm(at('cache/spare/c/index.html'));
+	await write(at('cache/spare'), { 'a/index.html': 'of somebody', 'c/index.html': 'of somebody', 'strange/x': 'of somebody' });
 	await mkdir(at('cache/spare/b/index.html'), { recursive: true });
 	await build(['c/index.html'], { 'index.html': 'three', 'a/index.html': 'a', b: 'a file' });
 	expect(await words()).toEqual({ 'index.html': 'three', a: 'a folder', 'a/index.html': 'a', b: 'a file', c: 'a folder', 'c/index.html': 'c' });
