@@ -68,11 +68,18 @@ test('what is otherwise in the spare folder than it was left never comes into a 
 	await build([], { 'index.html': 'one', 'a/index.html': 'a', 'c/index.html': 'c' });
 	await build(['a/index.html', 'c/index.html'], { 'index.html': 'two' });
 	await rm(at('cache/spare/a/index.html'));
-	await rm(at('cache/spare/c/index.html'));
-	await write(at('cache/spare'), { 'a/index.html': 'of somebody', 'c/index.html': 'of somebody', 'strange/x': 'of somebody' });
+	await write(at('cache/spare'), { 'a/index.html': 'of somebody', 'strange/x': 'of somebody' });
 	await mkdir(at('cache/spare/b/index.html'), { recursive: true });
 	await build(['c/index.html'], { 'index.html': 'three', 'a/index.html': 'a', b: 'a file' });
 	expect(await words()).toEqual({ 'index.html': 'three', a: 'a folder', 'a/index.html': 'a', b: 'a file', c: 'a folder', 'c/index.html': 'c' });
+});
+
+test('a file of the spare folder that has only the name of one that stays is not taken for it', async () => {
+	await write(at('dist'), { 'a/index.html': 'a' });
+	await write(at('cache/spare'), { 'a/index.html': 'of somebody' });
+	await mkdir(at('cache/site'));
+	openSpare(at('cache/spare'), at('dist'))?.assemble(new Map([['a/index.html', (await stat(at('dist/a/index.html'))).ino]]), at('cache/site'));
+	expect(await readFile(at('cache/spare/a/index.html'), 'utf8')).toBe('a');
 });
 
 test('a build that was stopped after the site came to its place leaves a spare folder that the next puts right', async () => {
