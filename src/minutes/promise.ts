@@ -45,7 +45,7 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 		if (form) return one(form, [speaker]);
 	}
 	if (may(AND_WILL) && says(AND_WILL, text)) {
-		const subject = speaker ?? subjectOf(text, roster);
+		const subject = (AND_I.test(text) ? speaker : undefined) ?? subjectOf(text, roster) ?? speaker;
 		if (subject) return one(AND_WILL, [subject]);
 		if (says({ ...AND_WILL, then: 'work' }, text)) return one({ name: 'and will, nobody said' }, []);
 	}
@@ -128,6 +128,9 @@ const [I_COMMITTING, WE_COMMITTING, SOMEBODY] = [I_COMMIT, WE_COMMIT, SOMEBODY_W
 
 /** What every commitment of somebody named has, tested before it: most sentences have none. */
 const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plan)|['’]ll\\b| (?:${anyOf(GERMAN_WORK)}) `, 'i');
+
+/** Who speaks goes on about themselves, whoever the sentence begins with. */
+const AND_I = /(?:\band|,|\bbut|\bthen|\bso|\botherwise) I(?: |['’])/i;
 
 const BRACKET = /[([]/;
 
