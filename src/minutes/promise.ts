@@ -104,7 +104,7 @@ export function says({ words, then, except }: Pick<Form, 'words' | 'then' | 'exc
 
 /** Whether a sentence begins with the verb of what is to be done. */
 export function orders(text: string): boolean {
-	return doesWork(text.charAt(0).toLowerCase() + text.slice(1), 0, 'work');
+	return !NOUN.test(text) && doesWork(text.charAt(0).toLowerCase() + text.slice(1), 0, 'work');
 }
 
 /** The next place, from one on, where words that commit stand behind what may be a name; -1 where there is none. */
@@ -131,6 +131,9 @@ const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sig
 
 /** Who speaks goes on about themselves, whoever the sentence begins with. */
 const AND_I = /(?:\band|,|\bbut|\bthen|\bso|\botherwise) I(?: |['’])/i;
+
+/** What would be a verb is a noun: `Update from the harbour`. */
+const NOUN = /^(?:updates?|reports?|reviews?) (?:from|of|on|to) /i;
 
 const BRACKET = /[([]/;
 

@@ -112,13 +112,14 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 	if (/^\s*https?:\S+\s*$/.test(text)) return [];
 	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
 	if (block.kind === 'paragraph' && !orders(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const, form: 'list' }));
+	if (text.trimEnd().endsWith('?')) return [];
 	const promises = markedIn(block, roster, from, 'list');
 	const above = speakerAbove(block, roster)?.owner;
 	const named = above ? [above] : besideOf(block.path.at(-1)?.title ?? '', roster);
 	if (named.length > 0) {
 		// Under a bare name stands as often what somebody had to say.
 		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || orders(text.trim());
-		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs && !text.trimEnd().endsWith('?') ? [{ ...promise, owners: named }] : []));
+		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs ? [{ ...promise, owners: named }] : []));
 	}
 	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : (block.nested > 0 ? orders : isOrder)(text.trim()) ? [LABEL.test(text.trim()) ? { ...promise, form: 'list, labelled' } : promise] : []));
 }
@@ -127,7 +128,7 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 function isOrder(line: string): boolean {
 	const text = line.replace(LABEL, '');
 	const word = /[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
-	return !text.endsWith('?') && (orders(text) || isWork(word) || isUnknownWord(word));
+	return orders(text) || isWork(word) || isUnknownWord(word);
 }
 
 /** `Docs: `, `Next meeting: `. */
