@@ -130,10 +130,10 @@ const [I_COMMITTING, WE_COMMITTING, SOMEBODY] = [I_COMMIT, WE_COMMIT, SOMEBODY_W
 const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sign|step|action|AI|todo|plan)|['’]ll\\b| (?:${anyOf(GERMAN_WORK)}) `, 'i');
 
 /** Who speaks goes on about themselves, whoever the sentence begins with. */
-const AND_I = /(?:\band|,|\bbut|\bthen|\bso|\botherwise) I(?: |['’])/i;
+const AND_I = / I\b/;
 
 /** What would be a verb is a noun: `Update from the harbour`. */
-const NOUN = /^(?:updates?|reports?|reviews?) (?:from|of|on|to) /i;
+const NOUN = /^(?:update|report) (?:from|on) /i;
 
 const BRACKET = /[([]/;
 

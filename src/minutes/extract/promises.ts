@@ -121,7 +121,9 @@ function listedIn(block: Block, roster: Roster): Commitment[] {
 		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || orders(text.trim());
 		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs ? [{ ...promise, owners: named }] : []));
 	}
-	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : (block.nested > 0 ? orders : isOrder)(text.trim()) ? [LABEL.test(text.trim()) ? { ...promise, form: 'list, labelled' } : promise] : []));
+	const line = text.trim();
+	const form = LABEL.test(line) ? 'list, labelled' : orders(line) ? 'list' : 'list, by its first word';
+	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : (block.nested > 0 ? orders : isOrder)(line) ? [{ ...promise, form }] : []));
 }
 
 /** Whether a line of a list of actions that names nobody is one: it begins with a verb, or with a word of another language, or so does what stands behind its label. */
