@@ -35,25 +35,21 @@ export function openHtml(cacheDir: URL): HtmlFolder {
 		if (NAME.test(name)) there.add(name);
 		else remove(name);
 	}
-	const throwAway = (name: string) => {
+	/** What is there as it was written. */
+	const kept = (key: string): Buffer | undefined => {
+		const name = nameOf(key);
+		if (!there.has(name)) return undefined;
+		const bytes = opened(pathOf(name), name);
+		if (bytes) return bytes;
 		damaged++;
 		remove(name);
+		return undefined;
 	};
 	return {
-		has(key) {
-			const name = nameOf(key);
-			if (!there.has(name)) return false;
-			if (opened(pathOf(name), name)) return true;
-			throwAway(name);
-			return false;
-		},
+		has: (key) => kept(key) !== undefined,
 		reading(key) {
-			const name = nameOf(key);
-			if (!there.has(name)) return undefined;
-			const bytes = opened(pathOf(name), name);
-			if (bytes) return readingIn(bytes);
-			throwAway(name);
-			return undefined;
+			const bytes = kept(key);
+			return bytes && readingIn(bytes);
 		},
 		write(key, html, source, reading) {
 			writeSealed(pathOf(nameOf(key)), nameOf(key), `${Buffer.byteLength(html)} ${Buffer.byteLength(source)}\n${html}${source}${reading ? JSON.stringify(reading) : ''}`);

@@ -36,7 +36,7 @@ export function openSpare(folder: string, place: string): Spare | undefined {
 		assemble(stays, making) {
 			const there = new Set<string>();
 			const strange: string[] = [];
-			for (const path of filesWithin(folder)) {
+			for (const path of prunedFiles(folder)) {
 				if (stays.has(path) && stays.get(path) === inodeOf(join(folder, path))) there.add(path);
 				else strange.push(path);
 			}
@@ -63,10 +63,10 @@ export function openSpare(folder: string, place: string): Spare | undefined {
 }
 
 /** All that is no folder, by its path from the folder; deletes folders with nothing in them. */
-function filesWithin(folder: string, under = ''): string[] {
+function prunedFiles(folder: string, under = ''): string[] {
 	const paths = readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
 		const path = under ? `${under}/${entry.name}` : entry.name;
-		return entry.isDirectory() ? filesWithin(folder, path) : [path];
+		return entry.isDirectory() ? prunedFiles(folder, path) : [path];
 	});
 	if (paths.length === 0 && under) rmdirSync(join(folder, under));
 	return paths;

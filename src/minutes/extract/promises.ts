@@ -106,22 +106,21 @@ function together(speaker: Owner | undefined | false, owners: Owner[]): Owner[] 
 /** A line of a list of actions: `X: do …`, `@x - do …`, `X to do …`, `do …`. */
 function listedIn(block: Block, roster: Roster): Commitment[] {
 	const from = boxLength(block);
-	const text = block.text.slice(from);
-	if (block.nested > 0 && speakerOf(`${text.trim().replace(/:$/, '')}: x`, roster)) return [];
+	const line = block.text.slice(from).trim();
+	if (block.nested > 0 && speakerOf(`${line.replace(/:$/, '')}: x`, roster)) return [];
 	const inItem = block.parent?.kind === 'item' && block.parent.path === block.path && !speakerAbove(block, roster);
-	if (/^\s*https?:\S+\s*$/.test(text)) return [];
+	if (/^https?:\S+$/.test(line)) return [];
 	if (inItem) return phrasedIn(block, roster, statementsOf(block, roster), undefined).filter(({ owners }) => owners.length > 0);
-	if (block.kind === 'paragraph' && !orders(text.trim())) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const, form: 'list' }));
-	if (text.trimEnd().endsWith('?')) return [];
+	if (block.kind === 'paragraph' && !orders(line)) return phrasedIn(block, roster, statementsOf(block, roster), undefined).map((promise) => ({ ...promise, how: 'marked' as const, form: 'list' }));
+	if (line.endsWith('?')) return [];
 	const promises = markedIn(block, roster, from, 'list');
 	const above = speakerAbove(block, roster)?.owner;
 	const named = above ? [above] : besideOf(block.path.at(-1)?.title ?? '', roster);
 	if (named.length > 0) {
 		// Under a bare name stands as often what somebody had to say.
-		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || orders(text.trim());
+		const isTheirs = above === undefined || block.parent?.text.trimEnd().endsWith(':') || orders(line);
 		return promises.flatMap((promise) => (promise.owners.some(({ group }) => !group) ? [promise] : isTheirs ? [{ ...promise, owners: named }] : []));
 	}
-	const line = text.trim();
 	const form = LABEL.test(line) ? 'list, labelled' : orders(line) ? 'list' : 'list, by its first word';
 	return promises.flatMap((promise) => (promise.owners.length > 0 ? [{ ...promise, form: 'list, with its owner' }] : (block.nested > 0 ? orders : isOrder)(line) ? [{ ...promise, form }] : []));
 }
