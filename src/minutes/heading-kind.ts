@@ -1,4 +1,5 @@
 import { GROUPING, HEADINGS, NAMES, normalHeading, REPOSITORY, TIMEBOX } from './layouts/headings.ts';
+import { PEOPLE } from './layouts/people.ts';
 import { isDeferred, sectionNamed } from './layouts/vocabulary.ts';
 import type { SectionKind } from './model.ts';
 import { remembering } from './remembering.ts';
@@ -50,6 +51,3 @@ function joinedKind(kinds: readonly (SectionKind | undefined)[]): SectionKind | 
 	if (kinds.every((kind) => kind === first)) return first;
 	return kinds.find((kind) => kind === 'qa' || kind === 'announcements') ?? (kinds.some((kind) => kind && PEOPLE.has(kind)) ? undefined : 'procedure');
 }
-
-/** Sections that hold people and nothing else: any other heading ends them, however deep. */
-export const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);

@@ -2,7 +2,7 @@ import type { Definition, ListItem, Nodes, PhrasingContent, Root, TableRow } fro
 import type { Position } from 'unist';
 import { type Known, knownFrom } from './habits/known.ts';
 import type { Habits, TemplateLine } from './habits/model.ts';
-import type { Section } from './model.ts';
+import type { Section, SectionKind } from './model.ts';
 import { rowsOfPeople } from './html-table.ts';
 import { lineStarts, pointAt } from './offsets.ts';
 import { append, NOWHERE, type Phrased, placing } from './phrasing.ts';
@@ -163,4 +163,9 @@ function readCheckbox(block: Block): void {
 export function firstLine({ text }: Block): string {
 	const end = text.indexOf('\n');
 	return end < 0 ? text : text.slice(0, end);
+}
+
+/** The kind of section a block stands in, whatever topics and repositories come between. */
+export function zoneOf(path: readonly Section[]): SectionKind {
+	return path.findLast(({ kind }) => kind !== 'topic' && kind !== 'repo' && kind !== 'title')?.kind ?? 'title';
 }

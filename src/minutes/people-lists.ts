@@ -1,5 +1,5 @@
 import { parsePersonUrl } from './github.ts';
-import { LEADS, NO_NAME_WORD, PROSE } from './layouts/people.ts';
+import { LEADS, NO_NAME_WORD, PEOPLE, PROSE } from './layouts/people.ts';
 import { columnNamed } from './layouts/vocabulary.ts';
 import type { SectionKind } from './model.ts';
 import { nameIs } from './names.ts';
@@ -23,8 +23,6 @@ export interface PeopleLine {
 	/** Of a roll: reads what its slashes part. */
 	roll?: (written: string) => Readonly<Person> | undefined | null;
 }
-
-const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
 
 /** Whom a section of people lists, what a label of people stands before, what a roll calls, and names with their initials right under the title. Rows of tables are not among them. */
 export function peopleLists(document: Outline): PeopleLine[] {

@@ -1,6 +1,7 @@
 import { parseIssueUrl, parsePersonUrl } from './github.ts';
 import { normalHeading, PART_OF_PEOPLE, TAG, TIGHT_HEADING } from './layouts/headings.ts';
-import { headingKind, PEOPLE } from './heading-kind.ts';
+import { PEOPLE } from './layouts/people.ts';
+import { headingKind } from './heading-kind.ts';
 import { labelOf } from './layouts/dates.ts';
 import { saysWhen } from './layouts/vocabulary.ts';
 import type { Section, SectionKind } from './model.ts';

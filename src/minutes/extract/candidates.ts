@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../model.ts';
-import { type Block, firstLine, type Outline } from '../outline.ts';
+import { type Block, firstLine, type Outline, zoneOf } from '../outline.ts';
 import { remembering } from '../remembering.ts';
 import { replaced } from '../stretches.ts';
 import type { Mention } from './issues.ts';
@@ -61,10 +61,6 @@ export function onlyRefs(ctx: Reading, block: Block | undefined): Mention[] {
 
 /** Sections whose lines are no topics of this meeting. */
 export const NO_TOPICS: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'review', 'upcoming', 'standup', 'procedure', 'actions', 'decisions']);
-
-export function zoneOf(path: readonly Section[]): SectionKind {
-	return path.findLast(({ kind }) => kind !== 'topic' && kind !== 'repo' && kind !== 'title')?.kind ?? 'title';
-}
 
 /** In a title of no more words each letter counts: `RFC: a`, `RFC: b`. */
 const SHORT = 3;

@@ -5,10 +5,10 @@ import { isFirstName } from '../lexicon.ts';
 import { CANCELLED, REQUEST } from '../layouts/topics.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { nameIs } from '../names.ts';
-import type { Block, Outline } from '../outline.ts';
+import { type Block, type Outline, zoneOf } from '../outline.ts';
 import { isGrouping } from '../heading-kind.ts';
 import { replaced } from '../stretches.ts';
-import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading, zoneOf } from './candidates.ts';
+import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading } from './candidates.ts';
 
 /** The topics that headings name; headings that only give structure are none. */
 export function headingTopics(ctx: Reading): Candidate[] {

@@ -1,15 +1,16 @@
 import { ACTION_MARK } from '../layouts/commitments.ts';
+import { PEOPLE } from '../layouts/people.ts';
 import { ASIDE, INITIATIVES, NO_TOPIC, NOTE, QUESTION, SAID, TOPIC_LABEL } from '../layouts/topics.ts';
 import { isFirstName } from '../lexicon.ts';
 import type { Section, SectionKind } from '../model.ts';
-import { type Block, firstLine } from '../outline.ts';
+import { type Block, firstLine, zoneOf } from '../outline.ts';
 import { headingKind, isGrouping } from '../heading-kind.ts';
-import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading, zoneOf } from './candidates.ts';
+import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading } from './candidates.ts';
 
 /** The topics that bullets, checkboxes, table rows and lines of their own name, outside of the headings that are topics themselves. */
 export function lineTopics(ctx: Reading, headings: ReadonlySet<Section | undefined>): Candidate[] {
 	const gathering = gatheringIn(ctx.document.blocks);
-	const isWithoutParts = ctx.document.sections.every(({ kind, heading }) => kind === 'title' || (heading === false && PEOPLE.has(kind)) || PEOPLE.has(kind) || kind === 'links');
+	const isWithoutParts = ctx.document.sections.every(({ kind }) => kind === 'title' || PEOPLE.has(kind) || kind === 'links');
 	const groups = Map.groupBy(ctx.document.blocks.filter((block) => mayBeTopic(block, headings, gathering, isWithoutParts)), (block) => listOf(block));
 	const named = new Set(ctx.document.blocks.filter(({ kind, starts }) => kind === 'heading' && starts?.kind === 'topic').map(({ text }) => plainTitle(text)));
 	return [...groups.values()].flatMap((blocks) => topicsIn(ctx, blocks, gathering)).filter(({ block, notes, zone }) => named.size === 0 || notes > 0 && zone !== 'agenda' || !isNamed(firstLine(block), named));
@@ -20,8 +21,6 @@ function isNamed(line: string, named: ReadonlySet<string>): boolean {
 	const words = /^[^.:]*/.exec(line)?.[0] ?? '';
 	return named.has(plainTitle(line)) || (words.length < line.length && named.has(plainTitle(words)));
 }
-
-const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
 
 /** `Conference news:`, `Standing project items:`. */
 const GATHERS = /(?:items|news|updates|topics|issues|prs|business|reports|announcements|projects|requests):$/i;

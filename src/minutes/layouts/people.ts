@@ -1,5 +1,8 @@
-import type { Role } from '../model.ts';
+import type { Role, SectionKind } from '../model.ts';
 import { anyOf, oneOf, wordsOf } from './forms.ts';
+
+/** Sections that hold people and nothing else: any other heading ends them, however deep. */
+export const PEOPLE: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'regrets', 'invited']);
 
 /** Words beside a name that say in what role somebody sat there. */
 export const ROLE_WORDS = [
