@@ -1,11 +1,10 @@
 import { parsePersonUrl } from './github.ts';
+import { headingKind } from './layouts/headings.ts';
 import { LEADS, NO_NAME_WORD, PEOPLE, PROSE } from './layouts/people.ts';
 import { columnNamed } from './layouts/vocabulary.ts';
 import type { SectionKind } from './model.ts';
-import { nameIs } from './names.ts';
 import type { Block, Outline } from './outline.ts';
-import { parsePerson, type Person, splitPeople } from './person.ts';
-import { headingKind } from './heading-kind.ts';
+import { nameIs, parsePerson, type Person, splitPeople } from './person.ts';
 import { firstFrom } from './stretches.ts';
 
 /** A stretch of a block that lists people, and what is known of them all. */

@@ -1,7 +1,8 @@
-import { LEADS, NOT_A_NAME, PLACEHOLDER, PRONOUN, PROSE, REMOVED, ROLE_WORDS, SIGNS } from './layouts/people.ts';
+import { anyOf } from './layouts/forms.ts';
+import { headingKind } from './layouts/headings.ts';
+import { LEADS, LEGAL_FORM, NO_NAME_WORD, NOT_A_NAME, PARTICLES, PLACEHOLDER, PRONOUN, PROSE, REMOVED, ROLE_WORDS, SIGNS } from './layouts/people.ts';
 import type { Role } from './model.ts';
-import { isFirstName } from './lexicon.ts';
-import { nameIs } from './names.ts';
+import { isFirstName, isUnknownWord, kindsOf } from './lexicon.ts';
 import { remembering } from './remembering.ts';
 import { fold } from './spelling.ts';
 
@@ -26,8 +27,8 @@ export interface ListForm {
 }
 
 /** A mention that is no e-mail address and no team. */
-const MENTION = /(?<![\w.@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w-])(?!\/)/i;
-const MENTIONS = new RegExp(MENTION, 'gi');
+export const MENTION = /(?<![\w.@/])@([a-z\d](?:[a-z\d-]{0,38}))(?![\w-])(?!\/)/i;
+export const MENTIONS = new RegExp(MENTION, 'gi');
 const TEAM = /@[a-z\d-]+\/[\w.-]+/gi;
 /** Letters, marks, initials, nicknames in quotes. */
 const NAME = /^[\p{L}"“'‘(][\p{L}\p{M}\p{N}.'’‘"“”_ -]*[.)]?$/u;
@@ -274,28 +275,49 @@ function affiliationOf(asides: readonly string[], name: string, handle: string |
 	return parts.length > 0 ? parts.join('/') : undefined;
 }
 
-/** What the commas of a list with one line for each person part: names and companies, last and first names, or several people. */
-export function commaForm(lines: readonly string[]): ListForm['comma'] {
-	const pairs = lines.filter((line) => COMMA.test(line)).flatMap((line): [string, string][] => {
-		const flat = line.replace(SIGNS, ' ').replace(/[([][^()[\]]{0,80}[)\]]/g, ' ').replace(MENTIONS, ' ').trim();
-		const [a = '', b, ...more] = flat.split(COMMA).map(clean);
-		return b && more.length === 0 ? [[a, b]] : [];
-	});
-	const hasHandle = lines.length === 1 && MENTION.test(lines[0] ?? '');
-	if (pairs.length * 2 <= lines.length || (pairs.length < 2 && !hasHandle)) return undefined;
-	const turned = pairs.filter(([last, first]) => words(last).length <= 3 && words(first).length <= 2 && nameIs(first) !== 'no' && nameIs(last) !== 'no');
-	const [firstNames, lastNames] = [pairs.filter(([, b]) => isFirstName(words(b)[0] ?? '')).length, pairs.filter(([a]) => isFirstName(words(a)[0] ?? '')).length];
-	if (turned.length * 2 > pairs.length && pairs.filter(([a, b]) => words(a).length > 1 && words(b).length > 1).length * 2 < pairs.length && firstNames > lastNames) return 'first-name';
-	const both = pairs.filter(([, b]) => words(b).length > 1 && isFirstName(words(b)[0] ?? '') && nameIs(b) === 'sure').length;
-	return both * 2 >= pairs.length || pairs.length < 2 ? undefined : 'company';
+/**
+ * Whether a text is somebody's name, where people are listed: `sure` by its words, `maybe` where only the company it
+ * keeps tells (`tove`, `Sky`), `no` for a heading, a company, a sentence, a mark.
+ */
+export const nameIs = remembering((text: string): 'sure' | 'maybe' | 'no' => {
+	const words = text.split(/\s+/).filter(Boolean);
+	if (!NAME.test(text) || words.length === 0 || words.length > MOST_WORDS || FILE.test(text) || PROSE.test(text) || LEGAL_FORM.test(text) || PLACEHOLDER.test(text)) return 'no';
+	if (words.some((word) => NO_NAME_WORD.has(word.toLowerCase().replace(/[.,]$/, '')))) return 'no';
+	if (words.length === 1 && (headingKind(text) !== 'topic' || kindsOf(text).includes('organization'))) return 'no';
+	if (!/[\p{L}]{2}/u.test(text)) return 'maybe';
+	if (NO_CASE.test(text)) return 'sure';
+	const capitals = words.filter((word) => /^["“'‘(]?\p{Lu}/u.test(word));
+	if (words.length === 1) return capitals.length === 1 && (isFirstName(text) || (isUnknownWord(text) && text.length > 2)) ? 'sure' : 'maybe';
+	const particles = words.filter((word) => PARTICLE.test(word));
+	if (capitals.length + particles.length < words.length) return words.length <= 3 && words.every((word) => !isCommon(word)) ? 'maybe' : isFirstName(words[0] ?? '') && words.length <= 3 ? 'maybe' : 'no';
+	return words.some((word) => isNamelike(word)) ? 'sure' : 'maybe';
+});
+
+/** The name of a file: `NCZARR.md`. */
+const FILE = /\.[a-z]{2,4}$/;
+
+/** Scripts without capitals. */
+const NO_CASE = /^[\p{Lo}\p{M}\p{N}\s・·'’-]+$/u;
+
+/** What stands in small letters within a name. */
+const PARTICLE = new RegExp(`^['’]?(?:${anyOf(PARTICLES)})$`);
+
+function isNamelike(word: string): boolean {
+	const plain = word.replace(/[^\p{L}\p{M}]/gu, '');
+	return /^\p{Lu}$/u.test(plain) || isFirstName(plain) || isUnknownWord(plain) || kindsOf(plain).some((kind) => kind === 'lastName' || kind === 'person');
 }
 
-const COMMA = /[,，]/;
+/** A word of a sentence: `it`, `went`, `new`. */
+function isCommon(word: string): boolean {
+	return kindsOf(word).some((kind) => kind === 'work' || kind === 'month' || kind === 'organization' || kind === 'other');
+}
 
-function words(text: string): string[] {
+/** The words of a name. */
+export function words(text: string): string[] {
 	return text.split(/\s+/).filter(Boolean);
 }
 
-function clean(text: string): string {
+/** Without the signs around it. */
+export function clean(text: string): string {
 	return text.replace(/\s+/g, ' ').replace(/^[\s*_\-–—:,.;\][|]+/u, '').replace(/(?<![\s*_\-–—:,;\][|])[\s*_\-–—:,;\][|]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
 }

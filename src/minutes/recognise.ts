@@ -1,8 +1,7 @@
 import type { Habits } from './habits/model.ts';
 import { knownFrom } from './habits/known.ts';
 import { oneOf } from './layouts/forms.ts';
-import { normalHeading } from './layouts/headings.ts';
-import { monthNamed } from './layouts/vocabulary.ts';
+import { monthNamed, normalHeading } from './layouts/vocabulary.ts';
 import type { Meeting } from './model.ts';
 
 /** Folders that hold minutes, whatever their files say. */

@@ -1,15 +1,13 @@
 import { parseIssueUrl, parsePersonUrl } from './github.ts';
-import { normalHeading, PART_OF_PEOPLE, TAG, TIGHT_HEADING } from './layouts/headings.ts';
+import { headingKind, PART_OF_PEOPLE, TIGHT_HEADING } from './layouts/headings.ts';
 import { PEOPLE } from './layouts/people.ts';
-import { headingKind } from './heading-kind.ts';
 import { labelOf } from './layouts/dates.ts';
-import { saysWhen } from './layouts/vocabulary.ts';
+import { normalHeading, saysWhen, TAG } from './layouts/vocabulary.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
-import { nameIs } from './names.ts';
 import { type Block, firstLine, type Outline } from './outline.ts';
 import { listsNames } from './people-lists.ts';
-import { parsePerson, splitPeople } from './person.ts';
+import { nameIs, parsePerson, splitPeople } from './person.ts';
 import { positionOf, rawOf } from './positions.ts';
 
 /**

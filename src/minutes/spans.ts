@@ -2,10 +2,10 @@ import type { Definition, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { dayOf, type DayOrder, readDays } from './days.ts';
 import { nothingButADay } from './layouts/dates.ts';
+import { headingKind } from './layouts/headings.ts';
 import { monthNamed } from './layouts/vocabulary.ts';
 import type { Span } from './model.ts';
 import { dayInPath } from './path-day.ts';
-import { headingKind } from './heading-kind.ts';
 
 /** How a file is parted: `headings` at every heading that names a day, whichever days those are; `never` not at all. */
 export type Split = 'headings' | 'never';

@@ -1,7 +1,6 @@
 import { anchorsOf } from '../anchor.ts';
-import { normalHeading } from '../layouts/headings.ts';
 import { NOT_REACHED } from '../layouts/topics.ts';
-import { isDeferred } from '../layouts/vocabulary.ts';
+import { isDeferred, normalHeading } from '../layouts/vocabulary.ts';
 import type { AgendaItem, Owner, Section } from '../model.ts';
 import { type Block, firstLine, orderOf, type Outline, zoneOf } from '../outline.ts';
 import { positionOf, rawOf } from '../positions.ts';

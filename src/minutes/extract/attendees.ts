@@ -1,9 +1,10 @@
 import { parsePersonUrl } from '../github.ts';
-import { AWAY_SIGN, PEOPLE } from '../layouts/people.ts';
+import { AWAY_SIGN, PEOPLE, SIGNS } from '../layouts/people.ts';
 import { type Column, columnNamed, saysThere } from '../layouts/vocabulary.ts';
+import { isFirstName } from '../lexicon.ts';
 import type { Attendee, Role, SectionKind, Unread } from '../model.ts';
 import { type Block, orderOf, type Outline, zoneOf } from '../outline.ts';
-import { bareHandleIn, commaForm, type ListForm, parsePerson, type Person, resembles, splitPeople } from '../person.ts';
+import { bareHandleIn, clean, type ListForm, MENTION, MENTIONS, nameIs, parsePerson, type Person, resembles, splitPeople, words } from '../person.ts';
 import { handleIn, peopleLists, type PeopleLine } from '../people-lists.ts';
 import { positionOf, rawOf } from '../positions.ts';
 import { covering } from '../stretches.ts';
@@ -137,6 +138,24 @@ function readList(document: Outline, list: readonly PeopleLine[], bare: Readonly
 	const keepsDoubtful = sure >= doubtful || read.every(({ person }) => person !== undefined) || (list.some(({ isLabelled }) => isLabelled) && doubtful > 1 && sure > 0);
 	return keepsDoubtful ? read : read.map((one) => (one.person?.doubtful && !document.known.person(one.person.name ?? '') ? { ...one, person: undefined } : one));
 }
+
+/** What the commas of a list with one line for each person part: names and companies, last and first names, or several people. */
+function commaForm(lines: readonly string[]): ListForm['comma'] {
+	const pairs = lines.filter((line) => COMMA.test(line)).flatMap((line): [string, string][] => {
+		const flat = line.replace(SIGNS, ' ').replace(/[([][^()[\]]{0,80}[)\]]/g, ' ').replace(MENTIONS, ' ').trim();
+		const [a = '', b, ...more] = flat.split(COMMA).map(clean);
+		return b && more.length === 0 ? [[a, b]] : [];
+	});
+	const hasHandle = lines.length === 1 && MENTION.test(lines[0] ?? '');
+	if (pairs.length * 2 <= lines.length || (pairs.length < 2 && !hasHandle)) return undefined;
+	const turned = pairs.filter(([last, first]) => words(last).length <= 3 && words(first).length <= 2 && nameIs(first) !== 'no' && nameIs(last) !== 'no');
+	const [firstNames, lastNames] = [pairs.filter(([, b]) => isFirstName(words(b)[0] ?? '')).length, pairs.filter(([a]) => isFirstName(words(a)[0] ?? '')).length];
+	if (turned.length * 2 > pairs.length && pairs.filter(([a, b]) => words(a).length > 1 && words(b).length > 1).length * 2 < pairs.length && firstNames > lastNames) return 'first-name';
+	const both = pairs.filter(([, b]) => words(b).length > 1 && isFirstName(words(b)[0] ?? '') && nameIs(b) === 'sure').length;
+	return both * 2 >= pairs.length || pairs.length < 2 ? undefined : 'company';
+}
+
+const COMMA = /[,，]/;
 
 /** The lines of a document in which a word in brackets is a handle: most such words look like the name beside them, and nobody else has it. */
 function bareHandlesIn(document: Outline, lines: readonly PeopleLine[]): Set<string> {

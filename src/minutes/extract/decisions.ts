@@ -1,6 +1,5 @@
-import { normalHeading } from '../layouts/headings.ts';
 import { DECIDES, DECISION_MARK, DECISION_SIGN, DEFEATED, LONE_MARK, NAMED_MARK, NOTHING, OBJECTIONS, OWN_VIEW, POLL, RESOLUTIONS, SETTLED, type Settling, SILENCE, TALLY, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
-import { sectionNamed } from '../layouts/vocabulary.ts';
+import { normalHeading, sectionNamed } from '../layouts/vocabulary.ts';
 import { BUDGET } from '../budget.ts';
 import type { Decision, Section, SectionKind } from '../model.ts';
 import type { Block, Outline } from '../outline.ts';

@@ -1,12 +1,12 @@
 import { findDays, readDays } from '../days.ts';
 import { nothingButADay } from '../layouts/dates.ts';
-import { normalHeading } from '../layouts/headings.ts';
+import { isGrouping } from '../layouts/headings.ts';
 import { isFirstName } from '../lexicon.ts';
 import { CANCELLED, REQUEST } from '../layouts/topics.ts';
+import { normalHeading } from '../layouts/vocabulary.ts';
 import type { Section, SectionKind } from '../model.ts';
-import { nameIs } from '../names.ts';
 import { type Block, type Outline, zoneOf } from '../outline.ts';
-import { isGrouping } from '../heading-kind.ts';
+import { nameIs } from '../person.ts';
 import { replaced } from '../stretches.ts';
 import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading } from './candidates.ts';
 

@@ -1,10 +1,10 @@
 import { ACTION_MARK } from '../layouts/commitments.ts';
+import { headingKind, isGrouping } from '../layouts/headings.ts';
 import { PEOPLE } from '../layouts/people.ts';
 import { ASIDE, INITIATIVES, NO_TOPIC, NOTE, QUESTION, SAID, TOPIC_LABEL } from '../layouts/topics.ts';
 import { isFirstName } from '../lexicon.ts';
 import type { Section, SectionKind } from '../model.ts';
 import { type Block, firstLine, zoneOf } from '../outline.ts';
-import { headingKind, isGrouping } from '../heading-kind.ts';
 import { candidate, type Candidate, endsInRef, NO_TOPICS, onlyRefs, plainTitle, type Reading } from './candidates.ts';
 
 /** The topics that bullets, checkboxes, table rows and lines of their own name, outside of the headings that are topics themselves. */

@@ -1,5 +1,5 @@
-import { TAG } from '../layouts/headings.ts';
 import { PRESENTED } from '../layouts/topics.ts';
+import { TAG } from '../layouts/vocabulary.ts';
 import { type Block, firstLine } from '../outline.ts';
 import { replaced } from '../stretches.ts';
 import { bracketedHoles, HOLE } from './holes.ts';

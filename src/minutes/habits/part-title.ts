@@ -1,5 +1,5 @@
 import { readDays } from '../days.ts';
-import { normalHeading } from '../layouts/headings.ts';
+import { normalHeading } from '../layouts/vocabulary.ts';
 
 /** What a part is called, whichever day is written behind it: `Breakout A (Europe) - 2024-05-02`. */
 export function partTitle(text: string): string {

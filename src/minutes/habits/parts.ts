@@ -1,4 +1,4 @@
-import { headingKind } from '../heading-kind.ts';
+import { headingKind } from '../layouts/headings.ts';
 import type { SectionKind } from '../model.ts';
 import { isEntry } from './entry.ts';
 import type { PartHabit } from './model.ts';

@@ -1,4 +1,4 @@
-import { headingKind } from '../heading-kind.ts';
+import { headingKind } from '../layouts/headings.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
 
 /** A heading comes back when it stands in so many files. */

@@ -1,9 +1,9 @@
-import { normalHeading } from '../layouts/headings.ts';
+import { headingKind } from '../layouts/headings.ts';
 import type { SectionKind } from '../model.ts';
 import { normalLine } from './line.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '../layouts/languages/index.ts';
 import type { Language } from '../layouts/languages/language.ts';
-import { headingKind } from '../heading-kind.ts';
+import { normalHeading } from '../layouts/vocabulary.ts';
 import type { Habits, PartHabit } from './model.ts';
 
 /** What somebody states of a group's habits; each wins over what was learned. */

@@ -1,6 +1,9 @@
 import type { SectionKind } from '../model.ts';
 import { remembering } from '../remembering.ts';
+import { oneLetterOff } from '../spelling.ts';
 import { oneOf } from './forms.ts';
+import { PEOPLE } from './people.ts';
+import { isDeferred, normalHeading, sectionNamed } from './vocabulary.ts';
 
 /** What a heading calls its section, tried in order on the heading in lower case without punctuation, with an example of each; a heading that is none of them is a topic. */
 const CALLED = [
@@ -80,10 +83,10 @@ const CALLED = [
 ] as const satisfies readonly (readonly [SectionKind, readonly RegExp[]])[];
 
 /** The table above, each kind as one pattern: every heading is asked of all. */
-export const HEADINGS = CALLED.map(([kind, forms]): [SectionKind, RegExp] => [kind, oneOf(forms)]);
+const HEADINGS = CALLED.map(([kind, forms]): [SectionKind, RegExp] => [kind, oneOf(forms)]);
 
 /** Headings that group topics by where they come from, and are none themselves: `Tagged issues`, `Initiatives`. */
-export const GROUPING = oneOf([
+const GROUPING = oneOf([
 	/^(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: (?:and|&|\/) (?:issues?|prs?|pull requests?))?$/, // Tagged issues
 	/^(?:(?:open|tagged|labell?ed|new|old|other|public|private) )*(?:issues?|prs?|pull requests?|discussions?)(?: reviews?| to (?:discuss|review))$/, // Open issues to discuss
 	/^(?:open |tagged |new )?(?:issues?|prs?|pull requests?) (?:and|&|\/) (?:issues?|prs?|pull requests?)(?: reviews?| to (?:discuss|review))$/, // Issues and PRs to review
@@ -94,7 +97,7 @@ export const GROUPING = oneOf([
 ]);
 
 /** A heading with its share of the meeting's time names something to talk about: `Next steps (15 minutes)`. */
-export const TIMEBOX = /\(\s*\d+\s*min(?:ute)?s?\b[^)]{0,99}\)/i;
+const TIMEBOX = /\(\s*\d+\s*min(?:ute)?s?\b[^)]{0,99}\)/i;
 
 /** A heading that GFM does not know: no blank after its marks. */
 export const TIGHT_HEADING = /^(#{1,6})(?=[^\s#\d])/;
@@ -102,30 +105,62 @@ export const TIGHT_HEADING = /^(#{1,6})(?=[^\s#\d])/;
 /** `nodejs/node`, `[nodejs/node](…)`: a heading that names a repository and nothing else. */
 export const REPOSITORY = /^([a-z\d](?:[a-z\d-]{0,38}))\s*\/\s*([\w.-]{1,100})$/i;
 
-/** A heading as the table above reads it. */
-export function normalHeading(text: string): string {
-	return text.length > LONGEST ? normal(text) : remembered(text);
-}
-
-/** No heading that comes back is longer. */
-const LONGEST = 120;
-
-const remembered = remembering(normal);
-
-function normal(text: string): string {
-	const lower = text.toLowerCase();
-	return NORMAL.test(lower) ? lower : lower.replace(TAG, ' ').replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/ ?\/ ?/g, '/').trim();
-}
-
-/** A comment or a tag in a heading: `<!-- omit in toc -->`. */
-export const TAG = /<!--[^>]{0,200}-->|<\/?(?:font|span|b|i|u|em|strong|br|a|p|div|sub|sup|small|big|center|mark|del|ins|code|details|summary|img)\b[^<>]{0,99}>/gi;
-
-/** Words and single blanks: as the table reads it already. */
-const NORMAL = /^[a-z]+(?: [a-z]+)*$/;
-
 /** Section names that a slip of one letter must not lose: `Pressent`. */
-export const NAMES = ['attendees', 'participants', 'observers', 'present', 'announcements', 'agenda', 'minutes'] as const;
+const NAMES = ['attendees', 'participants', 'observers', 'present', 'announcements', 'agenda', 'minutes'] as const;
 
 /** Headings that part a list of people. */
 export const PART_OF_PEOPLE = /^(?:(?:\w+ ){0,2}(?:members?|team|collaborators|maintainers|contributors|chairs?|staff|others?))$/;
+
+/** The usual names of sections: what a heading that is a letter off was meant to be. */
+export const SECTION_NAMES = [
+	'Present', 'Attendees', 'Attendance', 'Participants', 'Observers', 'Guests', 'Regrets', 'Apologies', 'Absent', 'Invited',
+	'Agenda', 'Minutes', 'Notes', 'Links', 'Announcements', 'Standup', 'Review of last meeting',
+	'Actions', 'Action items', 'Decisions', 'Questions', 'Any other business', 'Upcoming meetings', 'Next meeting',
+] as const;
+
+/** The kind that a heading's words give its section. */
+export function headingKind(text: string): SectionKind {
+	return text.length > LONGEST ? 'topic' : shortKind(text);
+}
+
+/** Whether a heading groups topics by where they come from, and is none itself. */
+export function isGrouping(text: string): boolean {
+	return text.length > LONGEST ? GROUPING.test(normalHeading(text)) : groups(text);
+}
+
+/** No section is named by more characters than this. */
+const LONGEST = 120;
+
+const groups = remembering((text: string) => GROUPING.test(normalHeading(text)) || isDeferred(normalHeading(text)));
+
+const shortKind = remembering((text: string): SectionKind => {
+	if (REPOSITORY.test(text.trim())) return 'repo';
+	const plain = normalHeading(text);
+	const slip = () => NAMES.find((name) => name.length > 5 && oneLetterOff(name, plain)) ?? '';
+	const kind = kindOf(plain) ?? kindOf(slip()) ?? 'topic';
+	return (kind === 'actions' || kind === 'decisions') && TIMEBOX.test(text) ? 'topic' : kind;
+});
+
+/** Whether a heading is named to the letter as sections are. */
+export function isNamed(text: string): boolean {
+	return kindOf(normalHeading(text)) !== undefined;
+}
+
+function kindOf(plain: string): SectionKind | undefined {
+	return oneKind(plain) ?? (JOINED.test(plain) ? joinedKind(plain.split(JOINED).map((part) => oneKind(part.trim()))) : undefined);
+}
+
+function oneKind(plain: string): SectionKind | undefined {
+	return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? sectionNamed(plain);
+}
+
+/** What joins two names of sections: `Open discussion/Closing remarks`, `Beschlüsse und Aufgaben`. */
+const JOINED = /[/&+]| (?:and|und|et|y|e|en|i) /;
+
+/** Two sections in one are no topic; nobody is there, and nothing is decided or promised, by half a heading. */
+function joinedKind(kinds: readonly (SectionKind | undefined)[]): SectionKind | undefined {
+	const [first] = kinds;
+	if (kinds.includes(undefined)) return undefined;
+	if (kinds.every((kind) => kind === first)) return first;
+	return kinds.find((kind) => kind === 'qa' || kind === 'announcements') ?? (kinds.some((kind) => kind && PEOPLE.has(kind)) ? undefined : 'procedure');
+}

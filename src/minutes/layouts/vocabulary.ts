@@ -1,8 +1,30 @@
 import type { SectionKind } from '../model.ts';
+import { remembering } from '../remembering.ts';
 import { fold } from '../spelling.ts';
-import { normalHeading } from './headings.ts';
 import { LANGUAGE_CODES, LANGUAGES } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
+
+/** A heading as tables of them read it: in lower case, without signs, numbers and what stands in brackets. */
+export function normalHeading(text: string): string {
+	return text.length > LONGEST ? normal(text) : remembered(text);
+}
+
+/** No heading that comes back is longer. */
+const LONGEST = 120;
+
+const remembered = remembering(normal);
+
+function normal(text: string): string {
+	const lower = text.toLowerCase();
+	return NORMAL.test(lower) ? lower : lower.replace(TAG, ' ').replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '').replace(/[’'`]/g, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+		.replace(/[^\p{L}\p{N}&/+]+/gu, ' ').replace(/ ?\/ ?/g, '/').trim();
+}
+
+/** A comment or a tag in a heading: `<!-- omit in toc -->`. */
+export const TAG = /<!--[^>]{0,200}-->|<\/?(?:font|span|b|i|u|em|strong|br|a|p|div|sub|sup|small|big|center|mark|del|ins|code|details|summary|img)\b[^<>]{0,99}>/gi;
+
+/** Words and single blanks: as tables read it already. */
+const NORMAL = /^[a-z]+(?: [a-z]+)*$/;
 
 /** The kind of section that a heading's words name in one of the languages. `normal` is as `normalHeading` gives it. */
 export function sectionNamed(normal: string): SectionKind | undefined {

@@ -1,5 +1,4 @@
-import { headingKind, isNamed } from '../heading-kind.ts';
-import { SECTION_NAMES } from '../layouts/names.ts';
+import { headingKind, isNamed, SECTION_NAMES } from '../layouts/headings.ts';
 import type { Meeting } from '../model.ts';
 import { oneLetterOff, twoLettersSwapped } from '../spelling.ts';
 import type { Finding } from './rule.ts';
