@@ -8,7 +8,7 @@ import { branchesOf } from './branches.ts';
 
 /** The modules that read promises and decisions, under `src/minutes`. */
 export const FILES = [
-	'phrasing.ts', 'promise.ts', 'statements.ts', 'owners.ts', 'sure.ts', 'work.ts', 'extract/promises.ts', 'extract/actions.ts', 'extract/decisions.ts', 'extract/motion.ts',
+	'phrasing.ts', 'promise.ts', 'statements.ts', 'owners.ts', 'sure.ts', 'work.ts', 'extract/actions.ts', 'extract/decisions.ts', 'extract/motion.ts',
 	'layouts/commitments.ts', 'layouts/resolutions.ts',
 ] as const;
 

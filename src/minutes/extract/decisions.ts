@@ -1,3 +1,4 @@
+import { isHousekeeping } from '../layouts/commitments.ts';
 import { DECIDES, DECISION_MARK, DECISION_SIGN, DEFEATED, LONE_MARK, NAMED_MARK, NOTHING, OBJECTIONS, OWN_VIEW, POLL, RESOLUTIONS, SETTLED, type Settling, SILENCE, TALLY, UNSETTLED, VOTES, VOTES_FOR } from '../layouts/resolutions.ts';
 import { normalHeading, sectionNamed } from '../layouts/vocabulary.ts';
 import { BUDGET } from '../budget.ts';
@@ -10,7 +11,6 @@ import { sureOf } from '../sure.ts';
 import type { Topic } from './agenda.ts';
 import type { Mention } from './issues.ts';
 import { motionOf } from './motion.ts';
-import { isHousekeeping } from './promises.ts';
 import { topicOf } from './topic.ts';
 
 /** Sections that record no decision of this meeting. */

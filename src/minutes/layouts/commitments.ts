@@ -122,13 +122,18 @@ export const TO_DO: readonly Form[] = [
 export const TO_BE_DONE: Form = { name: 'to be done', words: new RegExp(`\\b(?:${anyOf(THINGS)}) (?:will|to) be (?:\\w+ly )?(?:${anyOf(MADE)})\\b`, 'i'), has: [' be '], example: 'An issue will be opened.' };
 
 /** Housekeeping that is nobody's work, and what only puts something off: `Remove from agenda`, `Discuss next week`, `Deferred`. */
-export const HOUSEKEEPING: readonly RegExp[] = [
+const HOUSEKEEPING: readonly RegExp[] = [
 	/^(?:keep|leave|remove)\b.{0,30}\bagenda/i,
 	/^(?:kick|take)\b.{0,20}\bback to\b/i,
 	/^(?:discuss|continu|keep|review|vote)\w*\b.{0,60}\b(?:next (?:week|meeting)|again|discuss|talking)/i,
 	/^(?:defer|punt)(?:red)?\b/i,
 	/^(?:waiting|back to|please (?:look|add)|add (?:your )?names?|none|n\/a|tbd|nothing)\b/i,
 ];
+
+/** Whether what is marked is nobody's work. */
+export function isHousekeeping(text: string): boolean {
+	return HOUSEKEEPING.some((pattern) => pattern.test(text));
+}
 
 /** Who does it, said at the end: `to be added by Bo`, `by @bosand`. */
 export const BY_WHOM = /\bby (@?\p{L}[\p{L}\p{M}\p{N}'’_-]*(?: \p{Lu}[\p{L}]*)?)(?=[\s.)]*$| after\b)/u;
