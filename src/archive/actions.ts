@@ -1,13 +1,15 @@
-import { itemId } from '../minutes/html/anchors.ts';
+import { factAnchors } from '../minutes/html/anchors.ts';
 import type { Action } from '../minutes/model.ts';
+import * as say from '../text/index.ts';
 import { daysBetween } from './date.ts';
 import { RECENT } from './group.ts';
-import type { ActionOwner, ActionStory, Entry, Landed, Reviewed, Telling, Told } from './model.ts';
+import type { ActionOwner, ActionState, ActionStory, Entry, Landed, Reviewed, Telling, Told } from './model.ts';
 import { compare } from './order.ts';
 import { ownersIn } from './people.ts';
 import { refKey } from './ref.ts';
 import { doublesIn } from './same.ts';
-import { toldActions } from './told.ts';
+import { itemPlace, toldFacts } from './told.ts';
+import { inDays } from './words.ts';
 
 interface About {
 	/** A reference as the archive spells it. */
@@ -33,6 +35,12 @@ export function actionStories(meetings: readonly Entry[], about: About): ActionS
 	const landed = landedIn(meetings);
 	const recent = recentIn(meetings);
 	return withoutDoubles(stories).map((story) => stated(story, about.today, recent, landed)).sort((a, b) => compare(dayFor(b), dayFor(a)));
+}
+
+/** A meeting's actions, each with the place on its page where it stands. */
+export function toldActions(entry: Entry): Told<Action>[] {
+	const { actions } = entry.meeting;
+	return toldFacts(entry, actions, factAnchors('action', actions));
 }
 
 /** The new promises of a meeting; the old ones that its lines repeat or close are told so, line by line. */
@@ -228,12 +236,12 @@ function landedIn(meetings: readonly Entry[]): ReadonlyMap<string, Landed[]> {
 		if (!entry.date || entry.ahead) continue;
 		for (const { text, line, issues, item } of entry.quotes.passages) {
 			const said = issues.length === 1 ? text.split(SENTENCE).find((sentence) => saysOver(sentence, issues[0] ?? '')) : undefined;
-			if (said) found.push({ ref: issues[0] ?? '', entry, text: said.trim(), line, address: addressOf(entry, item) });
+			if (said) found.push({ ref: issues[0] ?? '', entry, text: said.trim(), line, address: item === undefined ? entry.address : itemPlace(entry, item) });
 		}
 		for (const { ref, anchor } of entry.meeting.agenda) {
 			const quote = ref ? entry.quotes.notes[anchor] : undefined;
 			const said = quote?.text.split('\n').find((note) => NOTE.test(note) && !NOT.test(note));
-			if (ref && quote && said) found.push({ ref, entry, text: said.trim(), line: quote.line, address: addressOf(entry, anchor) });
+			if (ref && quote && said) found.push({ ref, entry, text: said.trim(), line: quote.line, address: itemPlace(entry, anchor) });
 		}
 	}
 	return Map.groupBy(found, ({ ref }) => refKey(ref));
@@ -254,6 +262,21 @@ function saysOver(sentence: string, ref: string): boolean {
 	return numbers.size === 1 && numbers.has(ref.slice(ref.indexOf('#') + 1)) && OVER.test(sentence) && !NOT.test(sentence);
 }
 
-function addressOf({ address }: Entry, anchor: string | undefined): string {
-	return anchor === undefined ? address : `${address}#${encodeURIComponent(itemId(anchor))}`;
+/** What a state means, for who reads a list of actions. */
+export const STATES = (['open', 'unknown', 'quiet', 'done'] as const satisfies readonly ActionState[]).map((state) => ({ state, ...say.actions.states[state] }));
+
+/** `open for 3 months`, `unknown whether done, 2 years old`, `done`, `done after 35 days`. */
+export function stateInWords({ state, days }: ActionStory): string {
+	if (state === 'done') return say.actions.done(days ? inDays(days) : undefined);
+	return say.actions[state](days === undefined ? undefined : inDays(days));
+}
+
+/** `open, 3 months`, `unknown, 2 years`, `done`: for a column of a list. */
+export function stateInShort({ state, days }: ActionStory): string {
+	return say.actions.inColumn(say.actions.states[state].word, state === 'done' || !days ? undefined : inDays(days));
+}
+
+/** `carried over once, last`, `carried over 3 times, last`: the day follows. */
+export function carriedInWords({ carried }: ActionStory): string {
+	return say.actions.carried(carried);
 }

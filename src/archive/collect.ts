@@ -4,16 +4,15 @@ import type { Addresses } from './address.ts';
 import { inWords, isDate } from './date.ts';
 import { markCarried } from './carried.ts';
 import { decisionsOf } from './decisions.ts';
-import { describeGroup } from './group.ts';
+import { describeGroup, recentOf } from './group.ts';
 import { issueStories, reposOf, spelt } from './issues.ts';
 import type { About, Archive, Entry, GroupName, Perhaps, Reading } from './model.ts';
 import { newestDay } from './now.ts';
 import { compare, inSourceOrder } from './order.ts';
-import { knownPeople } from './people.ts';
+import { describePeople, knownPeople, listedIn, peopleLeads } from './people.ts';
 import { type Places, placesOf, withAnchors } from './permalinks/index.ts';
 import { type Placed } from './permalinks/meetings.ts';
-import { permalinksOf } from './permalinks/lead.ts';
-import { describePeople } from './person.ts';
+import { leadsOf } from './permalinks/lead.ts';
 import { partedBySureness } from './told.ts';
 import { byYear } from './years.ts';
 
@@ -29,7 +28,8 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const minutes = all.filter((reading) => !joined.has(reading));
 	const names = groupNames(config, minutes, at);
 	const meetings = inOrder(minutes, names, places, at);
-	const { identify, everybody, keep } = knownPeople(meetings, about.people, at, about.kept?.people);
+	const known = knownPeople(meetings, about.people, at, about.kept?.people);
+	const { identify } = known;
 	for (const entry of meetings) entry.identify = identify;
 	markCarried(meetings);
 	const spell = spelt(meetings);
@@ -45,9 +45,10 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 	const groups = [...names.values()].flatMap((name) => {
 		const own = held.get(name) ?? [];
 		linkNeighbours(own.filter(({ date }) => date));
-		return own.length ? [{ ...describeGroup(name, own, identify, spell), ...sureIn(name), perhaps: perhapsIn(name) }] : [];
+		return own.length ? [{ ...describeGroup(name, own, spell), people: listedIn(recentOf(own), identify), ...sureIn(name), perhaps: perhapsIn(name) }] : [];
 	});
-	const people = describePeople(everybody, meetings, actions);
+	const people = describePeople(known.everybody, meetings, actions);
+	const [leads, peoples] = [leadsOf(places, meetings, groups), peopleLeads(people, known)];
 	const notMinutes = readings.flatMap(({ path, notMinutes }) => (notMinutes === undefined ? [] : [{ path, reason: notMinutes }]));
 	return {
 		title: config.title,
@@ -71,7 +72,7 @@ export function collect(readings: readonly Reading[], about: About, at: Addresse
 		skipped: [...about.skipped, ...notMinutes].sort(inSourceOrder),
 		findings: about.findings,
 		habits: about.habits ?? [],
-		permalinks: permalinksOf({ places, meetings, groups, people, identify, keep }),
+		permalinks: { ...leads, people: peoples.people, lost: [...leads.lost, ...peoples.lost], keep: { ...leads.keep, people: peoples.keep } },
 		...(config.synonyms && { synonyms: config.synonyms }),
 		...(config.federation && { federation: config.federation }),
 	};

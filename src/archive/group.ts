@@ -1,9 +1,8 @@
 import type { AgendaItem } from '../minutes/model.ts';
 import { isCarried } from './carried.ts';
 import { daysBetween } from './date.ts';
-import type { Entry, Group, GroupMeetings, GroupName, Identify, Recurring, Silence, Told } from './model.ts';
+import type { Entry, Group, GroupMeetings, GroupName, Recurring, Silence, Told } from './model.ts';
 import { compare } from './order.ts';
-import { listedIn } from './people.ts';
 import { refKey } from './ref.ts';
 import { toldItems } from './told.ts';
 import { byYear } from './years.ts';
@@ -15,20 +14,32 @@ export const RECENT = 10;
 export const RECURRING = 30;
 
 /** What the meetings of one group, oldest first and at least one, say of it. */
-export function describeGroup(name: GroupName, meetings: Entry[], identify: Identify, spell: (ref: string) => string): GroupMeetings {
-	const dated = meetings.filter(({ date, ahead }) => date && !ahead);
-	const inTime = dated.length > 0 ? dated : meetings;
-	const recent = inTime.slice(-RECENT);
-	const silence = longestSilence(dated);
+export function describeGroup(name: GroupName, meetings: Entry[], spell: (ref: string) => string): GroupMeetings {
+	const inTime = heldOf(meetings);
+	const silence = longestSilence(meetings.filter(isHeld));
 	return {
 		...name,
 		meetings,
 		years: byYear(meetings),
 		latest: inTime[inTime.length - 1] as Entry,
-		people: listedIn(recent, identify),
 		recurring: recurringIssues(inTime.slice(-RECURRING), spell),
 		...(silence && { silence }),
 	};
+}
+
+/** The last meetings of a group, which tell what it is busy with. */
+export function recentOf(meetings: readonly Entry[]): Entry[] {
+	return heldOf(meetings).slice(-RECENT);
+}
+
+/** Those that are over, by their day; all, where none has one. */
+function heldOf(meetings: readonly Entry[]): readonly Entry[] {
+	const held = meetings.filter(isHeld);
+	return held.length > 0 ? held : meetings;
+}
+
+function isHeld({ date, ahead }: Entry): boolean {
+	return date !== undefined && !ahead;
 }
 
 /** The groups by their latest meeting, the newest first. */

@@ -1,13 +1,15 @@
 import type { AgendaItem, Meeting, RefKind } from '../minutes/model.ts';
 import * as say from '../text/index.ts';
+import { toldActions } from './actions.ts';
 import type { Addresses } from './address.ts';
 import { isCarried } from './carried.ts';
 import { inWords } from './date.ts';
+import { toldDecisions } from './decisions.ts';
 import type { Entry, IssueMention, IssuePlace, IssueStory, Passage, Repo, Told } from './model.ts';
 import { compare } from './order.ts';
 import { shortened } from './quotes.ts';
 import { hasPage, refKey, repoOf } from './ref.ts';
-import { partedBySureness, toldActions, toldDecisions, toldItems } from './told.ts';
+import { partedBySureness, toldItems } from './told.ts';
 import { howMany } from './words.ts';
 
 /** The story of every issue that the meetings, oldest first, name: those of most meetings first, then the latest. */

@@ -1,11 +1,14 @@
-import type { Meeting, Owner } from '../minutes/model.ts';
+import { slug } from '../minutes/anchor.ts';
+import type { Meeting, Owner, Role } from '../minutes/model.ts';
+import { partOf } from '../minutes/part.ts';
 import { type Roster, rosterOf } from '../minutes/roster.ts';
 import type { KeptPerson, PersonConfig } from '../source/model.ts';
 import type { Addresses } from './address.ts';
-import type { ActionOwner, Entry, Identify, Identity, Listed, Written } from './model.ts';
+import { isCarried } from './carried.ts';
+import type { ActionOwner, ActionStory, Attendance, Entry, GroupName, Identify, Identity, Listed, Lost, Membership, Person, RoleHeld, Written } from './model.ts';
 import { compare } from './order.ts';
-import { placePeople } from './permalinks/people.ts';
-import { plain, spelling } from './spelling.ts';
+import { plain, spelling, usageOf } from './spelling.ts';
+import { toldItems } from './told.ts';
 
 /** Who is who in an archive. */
 export interface Known {
@@ -16,7 +19,7 @@ export interface Known {
 	keep: ReadonlyMap<string, KeptPerson>;
 }
 
-export interface Paged extends Identity {
+interface Paged extends Identity {
 	slug: string;
 	address: string;
 }
@@ -112,57 +115,6 @@ function corrections(people: readonly PersonConfig[]): (written: { handle?: stri
 	};
 }
 
-/** How names and handles are written with each other. */
-interface Usage {
-	/** The one handle that a name goes with; undefined where it goes with none or with several. */
-	handleOf(name: string): string | undefined;
-	/** The name that most meetings give a handle, a full one before a first name alone. */
-	nameOf(handle: string): string | undefined;
-	/** A handle in the case it is mostly written in. */
-	casingOf(handle: string): string;
-}
-
-/** From pairs of a name and a handle, oldest first; either may be missing. */
-function usageOf(pairs: readonly { name?: string | undefined; handle?: string | undefined }[]): Usage {
-	const handles = new Map<string, Tally>();
-	const names = new Map<string, Tally>();
-	const casings = new Map<string, Tally>();
-	for (const { name, handle } of pairs) {
-		if (handle) count(casings, spelling(handle), handle);
-		if (!handle || !name) continue;
-		count(handles, spelling(name), spelling(handle));
-		count(names, spelling(handle), name);
-	}
-	return {
-		handleOf(name) {
-			const known = handles.get(spelling(name));
-			return known?.size === 1 ? best(known) : undefined;
-		},
-		nameOf: (handle) => best(names.get(spelling(handle)), (name) => FULL.test(name)),
-		casingOf: (handle) => best(casings.get(spelling(handle))) ?? handle,
-	};
-}
-
-/** More than a first name and an initial. */
-const FULL = /\s\p{L}[^\s.]+$/u;
-
-/** How often each was written. */
-type Tally = Map<string, number>;
-
-function count(tallies: Map<string, Tally>, key: string, written: string): void {
-	const tally = tallies.get(key) ?? new Map<string, number>();
-	const times = tally.get(written) ?? 0;
-	// Put last again: of those that are written as often, the latest is the best.
-	tally.delete(written);
-	tallies.set(key, tally.set(written, times + 1));
-}
-
-function best(tally: Tally | undefined, preferred: (written: string) => boolean = () => true): string | undefined {
-	const all = [...(tally ?? [])];
-	const some = all.filter(([written]) => preferred(written));
-	return (some.length > 0 ? some : all).reduce<{ written?: string; times: number }>((most, [written, times]) => (times >= most.times ? { written, times } : most), { times: 0 }).written;
-}
-
 /** An action's owners as they are shown, each with who it is where that is known; one person once. */
 export function ownersIn(entry: Entry, owners: readonly Owner[]): ActionOwner[] {
 	const found = new Map<string, ActionOwner>();
@@ -204,4 +156,139 @@ function calledSo(written: string, identify: Identify): Identity | undefined {
 	const person = identify({ name: written });
 	if (!person?.address) return undefined;
 	return /\s/.test(written.trim()) || spelling(person.name ?? '') !== spelling(written) ? person : undefined;
+}
+
+/** What the meetings, oldest first, and the archive's actions say of each of these people. */
+export function describePeople(everybody: readonly Paged[], meetings: readonly Entry[], actions: readonly ActionStory[]): Person[] {
+	const people = new Map(everybody.map((person): [string, Person] => [person.id, { ...person, otherSpellings: [], meetings: [], groups: [], actions: [], items: [] }]));
+	for (const entry of meetings) {
+		const find = (written: Written): Person | undefined => people.get(entry.identify(written)?.id ?? '');
+		const whose = (owner: Owner): Person | undefined => people.get(ownerIn(entry, owner)?.id ?? '');
+		attend(entry, find);
+		for (const written of writtenIn([entry])) spell(find(written), written);
+		for (const told of toldItems(entry)) {
+			if (isCarried(entry, told.fact.anchor)) continue;
+			for (const person of new Set(told.fact.speakers?.map(whose))) person?.items.push(told);
+		}
+	}
+	for (const story of actions) for (const { person } of story.owners) people.get(person?.id ?? '')?.actions.push(story);
+	return [...people.values()].map((person) => ({ ...person, otherSpellings: person.otherSpellings.toSorted(compare), items: person.items.toReversed(), groups: membershipsOf(person.meetings) }));
+}
+
+/** Who is listed twice is there once: a participant rather than an observer, either rather than not. */
+function attend(entry: Entry, find: (written: Written) => Person | undefined): void {
+	const roles = new Map<Person, Role>();
+	for (const attendee of entry.meeting.attendees) {
+		const person = find(attendee);
+		const other = person && roles.get(person);
+		if (person && (!other || RANK[attendee.role] < RANK[other])) roles.set(person, attendee.role);
+	}
+	for (const [person, role] of roles) person.meetings.push({ entry, role });
+}
+
+const RANK: Readonly<Record<Role, number>> = { participant: 0, observer: 1, regrets: 2 };
+
+function spell(person: Person | undefined, { name, handle }: Written): void {
+	if (!person) return;
+	const known = new Set([person.name ?? '', `@${person.handle ?? ''}`, ...person.otherSpellings].map(key));
+	for (const written of [name, handle && `@${handle}`]) if (written && !known.has(key(written))) person.otherSpellings.push(written);
+}
+
+/** A handle keeps its `@`: `@noor` is not `Noor`. */
+function key(written: string): string {
+	return `${written.startsWith('@') ? '@' : ''}${spelling(written)}`;
+}
+
+function membershipsOf(meetings: readonly Attendance[]): Membership[] {
+	const groups = new Map<GroupName, Map<Role, RoleHeld>>();
+	for (const { entry, role } of meetings) {
+		if (role === 'regrets') continue;
+		const roles = groups.get(entry.group) ?? new Map<Role, RoleHeld>();
+		const held = roles.get(role);
+		// What has no day, or one alone ahead, says nothing of until when.
+		const last = held && (!entry.date || entry.ahead) ? held.last : entry;
+		groups.set(entry.group, roles.set(role, { role, first: held?.first ?? entry, last, meetings: (held?.meetings ?? 0) + 1 }));
+	}
+	return [...groups].map(([group, roles]) => ({ group, roles: [...roles.values()] }));
+}
+
+/** Meetings that a person was at. */
+export function attended({ meetings }: Pick<Person, 'meetings'>): Attendance[] {
+	return meetings.filter(({ role }) => role !== 'regrets');
+}
+
+interface PersonPlaces {
+	/** The last part of each person's address, by id. */
+	slugs: ReadonlyMap<string, string>;
+	/** All that is to be kept, by slug. */
+	keep: ReadonlyMap<string, KeptPerson>;
+}
+
+/**
+ * The last part of each person's address: the handle in lower case, else from the name. What was given to somebody stays
+ * theirs, whoever comes; else handles come first, so that no name takes one, and what is taken gets `-2`.
+ */
+function placePeople(people: readonly Identity[], kept: readonly KeptPerson[], identify: Identify): PersonPlaces {
+	const keep = new Map(kept.map((row) => [row.slug, row]));
+	const slugs = new Map<string, string>();
+	const owners = new Map(kept.map((row) => [row.slug, identify(writtenAs(row))?.id]));
+	const theirs = Map.groupBy(kept.map(({ slug }) => slug).sort((a, b) => a.length - b.length), (name) => owners.get(name));
+	const inTurn = people.toSorted((a, b) => Number(!a.handle) - Number(!b.handle) || compare(a.id, b.id));
+	for (const person of inTurn) {
+		const wanted = partOf(person.handle ?? slug(person.name ?? '')) || 'somebody';
+		let own = theirs.get(person.id)?.find((name) => isOf(name, wanted)) ?? wanted;
+		for (let n = 2; keep.has(own) && owners.get(own) !== person.id; n++) own = `${wanted}-${n}`;
+		slugs.set(person.id, own);
+		owners.set(own, person.id);
+		keep.set(own, keep.get(own) ?? { slug: own, written: nameIn(person) });
+	}
+	return { slugs, keep };
+}
+
+/** A handle with its `@`, else a name. */
+function writtenAs({ written }: KeptPerson): Written {
+	return written.startsWith('@') ? { handle: written.slice(1) } : { name: written };
+}
+
+/** `ann-lee` and `ann-lee-2` are both of `ann-lee`. */
+function isOf(name: string, wanted: string): boolean {
+	return name === wanted || (name.startsWith(`${wanted}-`) && /^\d+$/.test(name.slice(wanted.length + 1)));
+}
+
+function nameIn({ handle, name }: Identity): string {
+	return handle ? `@${handle.toLowerCase()}` : (name ?? '');
+}
+
+/** Where people's addresses lead that are no longer anybody's own, those that lead nowhere, and all that is to be kept of them, by slug. */
+export function peopleLeads(people: readonly Person[], { keep, identify }: Pick<Known, 'keep' | 'identify'>): { people: { slug: string; person: Person }[]; lost: Lost[]; keep: KeptPerson[] } {
+	const led = formerPeople(people, keep, identify);
+	const there = new Set([...people, ...led].map(({ slug }) => slug));
+	const kept = [...keep.values(), ...led.filter(({ slug }) => !keep.has(slug)).map(({ slug, written }) => ({ slug, written }))];
+	return {
+		people: led.map(({ slug, person }) => ({ slug, person })),
+		lost: kept.filter(({ slug }) => !there.has(slug)).map((row): Lost => ({ what: 'person', ...row })),
+		keep: kept.sort((a, b) => compare(a.slug, b.slug)),
+	};
+}
+
+/** Those under a name or handle that was theirs when the address was given, and those under an old handle. */
+function formerPeople(people: readonly Person[], keep: ReadonlyMap<string, KeptPerson>, identify: Identify): { slug: string; person: Person; written: string }[] {
+	const own = new Set(people.map(({ slug }) => slug));
+	const byId = new Map(people.map((person) => [person.id, person]));
+	const kept = [...keep.values()].flatMap((row) => {
+		const person = own.has(row.slug) ? undefined : byId.get(identify(writtenAs(row))?.id ?? '');
+		return person ? [{ slug: row.slug, person, written: row.written }] : [];
+	});
+	return [...kept, ...formerSlugs(people).filter(({ slug }) => !keep.has(slug))];
+}
+
+/** The last parts of addresses that stood for somebody under a handle they no longer have, and of nobody else now. */
+export function formerSlugs(people: readonly Person[]): { slug: string; person: Person; written: string }[] {
+	const taken = new Set(people.map(({ slug }) => slug));
+	return people.flatMap((person) => person.otherSpellings.flatMap((written) => {
+		const slug = partOf(written.slice(1));
+		if (!written.startsWith('@') || slug === '' || taken.has(slug)) return [];
+		taken.add(slug);
+		return [{ slug, person, written }];
+	}));
 }

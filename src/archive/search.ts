@@ -1,7 +1,7 @@
 import { isShown } from '../minutes/shown.ts';
 import { itemId } from '../minutes/html/anchors.ts';
 import type { AgendaItem, Owner } from '../minutes/model.ts';
-import { type CellKind, writeCell } from './cell.ts';
+import type { Cell, CellKind } from './cell.ts';
 import { textOf } from './html.ts';
 import type { Entry } from './model.ts';
 import { ownerIn } from './people.ts';
@@ -22,8 +22,7 @@ export interface SearchRecord {
 	meeting: string;
 	/** `YYYY-MM-DD`. */
 	date?: string;
-	/** As `writeCell` writes it. */
-	cell: string;
+	cell: Cell;
 	/** Every issue it speaks of, as `refKey` has it. */
 	issues: string[];
 	/** Who speaks or owns an action in it, by id, and who owns one. */
@@ -117,7 +116,7 @@ function common({ title, date, group }: Entry, kind: CellKind): Pick<SearchRecor
 	return {
 		meeting: title.startsWith(group.name) ? title : `${group.name}, ${title}`,
 		...(date && { date }),
-		cell: writeCell({ group: group.id, year: yearOf(date), kind }),
+		cell: { group: group.id, year: yearOf(date), kind },
 	};
 }
 

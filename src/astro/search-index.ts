@@ -1,5 +1,6 @@
 import * as pagefind from 'pagefind';
 import type { IndexFile, NewIndexResponse } from 'pagefind';
+import { writeCell } from '../archive/cell.ts';
 import { textOf } from '../archive/html.ts';
 import type { SearchRecord } from '../archive/search.ts';
 import { packWords, type Words, wordsOf } from '../archive/wordlist.ts';
@@ -63,7 +64,7 @@ async function add(index: Index, { address, title, ref, meeting, date, cell, iss
 	const content = [
 		'<html lang="en"><body data-pagefind-body>',
 		...Object.entries(meta).map(([name, value]) => tag(`meta="${name}[data-v]"`, value)),
-		tag('filter="cell[data-v]"', cell),
+		tag('filter="cell[data-v]"', writeCell(cell)),
 		...issues.map((value) => tag('filter="issue[data-v]"', value)),
 		...people.map((value) => tag('filter="person[data-v]"', value)),
 		...owners.map((value) => tag('filter="owner[data-v]"', value)),

@@ -1,6 +1,7 @@
-import { decided } from '../archive/decisions.ts';
+import { toldActions } from '../archive/actions.ts';
+import { decided, toldDecisions } from '../archive/decisions.ts';
 import type { Archive, Entry } from '../archive/model.ts';
-import { partedBySureness, toldActions, toldDecisions, toldItems } from '../archive/told.ts';
+import { partedBySureness, toldItems } from '../archive/told.ts';
 import { latestDay } from './day.ts';
 import type { Export } from './export.ts';
 import { type FeedEntry, writeFeed } from './feed.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../archive/model.ts';
-import { attended } from '../archive/person.ts';
+import { attended } from '../archive/people.ts';
 import type { Export } from './export.ts';
 import { listAsJson } from './json.ts';
 import { schemaAddress } from './schema.ts';

@@ -1,5 +1,8 @@
 import type { Position } from 'unist';
 
+/** What lines of minutes settle: that something is to be done, or what was agreed. */
+export type FactKind = 'action' | 'decision';
+
 /** What a line may be said to be. */
 export const VERDICTS = ['action', 'decision', 'no action', 'no decision'] as const;
 
@@ -43,7 +46,7 @@ export interface Corrected {
 
 /** What a correction did to a fact. */
 export interface Did {
-	of: 'action' | 'decision';
+	of: FactKind;
 	how: Change;
 }
 

@@ -3,6 +3,7 @@ import type { Closing, Corrected, Correction, Same } from './corrections.ts';
 import type { Habits } from './habits/model.ts';
 import type { SectionKind } from './section-kind.ts';
 
+export type { FactKind } from './corrections.ts';
 export type { SectionKind } from './section-kind.ts';
 
 /** Where something stood and what was written there: `raw` is the source between the position's offsets. */

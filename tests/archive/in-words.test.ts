@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carriedInWords, stateInShort, stateInWords } from '../../src/archive/action-words.ts';
+import { carriedInWords, stateInShort, stateInWords } from '../../src/archive/actions.ts';
 import { extentInWords, issueInShort, kindInWords } from '../../src/archive/issues.ts';
 import { inDays, topicInShort } from '../../src/archive/words.ts';
 import { action, archiveOf, item, reading } from './readings.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { attendanceByYear, attended, byLetter, formerSlugs, meetingsByYear, roleInWords } from '../../src/archive/person.ts';
+import { attendanceByYear, byLetter, meetingsByYear, roleInWords } from '../../src/archive/person.ts';
 import type { Person } from '../../src/archive/model.ts';
+import { attended, formerSlugs } from '../../src/archive/people.ts';
 import { archiveOf, attendee, reading } from './readings.ts';
 
 const at = (path: string, date: string | undefined, role: 'participant' | 'observer' | 'regrets' = 'participant') => reading(path, date, { attendees: [attendee('Ada', 'ada', role)] });

@@ -1,6 +1,5 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readCell } from '../../src/archive/cell.ts';
 import { textOf } from '../../src/archive/html.ts';
 import { type SearchRecord, searchRecords } from '../../src/archive/search.ts';
 import { synonymsWith } from '../../src/archive/synonyms.ts';
@@ -30,11 +29,11 @@ test('an agenda item with notes is found at its own place, with its issues and w
 The barnacle gauge is slow, see [charts#4](https://github.com/ebb/charts/issues/4).
 `)).toEqual([
 		{
-			address: '/meetings/tides/2020-01-02/', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/meeting',
+			address: '/meetings/tides/2020-01-02/', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: { group: 'tides', year: '2020', kind: 'meeting' },
 			issues: [], people: [], owners: [], called: '', also: '', text: 'Tides 2020-01-02 Minutes',
 		},
 		{
-			address: '/meetings/tides/2020-01-02/#ebb-tides-12', title: 'Neap tides are late', ref: 'ebb/tides#12', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: 'tides/2020/item',
+			address: '/meetings/tides/2020-01-02/#ebb-tides-12', title: 'Neap tides are late', ref: 'ebb/tides#12', meeting: 'tides, 2 January 2020', date: '2020-01-02', cell: { group: 'tides', year: '2020', kind: 'item' },
 			issues: ['ebb/tides#12', 'ebb/charts#4'], people: [], owners: [], called: '', also: '', text: 'The barnacle gauge is slow, see charts#4.',
 		},
 	]);
@@ -64,7 +63,7 @@ DECISION: weekly
 DECISION: green
 
 * ACTION: @ada to buy paint
-`).map(({ title, cell }) => [title, readCell(cell).kind]);
+`).map(({ title, cell }) => [title, cell.kind]);
 	expect(kinds).toEqual([[undefined, 'meeting'], ['Lanterns', 'action'], ['Tables', 'decision'], ['Kelp', 'both']]);
 });
 
@@ -116,6 +115,6 @@ test('the other form of what an item speaks of is not shown but found', () => {
 test('a meeting without a date is among the undated', () => {
 	const [entry] = archiveOf([reading('minutes/tides/notes.md')]).meetings;
 	expect(entry && searchRecords(entry, '<p>Late.</p>', synonymsWith())).toEqual([
-		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: 'tides/undated/meeting', issues: [], people: [], owners: [], called: '', also: '', html: '<p>Late.</p>' },
+		{ address: '/meetings/tides/notes/', meeting: 'tides, notes.md', cell: { group: 'tides', year: 'undated', kind: 'meeting' }, issues: [], people: [], owners: [], called: '', also: '', html: '<p>Late.</p>' },
 	]);
 });

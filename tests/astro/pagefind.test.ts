@@ -14,7 +14,7 @@ import { bySpan, readRecords } from '../../src/astro/search-records.ts';
 
 const RECORD: SearchRecord = {
 	address: '/meetings/tides/2020-01-02/#late', title: 'Tides, "late" & <slow>', meeting: 'Tides, 2 January 2020', date: '2020-01-02',
-	cell: 'tides/2020/item', issues: ['ebb/tides#12'], people: ['@ada'], owners: ['@ada'], called: '', also: '', html: '<p>The barnacle\u2028gauge.</p>',
+	cell: { group: 'tides', year: '2020', kind: 'item' }, issues: ['ebb/tides#12'], people: ['@ada'], owners: ['@ada'], called: '', also: '', html: '<p>The barnacle\u2028gauge.</p>',
 };
 const asLine = (record: SearchRecord) => `${JSON.stringify(record)}\n`;
 

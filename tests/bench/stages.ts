@@ -9,7 +9,7 @@ import { collect } from '../../src/archive/collect.ts';
 import { labelsOf } from '../../src/archive/corrected.ts';
 import { coverageOf, leftOpen } from '../../src/archive/coverage.ts';
 import { decisionsOf } from '../../src/archive/decisions.ts';
-import { attended, byLetter, describePeople, meetingsByYear } from '../../src/archive/person.ts';
+import { byLetter, meetingsByYear } from '../../src/archive/person.ts';
 import { archiveFindingsByRule, findingsByRule } from '../../src/archive/findings.ts';
 import { describeGroup } from '../../src/archive/group.ts';
 import { comingBack, issueInShort, issueStories, reposOf, spelt } from '../../src/archive/issues.ts';
@@ -18,9 +18,9 @@ import { missingMinutes } from '../../src/archive/missing.ts';
 import type { Archive, Reading } from '../../src/archive/model.ts';
 import { mondayOf } from '../../src/archive/monday.ts';
 import { monthsAround } from '../../src/archive/month.ts';
-import { knownPeople } from '../../src/archive/people.ts';
+import { attended, describePeople, knownPeople, peopleLeads } from '../../src/archive/people.ts';
 import { placesOf } from '../../src/archive/permalinks/index.ts';
-import { permalinksOf } from '../../src/archive/permalinks/lead.ts';
+import { leadsOf } from '../../src/archive/permalinks/lead.ts';
 import { writeKept } from '../../src/archive/permalinks/write.ts';
 import { exampleQuestions } from '../../src/archive/questions.ts';
 import { shownReadingOf } from '../../src/archive/reading.ts';
@@ -88,7 +88,7 @@ export async function stagesOf(root: string): Promise<Stage[]> {
 	await pages(archive);
 	return stages;
 
-	async function derive({ meetings, groups, people, identify, issues, actions, decisions, perhaps, today: now }: Archive): Promise<void> {
+	async function derive({ meetings, groups, people, issues, actions, decisions, perhaps, today: now }: Archive): Promise<void> {
 		const spell = await time('derive: how repositories are spelt', () => spelt(meetings));
 		const places = await time('derive: places', () => placesOf(readings, about));
 		const known = await time('derive: who is who', () => knownPeople(meetings, about.people, at, about.kept?.people));
@@ -96,9 +96,9 @@ export async function stagesOf(root: string): Promise<Stage[]> {
 		await time('derive: actions', () => actionStories(meetings, { spell, today: now }));
 		await time('derive: decisions', () => decisionsOf(meetings));
 		await time('derive: issues', () => reposOf(issueStories(meetings, spell, at), at));
-		await time('derive: groups', () => groups.map((group) => describeGroup(group, group.meetings, identify, spell)));
+		await time('derive: groups', () => groups.map((group) => describeGroup(group, group.meetings, spell)));
 		await time('derive: people', () => describePeople(known.everybody, meetings, actions));
-		await time('derive: permalinks', () => permalinksOf({ places, meetings, groups, people, identify, keep: known.keep }));
+		await time('derive: permalinks', () => [leadsOf(places, meetings, groups), peopleLeads(people, known)]);
 		return void [issues, decisions, perhaps];
 	}
 

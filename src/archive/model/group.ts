@@ -11,8 +11,6 @@ export interface GroupMeetings extends GroupName {
 	years: Year[];
 	/** The last one with a date, where one has; none whose date lies alone ahead, where there is another. */
 	latest: Entry;
-	/** Listed in one of the last meetings, by name. */
-	people: Listed[];
 	/** Of the last meetings, most often taken up first. */
 	recurring: Recurring[];
 	/** The longest time without a meeting. */
@@ -20,6 +18,8 @@ export interface GroupMeetings extends GroupName {
 }
 
 export interface Group extends GroupMeetings {
+	/** Listed in one of the last meetings, by name. */
+	people: Listed[];
 	/** Newest first. */
 	actions: ActionStory[];
 	/** Newest first. */

@@ -1,39 +1,28 @@
-import type { Kept, KeptMeeting, KeptPerson } from '../../source/model.ts';
-import { formerSlugs } from '../person.ts';
-import type { Entry, FormerMeeting, Group, Identify, Lost, Permalinks, Person } from '../model.ts';
+import type { Kept, KeptMeeting } from '../../source/model.ts';
+import type { Entry, FormerMeeting, Group, Lost } from '../model.ts';
 import { compare } from '../order.ts';
 import type { Places } from './index.ts';
 import { groupIn } from './match.ts';
-import { writtenAs } from './people.ts';
 
-interface Known {
-	places: Places;
-	meetings: readonly Entry[];
-	groups: readonly Group[];
-	people: readonly Person[];
-	identify: Identify;
-	/** Of people's addresses, by slug. */
-	keep: ReadonlyMap<string, KeptPerson>;
+interface Leads {
+	meetings: FormerMeeting[];
+	groups: { id: string; group: Group }[];
+	lost: Lost[];
+	/** All that is to be kept, in order. */
+	keep: Pick<Kept, 'groups' | 'meetings'>;
 }
 
-/** Where every address leads that was given out and is no longer anything's own, and what is to be kept. */
-export function permalinksOf({ places, meetings, groups, people, identify, keep }: Known): Permalinks {
+/** Where every address of a group or a meeting leads that was given out and is no longer anything's own. */
+export function leadsOf(places: Places, meetings: readonly Entry[], groups: readonly Group[]): Leads {
 	const byAddress = new Map(meetings.map((entry) => [`${entry.group.id}/${entry.slug}`, entry]));
-	const former = [...places.meetings.keep.values()].filter(({ address }) => !byAddress.has(address)).map((row) => formerMeeting(row, places, byAddress));
-	const led = formerPeople(people, keep, identify);
-	const own = new Set(people.map(({ slug }) => slug));
-	const leads = new Set(led.map(({ slug }) => slug));
-	const kept = [...keep.values(), ...led.filter(({ slug }) => !keep.has(slug)).map(({ slug, spelling }) => ({ slug, written: spelling }))];
 	return {
-		keep: inOrder({ groups: [...places.groups.keep.values()], meetings: [...places.meetings.keep.values()], people: kept }),
-		meetings: former,
+		meetings: [...places.meetings.keep.values()].filter(({ address }) => !byAddress.has(address)).map((row) => formerMeeting(row, places, byAddress)),
 		groups: formerGroups(places, groups, byAddress),
-		people: led.map(({ slug, person }) => ({ slug, person })),
-		lost: [
-			...lostGroups(places, groups, byAddress),
-			...lostMeetings(places, byAddress),
-			...kept.filter(({ slug }) => !own.has(slug) && !leads.has(slug)).map((row): Lost => ({ what: 'person', ...row })),
-		],
+		lost: [...lostGroups(places, groups, byAddress), ...lostMeetings(places, byAddress)],
+		keep: {
+			groups: [...places.groups.keep.values()].sort((a, b) => compare(a.id, b.id)),
+			meetings: [...places.meetings.keep.values()].sort((a, b) => compare(a.address, b.address)),
+		},
 	};
 }
 
@@ -45,17 +34,6 @@ function formerMeeting({ address, now }: KeptMeeting, { meetings }: Places, byAd
 		entry = byAddress.get(next ?? '');
 	}
 	return { group, slug: address.slice(group.length + 1), ...(entry && { entry }) };
-}
-
-/** Those under a name or handle that was theirs when the address was given, and those under an old handle. */
-function formerPeople(people: readonly Person[], keep: ReadonlyMap<string, KeptPerson>, identify: Identify): { slug: string; person: Person; spelling: string }[] {
-	const own = new Set(people.map(({ slug }) => slug));
-	const byId = new Map(people.map((person) => [person.id, person]));
-	const kept = [...keep.values()].flatMap((row) => {
-		const person = own.has(row.slug) ? undefined : byId.get(identify(writtenAs(row))?.id ?? '');
-		return person ? [{ slug: row.slug, person, spelling: row.written }] : [];
-	});
-	return [...kept, ...formerSlugs(people).filter(({ slug }) => !keep.has(slug))];
 }
 
 /** An id that leads on, or whose meetings are all in one other group now. */
@@ -95,12 +73,4 @@ function lostMeetings({ meetings: { keep, of, doubts } }: Places, byAddress: Rea
 	const [first] = reread;
 	const otherwise: Lost[] = first ? [{ what: 'reread', address: first.address, anchor: first.anchors[0] ?? '', topics: reread.reduce((sum, { anchors }) => sum + anchors.length, 0), meetings: reread.length }] : [];
 	return [...gone, ...items, ...otherwise];
-}
-
-function inOrder({ groups, meetings, people }: Kept): Kept {
-	return {
-		groups: groups.toSorted((a, b) => compare(a.id, b.id)),
-		meetings: meetings.toSorted((a, b) => compare(a.address, b.address)),
-		people: people.toSorted((a, b) => compare(a.slug, b.slug)),
-	};
 }

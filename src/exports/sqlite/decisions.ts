@@ -1,4 +1,4 @@
-import { toldDecisions } from '../../archive/told.ts';
+import { toldDecisions } from '../../archive/decisions.ts';
 import { absolute } from '../site.ts';
 import type { Table } from './table.ts';
 

@@ -1,26 +1,21 @@
-import type { Action, Decision } from '../model.ts';
+import type { FactKind } from '../model.ts';
 
 /** Ids that pages use for themselves, which nothing written in minutes may take. */
 export const PAGE_IDS: ReadonlySet<string> = new Set(['main', 'search', 'q', 'header', 'footer', 'nav', 'facts', 'content', 'top']);
 
-/** The ids that a meeting's actions have on its page, in the order of `meeting.actions`. */
-export function actionAnchors(actions: readonly Action[]): string[] {
-	return numbered(actions.map(actionAnchor));
-}
-
-/** The ids that a meeting's decisions have on its page, in the order of `meeting.decisions`. */
-export function decisionAnchors(decisions: readonly Decision[]): string[] {
-	return numbered(decisions.map(decisionAnchor));
+/** The ids that a meeting's facts of a kind have on its page, in their order: `action-14z1qnc`. */
+export function factAnchors(kind: FactKind, facts: readonly Stated[]): string[] {
+	return numbered(facts.map((fact) => factAnchor(kind, fact)));
 }
 
 /** From the text and the agenda item it stands under, never from its place; the first of several alike has this very id. */
-export function actionAnchor({ item, text }: Pick<Action, 'item' | 'text'>): string {
-	return `action-${hash(item, text)}`;
+export function factAnchor(kind: FactKind, { item, text }: Stated): string {
+	return `${kind}-${hash(item, text)}`;
 }
 
-/** As `actionAnchor`. */
-export function decisionAnchor({ item, text }: Pick<Decision, 'item' | 'text'>): string {
-	return `decision-${hash(item, text)}`;
+interface Stated {
+	text: string;
+	item?: string;
 }
 
 /** The id of an agenda item: its anchor, unless the page itself uses that. */

@@ -1,8 +1,8 @@
 import type { Position } from 'unist';
-import type { Action, AgendaItem, Attendee, Decision, IssueRef, Meeting } from '../model.ts';
+import type { Action, AgendaItem, Attendee, Decision, FactKind, IssueRef, Meeting } from '../model.ts';
 import { type Roster, rosterOf } from '../roster.ts';
 import { isShown } from '../shown.ts';
-import { actionAnchors, decisionAnchors } from './anchors.ts';
+import { factAnchors } from './anchors.ts';
 
 /** A meeting's facts, by where they stand. */
 export interface Facts {
@@ -35,7 +35,7 @@ export interface Mention {
 
 /** An action or a decision, and its id on the page. */
 export interface Mark {
-	kind: 'action' | 'decision';
+	kind: FactKind;
 	id: string;
 	done?: boolean;
 	/** It is not sure enough to be counted. */
@@ -48,8 +48,8 @@ export interface Mark {
 
 export function factsOf(meeting: Meeting): Facts {
 	const { agenda, issues, attendees, actions, decisions } = meeting;
-	const actionIds = actionAnchors(actions);
-	const decisionIds = decisionAnchors(decisions);
+	const actionIds = factAnchors('action', actions);
+	const decisionIds = factAnchors('decision', decisions);
 	const marks = [
 		...actions.map((action, index) => markOf('action', actionIds[index], action)),
 		...decisions.map((decision, index) => markOf('decision', decisionIds[index], decision)),

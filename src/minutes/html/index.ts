@@ -7,7 +7,7 @@ import { pageOf, type Targets } from './page.ts';
 import { toSafeTree } from './safe.ts';
 import { write } from './write.ts';
 
-export { actionAnchor, actionAnchors, decisionAnchor, decisionAnchors, itemId, PAGE_IDS } from './anchors.ts';
+export { factAnchor, factAnchors, itemId, PAGE_IDS } from './anchors.ts';
 export type { Targets } from './page.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { actionAnchor, actionAnchors, decisionAnchors, itemId, PAGE_IDS } from '../../../src/minutes/html/index.ts';
+import { factAnchor, factAnchors, itemId, PAGE_IDS } from '../../../src/minutes/html/index.ts';
 import { meetingOf } from './render.ts';
 
 const source = '* Ada will look\n* ada  will\n  LOOK\n* Lin will look\n* Ada will look\n';
@@ -10,12 +10,12 @@ const { actions, decisions } = meetingOf(source, {
 });
 
 test('an action\'s id comes from its words; the later ones of several alike are numbered', () => {
-	expect(actionAnchors(actions)).toEqual(['action-14z1qnc', 'action-14z1qnc-2', 'action-0b9q5db', 'action-14z1qnc-3']);
-	expect(decisionAnchors(decisions)).toEqual(['decision-14z1qnc']);
+	expect(factAnchors('action', actions)).toEqual(['action-14z1qnc', 'action-14z1qnc-2', 'action-0b9q5db', 'action-14z1qnc-3']);
+	expect(factAnchors('decision', decisions)).toEqual(['decision-14z1qnc']);
 });
 
 test('an action has another id under another item', () => {
-	expect(actionAnchor({ text: 'Ada will look', item: 'lights' })).not.toBe(actionAnchor({ text: 'Ada will look' }));
+	expect(factAnchor('action', { text: 'Ada will look', item: 'lights' })).not.toBe(factAnchor('action', { text: 'Ada will look' }));
 });
 
 test('an item has its anchor as id, unless the page uses that', () => {
