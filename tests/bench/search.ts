@@ -21,7 +21,7 @@ import { printTimes, printWorker } from './search-times.ts';
 const { values } = parseArgs({ options: { content: { type: 'string' }, queries: { type: 'string', multiple: true }, site: { type: 'string' }, runs: { type: 'string', default: '5' }, failing: { type: 'boolean' }, plain: { type: 'string' } } });
 const content = resolve(values.content ?? (existsSync(CORPUS) ? CORPUS : 'content'));
 const isCorpus = content === resolve(CORPUS);
-const TUNED = ['../shared/queries.json', 'tests/bench/queries/own.json', 'tests/bench/queries/fourth.json', 'tests/bench/queries/fifth.json', 'tests/bench/queries/sixth.json', 'tests/bench/queries/seventh.json', 'tests/bench/queries/eighth.json'];
+const TUNED = ['../shared/queries.json', 'tests/bench/queries/own.json', 'tests/bench/queries/fourth.json', 'tests/bench/queries/fifth.json', 'tests/bench/queries/sixth.json', 'tests/bench/queries/seventh.json', 'tests/bench/queries/eighth.json', 'tests/bench/queries/ninth.json'];
 const UNSEEN = ['tests/bench/queries/second.json', 'tests/bench/queries/third.json'];
 /** What is to be reached: an answer first, among three, the right page. */
 const BARS: Readonly<Record<string, string>> = { '../shared/queries.json': '97%, 100%, 100%', 'tests/bench/queries/own.json': '93% first', 'tests/bench/queries/second.json': '88%, 95%, 100%' };
