@@ -7,6 +7,9 @@ type Told = Omit<Answer, 'results'> & { results: { id: string; score: number; da
 
 /** How long, in ms, the worker may take to say that it runs; its index may take longer. */
 const LIMIT = 30_000;
+/** Once nothing was asked for so long, in ms, it is told of so many results that nobody asks for any more: a search of one letter leaves thousands. */
+const REST = 500;
+const AT_ONCE = 200;
 
 /**
  * Pagefind's search in its own worker, spoken to directly: `pagefind.js` would do the same after 13 KB
@@ -15,8 +18,12 @@ const LIMIT = 30_000;
 export async function startWorker(folder: string, options: Options): Promise<Pagefind> {
 	const worker = new Worker(`${folder}pagefind-worker.js`);
 	const waiting = new Map<number, { done(result: unknown): void; fail(error: Error): void }>();
+	const unused: string[] = [];
 	let last = 0;
+	let resting: ReturnType<typeof setTimeout>;
 	const call = (method: string, ...args: unknown[]) => new Promise<unknown>((done, fail) => {
+		clearTimeout(resting);
+		resting = setTimeout(() => unused.splice(0, AT_ONCE).map((name) => call('releaseData', name)), REST);
 		waiting.set(++last, { done, fail });
 		worker.postMessage({ id: last, method, args });
 	});
@@ -40,7 +47,7 @@ export async function startWorker(folder: string, options: Options): Promise<Pag
 	}
 	clearTimeout(late);
 	// The worker keeps what it found until it is told that nobody asks for it any more.
-	const unused = new FinalizationRegistry((name: string) => void call('releaseData', name));
+	const dropped = new FinalizationRegistry((name: string) => void unused.push(name));
 	return {
 		mergeIndex: (path, how) => call('mergeIndex', path, how),
 		async search(text, how) {
@@ -48,7 +55,7 @@ export async function startWorker(folder: string, options: Options): Promise<Pag
 			const results = answer.results.map(({ id, score, data: name }) => {
 				const data = () => call('getData', name) as Promise<Fragment>;
 				// Not the hit: copies of it ask for the same data.
-				unused.register(data, name);
+				dropped.register(data, name);
 				return { id, score, data };
 			});
 			return { filters: answer.filters, results };
