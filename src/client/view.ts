@@ -19,6 +19,7 @@ export interface Shown {
 
 export interface View {
 	idle(): void;
+	/** Says so once it takes a while: with each letter it would only flicker. */
 	wait(text: string): void;
 	show(shown: Shown): void;
 	/** Adds to what is shown; gives the first that was added the focus. */
@@ -28,6 +29,8 @@ export interface View {
 	links(): HTMLAnchorElement[];
 }
 
+/** How long, in ms, what was found before may stand without a word that more is searched for. */
+const LATE = 300;
 /** Of what is marked; a discussion is not. */
 const KINDS: Readonly<Record<string, string>> = say.kinds;
 
@@ -38,13 +41,15 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 	const help = need('.help', HTMLElement, root);
 	const more = need('.more', HTMLButtonElement, root);
 	more.addEventListener('click', on.more);
+	let late: ReturnType<typeof setTimeout>;
 	// Said once: what is there already is not said again.
 	const tell = (text: string, under: readonly string[] = []) => {
 		const unseen = under.length > 0 ? say.under(under) : '';
 		if (status.textContent !== text + unseen) status.replaceChildren(text, ...(unseen ? [element('span', { class: 'unseen' }, unseen)] : []));
 	};
-	const set = (busy: boolean, above: Node[], below: Node[], isMore: boolean, idle = false) => {
-		root.setAttribute('aria-busy', String(busy));
+	const set = (above: Node[], below: Node[], isMore: boolean, idle = false) => {
+		clearTimeout(late);
+		root.setAttribute('aria-busy', 'false');
 		const { activeElement: at } = document;
 		const chosen = at instanceof HTMLAnchorElement && root.contains(at) ? at.href : undefined;
 		about.replaceChildren(...above);
@@ -57,14 +62,15 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 	return {
 		idle() {
 			tell('');
-			set(false, [], [], false, true);
+			set([], [], false, true);
 		},
 		wait(text) {
 			root.setAttribute('aria-busy', 'true');
-			if (list.childElementCount === 0) tell(text);
+			clearTimeout(late);
+			late = setTimeout(tell, LATE, text);
 		},
 		show(shown) {
-			set(false, shown.above, shown.meetings.map(meetingItem), shown.more);
+			set(shown.above, shown.meetings.map(meetingItem), shown.more);
 			tell(countOf(shown), shown.under);
 		},
 		add(meetings, isMore) {
@@ -76,7 +82,7 @@ export function viewOf(root: HTMLElement, on: { more(): void; retry(): void }): 
 		fail(text) {
 			const retry = element('button', { type: 'button' }, say.again);
 			retry.addEventListener('click', on.retry);
-			set(false, [element('p', { class: 'retry' }, retry)], [], false);
+			set([element('p', { class: 'retry' }, retry)], [], false);
 			tell(text);
 		},
 		links: () => linksIn(root),
