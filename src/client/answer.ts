@@ -49,7 +49,10 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 		const decided = isDecided && state.sort === 'relevance' ? await find(pagefind, asked, { ...filters, kind: ['decision'] }, state.sort, places.known) : undefined;
 		return decided ? { ...found, hits: putFirst(decided.hits.slice(0, Math.min(decided.complete, PAGE / 2)), found.hits) } : found;
 	};
-	const loaded = async (is: Meant) => ({ ...is, fragments: ownFirst(await load(is.found, 0, is.query, state.sort, signal), is.query) });
+	const loaded = async (is: Meant) => {
+		const fragments = await load(is.found, 0, is.query, state.sort, signal);
+		return { ...is, fragments: is.query.issue ? (await few()).ownFirst(fragments, is.query) : fragments };
+	};
 	const isNamed = read.people.length + read.notPeople.length > 0;
 	const peopled = isNamed ? await (await few()).withPeople(read, people) : { query: read, names: [] };
 	const named = chipsIn(peopled.query, places.known, state.filters, state.plain);
@@ -100,13 +103,6 @@ export async function load({ hits }: Found, from: number, { words, beside = [], 
 	if (sort !== 'relevance' || (words.length + phrases.length === 0 && !issue)) return fragments;
 	const asked = [...words, ...beside, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
 	return ranked(loaded, asked);
-}
-
-/** What is about an issue before what only speaks of it, where that is all that was asked for. */
-function ownFirst(fragments: Fragment[], { issue, filters }: Query): Fragment[] {
-	if (!issue) return fragments;
-	const isOwn = ({ meta }: Fragment) => meta.ref !== undefined && filters.issue.includes(meta.ref);
-	return [...fragments.filter(isOwn), ...fragments.filter((fragment) => !isOwn(fragment))];
 }
 
 /** Whether a word is in none of the entries: Pagefind leaves out of a query what its index does not have, and does not say so. */

@@ -3,7 +3,7 @@ import type { Chip } from './chips.ts';
 import { formOf, search as say } from '../text/index.ts';
 import { element, need } from './element.ts';
 import type { Places } from './lead.ts';
-import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, SORTS } from './state.ts';
+import { eachFilter, type FilterName, FILTERS, type Filters, type SearchState, sortNamed } from './state.ts';
 
 /** The form of the search page: the box, the filters, the order. */
 export interface Controls {
@@ -40,7 +40,7 @@ export function controlsOf(form: HTMLFormElement, remove: (name: FilterName, val
 		box,
 		read: () => ({
 			filters: filters(),
-			sort: SORTS.find((known) => known === sort.value) ?? 'relevance',
+			sort: sortNamed(sort.value),
 		}),
 		write(state, named, chips) {
 			if (box.value.trim() !== state.q.trim()) box.value = state.q;

@@ -2,7 +2,7 @@
 export { above } from './above.ts';
 export { dateNamed } from './day.ts';
 export { offer, take } from './fields.ts';
-export { issuesSpokenOf, leads } from './lead.ts';
+export { issuesSpokenOf, leads, ownFirst } from './lead.ts';
 export { meant } from './meant.ts';
 export { asksForSomebody, namedBy, namesOf, personIn, personLeads, withPeople } from './people.ts';
 export { issuesNamed, readQuery, withoutOperators } from './query.ts';

@@ -4,6 +4,7 @@ import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
 import { bare, dateNamed } from './day.ts';
 import type { Found } from './find.ts';
+import type { Fragment } from './pagefind.ts';
 import { above as say } from '../text/index.ts';
 import type { Lead } from './results.ts';
 import { withoutOperators } from './query.ts';
@@ -153,6 +154,12 @@ export async function issuesSpokenOf(query: Query, found: Found, places: Places,
 	const leadsOf = async ({ count }: Found) => issueLeads(query, (await count?.())?.issue ?? new Map<string, number>(), places);
 	const own = await leadsOf(found);
 	return own.length > 0 || query.issue ? own : leadsOf(await ask({ ...query, words: [], phrases: [], without: [] }));
+}
+
+/** What is about an issue before what only speaks of it, where that is all that was asked for. */
+export function ownFirst(fragments: readonly Fragment[], { filters }: Query): Fragment[] {
+	const isOwn = ({ meta }: Fragment) => meta.ref !== undefined && filters.issue.includes(meta.ref);
+	return [...fragments.filter(isOwn), ...fragments.filter((fragment) => !isOwn(fragment))];
 }
 
 /** The page of an issue. */

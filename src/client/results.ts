@@ -24,7 +24,6 @@ export interface Result {
 export interface Meeting {
 	address: string;
 	title: string;
-	date?: string;
 	/** The title of the archive that it is from, where that is another. */
 	archive?: string;
 	results: Result[];
@@ -59,9 +58,9 @@ export function byMeeting(fragments: readonly Fragment[], shown: Shown): Meeting
 	return [...meetings].map(([address, entries]) => {
 		const items = entries.filter(isItem);
 		const own = entries.filter((entry) => !isItem(entry)).flatMap((entry) => placesOf(entry, shown, items.length > 0).slice(0, PLACES));
-		const { meeting: title, date } = entries[0]?.meta ?? { meeting: address };
+		const title = entries[0]?.meta.meeting ?? address;
 		const archive = entries[0]?.archive;
-		return { address, title, ...(date && { date }), ...(archive && { archive }), results: [...items.map((item) => resultOf(item, shown)), ...own] };
+		return { address, title, ...(archive && { archive }), results: [...items.map((item) => resultOf(item, shown)), ...own] };
 	});
 }
 
@@ -115,13 +114,17 @@ export function doubtful(words: readonly string[], texts: readonly Terms[]): str
 	return words.filter((word) => LETTERS.test(word) && !texts.some((text) => hasTerm(text, word)));
 }
 
-const indexed = new WeakMap<Fragment, Terms>();
+/** By their texts: each letter of a query finds most entries again. */
+const indexed = new Map<string, Terms>();
+/** How many are kept: some searches' worth. */
+const KEPT = 50;
 
-/** What an entry says, to be asked for words; made once for each. */
-export function termsIn(fragment: Fragment): Terms {
-	const { meta, content } = fragment;
-	const terms = indexed.get(fragment) ?? indexTerms(`${Object.values(meta).join(' ')} ${content}`);
-	indexed.set(fragment, terms);
+/** What an entry says, to be asked for words. */
+export function termsIn({ meta, content }: Fragment): Terms {
+	const text = `${Object.values(meta).join(' ')} ${content}`;
+	const terms = indexed.get(text) ?? indexTerms(text);
+	if (indexed.size > KEPT) indexed.clear();
+	indexed.set(text, terms);
 	return terms;
 }
 

@@ -91,11 +91,11 @@ void run();
 /** Goes to another search, in the address too. */
 function go(next: SearchState, asStep: boolean): void {
 	rested();
-	const address = writeState(next) || location.pathname;
-	if (asStep && writeState(state) !== writeState(next)) history.pushState(null, '', address);
-	else history.replaceState(null, '', address);
+	if (asStep && writeState(state) !== writeState(next)) history.pushState(null, '');
 	state = next;
 	void run();
+	// Once the search is on its way: a browser takes some ms for it.
+	setTimeout(() => history.replaceState(null, '', writeState(state) || location.pathname));
 }
 
 /** What was typed is searched for, or nothing is to be made of it any more. */
@@ -195,8 +195,8 @@ async function search(signal: AbortSignal): Promise<void> {
 		complete: found.complete,
 		more: found.hits.length > PAGE,
 	});
-	void found.count?.().then((counts) => shown?.answered === answered && controls.count(counts, answered.years !== undefined), (error: unknown) => shown?.answered === answered && fail(error));
-	if (!found.count) controls.count(undefined);
+	const counts = await found.count?.();
+	if (shown?.answered === answered) controls.count(counts, years !== undefined);
 }
 
 async function showMore(): Promise<void> {

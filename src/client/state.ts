@@ -21,16 +21,19 @@ export interface SearchState {
 /** The search that an address asks for; what it does not know of the address it leaves out. */
 export function readState(query: string): SearchState {
 	const params = new URLSearchParams(query);
-	const sort = params.get('sort');
 	const archives = [...new Set(params.getAll('archive').filter(Boolean))];
 	return {
 		q: params.get('q') ?? '',
 		filters: eachFilter((name) => [...new Set(params.getAll(name).filter(Boolean))].sort()),
-		sort: SORTS.find((known) => known === sort) ?? 'relevance',
+		sort: sortNamed(params.get('sort')),
 		plain: [...new Set(params.getAll('plain'))],
 		...(params.get('years') === 'all' && { all: true as const }),
 		...(archives.length > 0 && { archives }),
 	};
+}
+
+export function sortNamed(name: string | null): Sort {
+	return SORTS.find((known) => known === name) ?? 'relevance';
 }
 
 /** The address of a search, from `?` on, or nothing for no search; the same for the same search. */

@@ -18,7 +18,7 @@ const item = fragment({
 
 test('an item is shown with what it is about and what came of it', () => {
 	expect(byMeeting([item], forWords('gauge', 'tide'))).toEqual([{
-		address: PAGE, title: MEETING, date: '2020-01-02',
+		address: PAGE, title: MEETING,
 		results: [{
 			address: `${PAGE}#ebb-tides-12`, ref: 'ebb/tides#12', kinds: ['action', 'decision'], missing: [], told: [],
 			title: [{ text: 'Neap ', marked: false }, { text: 'tides', marked: true }, { text: ' are late', marked: false }],
