@@ -47,6 +47,12 @@ export function otherForms(text: string, { forms, firsts }: Synonyms): string {
 	return [...others].flatMap(([key, form]) => (present.has(key) ? [] : [form])).join(', ');
 }
 
+/** What else a whole name is: no part of it, as a `working group` is any. */
+export function otherNames(names: readonly string[], { forms }: Synonyms): string[] {
+	const sets = names.flatMap((name) => (forms.get(fold(name)) ?? []).flatMap(({ set }) => set));
+	return [...new Set(sets)].filter((form) => !names.some((name) => fold(name) === fold(form)));
+}
+
 function fold(text: string): string {
 	return wordsOf(text).join(' ').toLowerCase();
 }

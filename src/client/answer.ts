@@ -15,7 +15,7 @@ import { asksSomething, plainQuery, type Query } from './words.ts';
 const few = () => import('./few.ts');
 const many = () => import('./many.ts');
 /** What may name the last meeting or the register; what may be more than words, as a day or an issue, and a name that is turned round or cut short, may too. */
-const NAMING = /\b(?:(?:lat|new|earli|old)est|last|recent|first|actions?|todos|decisions)\b|[(,]|^.\.|^who|^\S+\/\S+$/i;
+const NAMING = /\b(?:(?:lat|new|earli|old)est|last|recent|first|actions?|todos?|decisions?)\b|[(,]|^.\.|^who|^\S+\/\S+$/i;
 
 /** How many results are fetched at a time: each is a request. */
 export const PAGE = 8;
@@ -81,9 +81,7 @@ async function answered(state: SearchState, sources: Sources, question?: Questio
 	const spoken = isIssue ? await (await few()).issuesSpokenOf(query, found, places, ask) : [];
 	const isName = isOnlyName(query.words, fragments);
 	const isSomebody = isName || query.people.length > 0 || naming?.asksForSomebody(state.q) || looksLikeSomebody(state.q, fragments);
-	// What somebody promised or decided, and nothing else, stands on their page.
-	const isTheirs = query.words.length === 0 && query.filters.person.length > 0;
-	const whom = isSomebody || isTheirs ? (await few()).personLeads(state.q, query, await people(), isName, isTheirs) : [];
+	const whom = isSomebody || query.filters.person.length > 0 ? (await few()).personLeads(state.q, query, await people(), isName) : [];
 	return {
 		query,
 		found: isNowhere(query, fragments) ? { ...found, complete: 0 } : found,

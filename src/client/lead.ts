@@ -2,13 +2,14 @@ import type { Days } from '../archive/days.ts';
 import type { Span } from '../archive/search-spans.ts';
 import { refKey } from '../archive/ref.ts';
 import { onGithub } from '../archive/targets.ts';
+import { chipsIn } from './chips.ts';
 import { bare, dateNamed } from './day.ts';
 import type { Found } from './find.ts';
 import type { Fragment } from './pagefind.ts';
 import { above as say } from '../text/index.ts';
 import type { Lead } from './results.ts';
 import { withoutOperators } from './query.ts';
-import { type Federated, groupNamed, type Known, type Query } from './words.ts';
+import { emptyQuery, type Federated, groupNamed, type Known, type Query } from './words.ts';
 
 /** Where the site keeps what a query can name; an address that is not given is a page that there is not. */
 export interface Places {
@@ -29,24 +30,25 @@ export interface Places {
 	federation: readonly Federated[];
 }
 
-/** `latest tides meeting`, `last minutes`, `first ever meeting`, `last meeting of 2022`. */
+/** `latest tides meeting`, `last minutes`, `latest TG`, `first ever meeting`, `last meeting of 2022`. */
 const LATEST = /^(?:the )?(?:very )?(?:latest|last|newest|most recent|(?<first>first|earliest|oldest))(?: ever)? (?<meeting>.*?)(?: (?:of|in) (?<year>\d{4}))?$/i;
 /** `Tide Group’s last meeting`. */
 const LATEST_OF = /^(?<group>.+?)(?:['’]s)? (?<which>latest|last|newest|most recent|first|earliest|oldest) (?<meeting>meeting|minutes|notes|call)$/i;
 /** A meeting's address here or the file of its minutes, or the end of one: `tides/2020-01-02`. */
 const PATH = /^(?:\S*\/)?(?<group>[\w-]+)\/(?:(?:meetings|minutes|notes)\/)?(?<date>\d{4}-\d\d-\d\d)(?:\.\w+)?\/?(?:#\S*)?$/i;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** How many words a day is written in: `on Thursday, the 2nd of January 2020`. */
+const LONGEST_DATE = 7;
 /** A repository, or its address. */
 const REPO = /^(?:https?:\/\/)?(?:www\.)?(?:github\.com\/)?(?<repo>[\w.-]+\/(?<name>[\w.-]+?))\/?$/i;
 const MEETING = /\b(?:meeting|minutes|notes|call)\b/i;
 /** What a register is called, `open action items`, `decisions of the Tide Group`, and what stands around that. */
-const REGISTERS: ReadonlySet<string> = new Set(['actions', 'action items', 'action points', 'todos', 'decisions']);
-const EVERY: ReadonlySet<string> = new Set(['all', 'the', 'open', 'pending', 'outstanding', 'current', 'list', 'of']);
-const MADE: ReadonlySet<string> = new Set(['made', 'taken', 'reached']);
-const OF: ReadonlySet<string> = new Set(['of', 'for', 'in', 'by', 'from']);
+const REGISTERS: ReadonlySet<string> = new Set(['actions', 'action items', 'action points', 'action log', 'todos', 'todo list', 'todo items', 'decisions', 'decision log', 'decision register']);
+const AROUND_REGISTER: ReadonlySet<string> = new Set(['all', 'the', 'open', 'pending', 'outstanding', 'current', 'list', 'of', 'for', 'in', 'by', 'from', 'made', 'taken', 'reached', 'latest', 'recent']);
 /** `Tide Group (TG)`. */
 const TWICE = /^(.+?) \(([^()]+)\)$/;
 /** What may be asked of a group that its page tells: `what is the Tide Group`, `members of the Tide Group`. */
-const ABOUT = /^(?:(?:what|who) (?:is|are) |about |members of )/i;
+const ABOUT = /^(?:(?:what|who)(?: is|['’]s| are) (?:(?:on|in) )?|about |(?:members|people) (?:of|on|in) )|(?:['’]s)? members$/gi;
 /** `what did the Tide Group decide`. */
 const DECIDED = /^what (?:did|has|have) (?<group>.+?) decided?\??$/i;
 /** How many issues of one number are offered. */
@@ -64,7 +66,8 @@ export async function leads(typed: string, query: Query, places: Places, days: (
 	}
 	if (!text) return groupLeads(query, places);
 	const { first, meeting = '', year = '' } = LATEST.exec(text.replace(LATEST_OF, '$<which> $<group> $<meeting>'))?.groups ?? {};
-	if (MEETING.test(meeting)) return endOf(meeting, first !== undefined, places.known.groups, days, year);
+	const [latest] = chipsIn({ ...emptyQuery(), words: meeting.split(' ') }, { ...places.known, years: [] }, query.filters);
+	if (MEETING.test(meeting) || (latest?.name === 'group' && latest.isSure && latest.words.join(' ') === meeting)) return endOf(meeting, first !== undefined, places.known.groups, days, year);
 	const register = registerLeads(text, places);
 	if (register.length > 0) return register;
 	const group = groupIn(text, places);
@@ -100,12 +103,12 @@ function groupIn(text: string, { known: { groups, repos } }: Places): Places['kn
 function registerLeads(text: string, places: Places): Lead[] {
 	const words = text.replace(DECIDED, 'decisions of $<group>').toLowerCase().replace(/\s+/g, ' ').split(' ');
 	const at = words.findIndex((word, index) => REGISTERS.has(word) || REGISTERS.has(`${word} ${words[index + 1]}`));
-	const decisions = words[at] === 'decisions';
-	const before = words.slice(0, at).filter((word) => !EVERY.has(word)).join(' ');
-	const told = words.slice(at + (REGISTERS.has(words[at] ?? '') ? 1 : 2));
-	const [first, ...after] = MADE.has(told[0] ?? '') ? told.slice(1) : told;
-	if (at < 0 || (first !== undefined && (before || !OF.has(first)))) return [];
-	const of = before || after.join(' ');
+	if (at < 0) return [];
+	const decisions = words[at]?.startsWith('decision');
+	const isName = (word: string) => !AROUND_REGISTER.has(word);
+	const [before, after] = [words.slice(0, at), words.slice(at + (REGISTERS.has(words[at] ?? '') ? 1 : 2))].map((some) => some.slice(some.findIndex(isName), some.findLastIndex(isName) + 1).join(' '));
+	if (before && after) return [];
+	const of = before || after;
 	if (!of) return [decisions ? { title: say.leads.decided, address: places.decisions, note: say.leads.decisions } : { title: say.leads.open, address: places.actions, note: say.leads.register }];
 	const group = groupIn(of, places);
 	return group ? registerOf(group, decisions ? 'decision' : 'action', places) : [];
@@ -126,18 +129,22 @@ function withoutOwner(text: string, [repo = '']: readonly string[]): string {
 	return repo.toLowerCase().split('/').includes(first.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ? others.join(' ') : '';
 }
 
-/** The group and the day, or the month, that a whole text names one after the other: `security team 5 January 2023`, `May 2021, tide group`. */
+/**
+ * The group and the day, or the month, that a whole text names in any order: `security team 5 January 2023`, `May 2021, tide group`;
+ * beside other words, which may call a group as it was called then, a day alone.
+ */
 function dayOfGroup(text: string, groups: Known['groups']): { date: string; group?: string } | undefined {
 	const words = text.trim().replace(PATH, '$<group> $<date>').split(/\s+/);
-	for (let at = 1; at < words.length; at++) {
-		const [before, after] = [words.slice(0, at), words.slice(at)];
-		for (const [name, rest] of [[before, after], [after, before]] as const) {
-			const date = dateNamed(rest.join(' '));
-			const group = date && groupNamed(bare(name), groups);
+	let day: string | undefined;
+	for (let length = Math.min(LONGEST_DATE, words.length - 1); length > 0; length--) {
+		for (let at = 0; at + length <= words.length; at++) {
+			const date = dateNamed(words.slice(at, at + length).join(' '));
+			const group = date && groupNamed(bare(words.toSpliced(at, length)), groups);
 			if (group) return { date, group: group.id };
+			if (date && DAY.test(date)) day ??= date;
 		}
 	}
-	return undefined;
+	return day ? { date: day } : undefined;
 }
 
 /** The issues that a whole query can mean and that were spoken of, by how many results each has; one that nobody spoke of is on GitHub. Beside words, the only one that is spoken of with them. */

@@ -16,6 +16,9 @@ const ASKED = /^who(?:['’]s| is| was) /i;
 /** `Ferrow, Ada`; `A. Ferrow`; `Ada Ferrow (adaferrow)`. */
 const TURNED = /^(?:\p{Lu}[^()]+ \(@?[\w-]+\)|\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+)$/u;
 
+/** What is said around a name where somebody's meetings are asked for: `meetings that Ada Ferrow attended`. */
+const ATTENDED = /^(?:meetings?|minutes|attend(?:s|ed|ance)?|went|joined)$/i;
+
 export { namedBy };
 
 /** Whether a whole text is written as a name is, and no sentence, or asks who somebody is. */
@@ -55,9 +58,11 @@ export function whomAsked(text: string, { people: [handle = '', ...others], word
 	return beside.length > 0 || called.length > NAMESAKES ? beside : called;
 }
 
-/** The pages of those whom the whole query names, or whom its filters name where it `isTheirs`. */
-export function personLeads(text: string, query: Query, known: readonly Named[], isName: boolean, isTheirs: boolean): Lead[] {
+/** The pages of those whom the whole query names, or whom its filters name where it asks for nothing else but their meetings. */
+export function personLeads(text: string, query: Query, known: readonly Named[], isName: boolean): Lead[] {
 	const asked = whomAsked(text, query, known, isName);
+	// What somebody promised, decided or went to, and nothing else, stands on their page.
+	const isTheirs = query.words.every((word) => ATTENDED.test(word));
 	const people = asked.length === 0 && isTheirs ? known.filter(({ id }) => query.filters.person.includes(id)) : asked;
 	return people.map(({ title, address }) => ({ title, address, note: say.leads.person }));
 }

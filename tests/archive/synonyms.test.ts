@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ONLY_IN_CAPITALS, SYNONYMS } from '../../src/archive/synonym-sets.ts';
-import { otherForms, synonymsWith } from '../../src/archive/synonyms.ts';
+import { otherForms, otherNames, synonymsWith } from '../../src/archive/synonyms.ts';
 
 test.each([
 	['the short form brings the long', 'A CoC for the harbour', 'code of conduct'],
@@ -14,6 +14,11 @@ test.each([
 	['a text without any has none', 'The barnacle gauge is slow.', ''],
 ])('%s', (_title, text, expected) => {
 	expect(otherForms(text, synonymsWith())).toBe(expected);
+});
+
+test('a name has the other forms of all of it, not those of a part', () => {
+	const synonyms = synonymsWith({ TG: ['tide group'] });
+	expect([['tides', 'Tide Group'], ['harbour-wg', 'Harbour WG']].map((names) => otherNames(names, synonyms))).toEqual([['TG'], []]);
 });
 
 test('no form is listed twice in one set', () => {

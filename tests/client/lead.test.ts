@@ -53,6 +53,13 @@ test.each([
 	['what a group is leads to its page', 'what is the tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
 	['who is in it does too', 'members of the tide group', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
 	['what a group decided that decided nothing leads nowhere', 'what did the tide group decide', []],
+	['who is on it, too', 'who’s on the tide group?', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['and its members', 'tide group members', [{ title: 'Tide Group', address: '/groups/tides/', note: 'Group' }]],
+	['the last of a group leads to its last meeting', 'latest tide group', [{ title: 'Tide Group, 2 January 2020', address: '/meetings/tides/2020-01-02/', note: 'Meeting' }]],
+	['a word that may be another is no group there', 'latest tides', []],
+	['a register and its group may stand side by side', 'todo list tide group', [{ title: 'Tide Group', address: '/actions/tides/', note: 'Actions' }]],
+	['the last of what was decided leads to the register', 'latest decisions', [{ title: 'What was decided', address: '/decisions/', note: 'Decisions' }]],
+	['not with words on both sides', 'tide group actions moon', []],
 	['a register may be called a list', 'list of actions taken by the tide group', [{ title: 'Tide Group', address: '/actions/tides/', note: 'Actions' }]],
 ])('%s', async (_title, text, expected) => {
 	expect(await ask(text)).toEqual(expected);
@@ -90,10 +97,10 @@ test.each<[string, string, Record<string, number>, string[]]>([
 const entry = (day: string, ref?: string, title = 'Kelp') => ({ url: `/meetings/tides/${day}/#kelp`, meta: { title, meeting: `Tide Group, ${day}`, ...(ref && { ref }) } }) as unknown as Fragment;
 
 test('a group and a day, or a month, lead to the meetings of that group, in either order', async () => {
-	for (const text of ['tide group 2 January 2020', '2020-01-02 tides', 'minutes of the Tide Group on 2 January 2020', 'January 2020, tides', 'tides meeting 2020-01', 'tides/2020-01-02', 'https://ebb.example/meetings/tides/2020-01-02/#kelp', 'minutes/tides/2020-01-02.md']) {
+	for (const text of ['tide group 2 January 2020', '2020-01-02 tides', 'minutes of the Tide Group on 2 January 2020', 'January 2020, tides', 'tides meeting 2020-01', 'tides/2020-01-02', 'https://ebb.example/meetings/tides/2020-01-02/#kelp', 'minutes/tides/2020-01-02.md', 'tide 2 January 2020 group', 'moon group 2 January 2020']) {
 		expect([text, (await ask(text)).map(({ address }) => address)]).toEqual([text, ['/meetings/tides/2020-01-02/']]);
 	}
-	expect(await ask('moon group 2 January 2020')).toEqual([]);
+	expect(await ask('moon group January 2020')).toEqual([]);
 	expect(await ask('tides 3 January 2020')).toEqual([]);
 });
 

@@ -38,11 +38,11 @@ test.each([
 	expect(whomAsked(text, readQuery(text, KNOWN), PEOPLE, isName).map(({ id }) => id)).toEqual(ids);
 });
 
-test('what somebody promised, and no other words, leads to their page', async () => {
+test('what somebody promised or went to, and no other words, leads to their page', async () => {
 	const { query } = await withPeople(readQuery('@adaferrow actions', KNOWN), async () => PEOPLE);
-	const leadsOf = (isTheirs: boolean) => personLeads('@adaferrow actions', { ...query, words: [] }, PEOPLE, false, isTheirs).map(({ address }) => address);
-	expect(leadsOf(true)).toEqual(['/people/adaferrow/']);
-	expect(personLeads('actions', readQuery('actions', KNOWN), PEOPLE, false, true)).toEqual([]);
+	const leadsOf = (...words: string[]) => personLeads('@adaferrow actions', { ...query, words }, PEOPLE, false).map(({ address }) => address);
+	expect([leadsOf(), leadsOf('meetings', 'attended'), leadsOf('meetings', 'gauge')]).toEqual([['/people/adaferrow/'], ['/people/adaferrow/'], []]);
+	expect(personLeads('actions', readQuery('actions', KNOWN), PEOPLE, false)).toEqual([]);
 });
 
 test('a word is only a name where results never have it without its capital', () => {
