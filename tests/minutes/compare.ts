@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { recordOf } from '../../src/exports/record.ts';
 import type { Context } from '../../src/minutes/model.ts';
 import { differences } from './laws.ts';
-import { byPlugin, natively } from './readers.ts';
+import { byPlugin, natively, type Reader } from './readers.ts';
 import { shapes } from './shape.ts';
 
 export interface Compared {
@@ -10,20 +10,22 @@ export interface Compared {
 	/** How the records differ. */
 	records: string[];
 	/** The first place where the trees differ. */
-	tree: string | undefined;
+	tree(): string | undefined;
 	/** Whether every node stands at the same place in both. */
-	isAlike: boolean;
+	isAlike(): boolean;
 }
 
-/** What the plugin behind remark-parse and the site read of one document. */
-export function compare(name: string, source: string, context: Context): Compared {
-	const [plugin, site] = [byPlugin(source, context), natively(source, context)];
-	const [ours, theirs] = shapes(site.tree, plugin.tree);
+/** What the plugin behind remark-parse and the site read of one document, each by a reader of its own. */
+export function compare(name: string, source: string, context: Context, readers: readonly [Reader, Reader] = [byPlugin, natively]): Compared {
+	const [plugin, site] = [readers[0](source, context), readers[1](source, context)];
 	return {
 		name,
-		isAlike: JSON.stringify(ours) === JSON.stringify(theirs),
+		isAlike() {
+			const [ours, theirs] = shapes(site.tree, plugin.tree);
+			return JSON.stringify(ours) === JSON.stringify(theirs);
+		},
 		records: differences(recordOf(name, plugin.meeting, []), recordOf(name, site.meeting, []), name),
-		tree: firstDifference(plugin.tree, site.tree),
+		tree: () => firstDifference(plugin.tree, site.tree),
 	};
 }
 

@@ -4,10 +4,11 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../src/minutes/model.ts';
 import { filesOf } from '../bench/corpus.ts';
+import { compare } from './compare.ts';
 import { markdownish, plausibleMinutes } from './documents.ts';
 import { contextOf, inputOf, traits } from './fixtures.ts';
 import { broken, brokenIn, disguises, seenThrough } from './laws.ts';
-import { byPlugin, natively } from './readers.ts';
+import { byPlugin, natively, once } from './readers.ts';
 
 const CONTEXT: Context = { path: 'tides/2019-03-26.md', group: 'tides', repo: 'ebbline/tides' };
 
@@ -15,14 +16,20 @@ const CONTEXT: Context = { path: 'tides/2019-03-26.md', group: 'tides', repo: 'e
 const SEED = Number(process.env['LAWS_SEED'] ?? 2019);
 const RUNS = Number(process.env['LAWS_RUNS'] ?? 400);
 
+/** What is read of a document first serves all laws; each reads it anew as it needs. */
+const FIRST = { natively: once(natively), byPlugin: once(byPlugin) };
+
 const READERS = [
-	{ how: 'natively', read: natively, runs: RUNS },
-	{ how: 'by the plugin behind remark-parse', read: byPlugin, runs: RUNS / 4 },
+	{ how: 'natively', read: natively, first: FIRST.natively, runs: RUNS },
+	{ how: 'by the plugin behind remark-parse', read: byPlugin, first: FIRST.byPlugin, runs: RUNS / 4 },
 ];
 
-describe.each(READERS)('read $how', ({ read, runs }) => {
+/** Read once, for both readers. */
+const sample = filesOf('content');
+
+describe.each(READERS)('read $how', ({ read, first, runs }) => {
 	test('plausible minutes keep the laws', () => {
-		holds(plausibleMinutes(), runs, (source) => broken(source, CONTEXT, read));
+		holds(plausibleMinutes(), runs, (source) => broken(source, CONTEXT, read, first(source, CONTEXT)));
 	});
 
 	test('pieces of Markdown in any order keep the laws', () => {
@@ -30,18 +37,33 @@ describe.each(READERS)('read $how', ({ read, runs }) => {
 	});
 
 	test.each(Object.keys(disguises))('plausible minutes are read the same with %s put in', (disguise) => {
-		holds(plausibleMinutes(), runs / 2, (source) => seenThrough(source, CONTEXT, read, [disguise]));
+		holds(plausibleMinutes(), runs / 2, (source) => seenThrough(source, CONTEXT, read, [disguise], first(source, CONTEXT)));
 	});
 
 	test('every fixture keeps the laws and is read the same in each disguise', () => {
-		expect(traits.flatMap((trait) => brokenIn(trait, inputOf(trait), contextOf(trait), read))).toEqual([]);
+		expect(traits.flatMap((trait) => brokenIn(trait, inputOf(trait), contextOf(trait), read, first(inputOf(trait), contextOf(trait))))).toEqual([]);
 	});
 
 	test('the sample archive keeps the laws and is read the same in each disguise', async () => {
-		const files = await filesOf('content');
+		const files = await sample;
 		expect(files.length).toBeGreaterThan(20);
-		// from the disk, where they have their byte order marks and line ends
-		expect(files.flatMap(({ context }) => brokenIn(context.path, readFileSync(join('content', context.path), 'utf8'), context, read))).toEqual([]);
+		expect(files.flatMap(({ context }) => brokenIn(context.path, onDisk(context), context, read, first(onDisk(context), context)))).toEqual([]);
+	});
+});
+
+describe('both parsers give one record', () => {
+	const differing = (name: string, source: string, context: Context) => compare(name, source, context, [FIRST.byPlugin, FIRST.natively]).records;
+
+	test('of every fixture', () => {
+		expect(traits.flatMap((trait) => differing(trait, inputOf(trait), contextOf(trait)))).toEqual([]);
+	});
+
+	test('of every file of the sample archive', async () => {
+		expect((await sample).flatMap(({ context }) => differing(context.path, onDisk(context), context))).toEqual([]);
+	});
+
+	test('of plausible minutes', () => {
+		holds(plausibleMinutes(), RUNS / 4, (source) => differing('minutes', source, CONTEXT));
 	});
 });
 
@@ -51,6 +73,11 @@ test.each([
 ])('facts of $what are placed right', ({ read, source }) => {
 	expect(broken(source, CONTEXT, read)).toEqual([]);
 });
+
+/** From the disk, where they have their byte order marks and line ends. */
+function onDisk({ path }: Context): string {
+	return readFileSync(join('content', path), 'utf8');
+}
 
 /** Fails with the smallest document found that breaks a law. */
 function holds(documents: Arbitrary<string>, numRuns: number, check: (source: string) => string[]): void {

@@ -1,11 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Position } from 'unist';
 import type { Context, Evidence, Meeting } from '../../src/minutes/model.ts';
 import { withoutBom } from '../../src/minutes/shallow.ts';
 import type { Reader } from './readers.ts';
 
 /** What breaks a law in one reading of a document, `law: what`; nothing where all is well. */
-export function broken(source: string, context: Context, read: Reader): string[] {
-	const { meeting } = read(source, context);
+export function broken(source: string, context: Context, read: Reader, { meeting } = read(source, context)): string[] {
 	const anchors = meeting.agenda.map(({ anchor }) => anchor);
 	return [
 		...misplaced(meeting, withoutBom(source)),
@@ -17,8 +17,8 @@ export function broken(source: string, context: Context, read: Reader): string[]
 }
 
 /** Which of the disguises changes what is read of a document, and how. */
-export function seenThrough(source: string, context: Context, read: Reader, worn = Object.keys(disguises)): string[] {
-	const plain = seen(read(source, context).meeting);
+export function seenThrough(source: string, context: Context, read: Reader, worn = Object.keys(disguises), { meeting } = read(source, context)): string[] {
+	const plain = seen(meeting);
 	const differs = (disguised: string) => differences(plain, seen(read(disguised, context).meeting));
 	if (differs(worn.reduce((text, name) => disguises[name]?.(text) ?? text, source)).length === 0) return [];
 	const alone = worn.flatMap((name) => differs(disguises[name]?.(source) ?? source).map((what) => `${name}: ${what}`));
@@ -26,8 +26,8 @@ export function seenThrough(source: string, context: Context, read: Reader, worn
 }
 
 /** The laws that a document of this name breaks, as it is written and in each disguise. */
-export function brokenIn(name: string, source: string, context: Context, read: Reader): string[] {
-	return [...broken(source, context, read), ...seenThrough(source, context, read)].map((what) => `${name}: ${what}`);
+export function brokenIn(name: string, source: string, context: Context, read: Reader, first = read(source, context)): string[] {
+	return [...broken(source, context, read, first), ...seenThrough(source, context, read, Object.keys(disguises), first)].map((what) => `${name}: ${what}`);
 }
 
 /** What may be put into a document without a reader seeing it. */
@@ -57,12 +57,16 @@ export function seen(meeting: Meeting): unknown {
 
 /** Where two readings differ, `path: this, not that`. */
 export function differences(a: unknown, b: unknown, path = 'meeting'): string[] {
+	return isDeepStrictEqual(a, b) ? [] : differencesIn(a, b, path);
+}
+
+function differencesIn(a: unknown, b: unknown, path: string): string[] {
 	if (Object.is(a, b)) return [];
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return [`${path}: ${JSON.stringify(a)}, not ${JSON.stringify(b)}`];
 	const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
 	return [...keys].flatMap((key) => {
 		if (!(key in a) || !(key in b)) return [`${path}.${key}: only ${key in a ? 'in the first' : 'in the second'}`];
-		return differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}.${key}`);
+		return differencesIn((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}.${key}`);
 	});
 }
 

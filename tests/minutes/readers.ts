@@ -20,3 +20,14 @@ const plugin = reference().use(remarkMinutes).freeze();
 
 /** As the site and the command read. */
 export const natively: Reader = (source, context) => readMinutes(new VFile({ value: source }), context);
+
+/** A reader that gives what it read of a document before, for many who look at one and change nothing in it. */
+export function once(read: Reader): Reader {
+	const known = new Map<string, ReturnType<Reader>>();
+	return (source, context) => {
+		const key = [context.path, context.repo, source].join('\n');
+		const first = known.get(key) ?? read(source, context);
+		known.set(key, first);
+		return first;
+	};
+}
