@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { directory } from '../source/directory.ts';
-import { NASTY, type Written, written } from './written.ts';
+import { NASTY, type Written, written, writtenSample } from './written.ts';
 
 test('every calendar reads back as its meetings, each a day long', async () => {
-	const sample = await written(resolve('content'));
+	const sample = await writtenSample();
 	expect(calendarsOf(sample).map(([path]) => path)).toEqual(['all', 'steering', 'release', 'gauge', 'harbour'].map((name) => `calendars/${name}.ics`));
 	for (const { id, name, meetings } of [{ id: 'all', name: sample.archive.title, meetings: sample.archive.meetings }, ...sample.archive.groups]) {
 		const { calendar, events } = read(sample.files.get(`calendars/${id}.ics`) ?? '');
@@ -33,8 +32,8 @@ test('names keep their commas, semicolons and backslashes', async () => {
 });
 
 test('calendars keep to RFC 5545 where a reader is lenient: line ends, lengths, what has to be there', async () => {
-	for (const root of [resolve('content'), await directory(NASTY), await directory({ 'tide/plan.md': '# Plan\n\n## Present\n\n- Ada\n' })]) {
-		for (const [path, text] of calendarsOf(await written(root))) {
+	for (const archive of [await writtenSample(), await written(await directory(NASTY)), await written(await directory({ 'tide/plan.md': '# Plan\n\n## Present\n\n- Ada\n' }))]) {
+		for (const [path, text] of calendarsOf(archive)) {
 			const lines = text.split('\r\n');
 			expect([path, lines[0], lines[1], lines.at(-2), lines.at(-1)]).toEqual([path, 'BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR', '']);
 			expect(text.replaceAll('\r\n', ''), path).not.toMatch(/[\r\n\u0000-\u0008\u000b-\u001f]/);

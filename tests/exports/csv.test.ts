@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { several, writeCsv } from '../../src/exports/csv.ts';
 import { directory } from '../source/directory.ts';
-import { NASTY, written } from './written.ts';
+import { NASTY, written, writtenSample } from './written.ts';
 
 test('CSV has a heading, lines that end as RFC 4180 says, and quotes what needs them', () => {
 	const rows = [{ a: 'plain', b: 1 }, { a: 'two, "three"\nfour', b: undefined }];
@@ -14,8 +13,7 @@ test.each(['=1+1', '+1', '-1', '@sum', '\ttab', '\rline'])('a cell that a spread
 });
 
 test('no cell of the exported registers starts a formula', async () => {
-	for (const root of [resolve('content'), await directory(NASTY)]) {
-		const { files } = await written(root);
+	for (const { files } of [await writtenSample(), await written(await directory(NASTY))]) {
 		for (const path of ['data/actions.csv', 'data/decisions.csv']) {
 			expect(files.get(path), path).not.toMatch(/(?:^|,|\r\n)"?[=+\-@\t]/);
 		}

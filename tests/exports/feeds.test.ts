@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { NEWEST, writeFeed } from '../../src/exports/feed.ts';
 import { siteAt } from '../../src/exports/site.ts';
 import { directory } from '../source/directory.ts';
 import { find, judge } from './relax-ng.ts';
-import { NASTY, type Written, written } from './written.ts';
+import { NASTY, type Written, written, writtenSample } from './written.ts';
 
 let sample: Written;
 beforeAll(async () => {
-	sample = await written(resolve('content'));
+	sample = await writtenSample();
 });
 
 test('every feed of the sample archive is Atom, by RFC 4287\'s own grammar', () => {

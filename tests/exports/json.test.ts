@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { schemaPath } from '../../src/exports/schema.ts';
 import { shapes } from '../../src/exports/schemas.ts';
 import { directory } from '../source/directory.ts';
-import { NASTY, type Written, written } from './written.ts';
+import { NASTY, type Written, written, writtenSample } from './written.ts';
 
 let sample: Written;
 beforeAll(async () => {
-	sample = await written(resolve('content'));
+	sample = await writtenSample();
 });
 
 test('every JSON file of the sample archive keeps to the schema that it names', () => {

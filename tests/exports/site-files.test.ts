@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { directory } from '../source/directory.ts';
 import { find, judge } from './relax-ng.ts';
-import { NASTY, type Written, written } from './written.ts';
+import { NASTY, type Written, written, writtenSample } from './written.ts';
 
 const NOWHERE = { 'tide/2020-01-02.md': '# Tide 2020-01-02\n' };
 
 let sample: Written;
 beforeAll(async () => {
-	sample = await written(resolve('content'));
+	sample = await writtenSample();
 });
 
 test('the sitemap is one, and gives each meeting\'s day', async () => {

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { Archive, Entry } from '../../src/archive/model.ts';
 import { readWhole } from '../../src/cli/archive.ts';
 import { filesOf } from '../../src/exports/index.ts';
+import type { Card } from '../../src/exports/card.ts';
 import type { World } from '../../src/exports/export.ts';
 import type { Site } from '../../src/exports/site.ts';
 import { cardPng } from '../../src/cards/png.ts';
@@ -17,13 +19,30 @@ export interface Written {
 /** Every file that the archive of a directory exports, but for the database. */
 export async function written(root: string): Promise<Written> {
 	const { archive, site, sourceOf } = await readWhole({ options: { root }, operands: [] }, { out: () => {}, progress: () => {}, tell: () => {}, color: false });
-	const world: World = { sourceOf, sqlite: async (make) => sqliteBytes(await make()), card: cardPng };
+	const world: World = { sourceOf, sqlite: async (make) => sqliteBytes(await make()), card: drawnOnce };
 	const files = new Map<string, string>();
 	for (const { path, write } of filesOf(archive, site)) {
 		const content = path.endsWith('.sqlite') ? undefined : await write(world);
 		if (typeof content === 'string') files.set(path, content);
 	}
 	return { archive, site, files, sourceOf };
+}
+
+let sample: Promise<Written> | undefined;
+
+/** Those of the sample archive, written once for all that only look at them. */
+export function writtenSample(): Promise<Written> {
+	return (sample ??= written(resolve('content')));
+}
+
+const drawn = new Map<string, ReturnType<World['card']>>();
+
+/** Archives are written again and again, and most of that time would go into the same pictures. */
+function drawnOnce(card: Card): ReturnType<World['card']> {
+	const key = JSON.stringify(card);
+	const known = drawn.get(key) ?? cardPng(card);
+	drawn.set(key, known);
+	return known;
 }
 
 /** An archive whose texts hold what formats give a meaning to: markup, separators, formulas, characters that XML has not. */

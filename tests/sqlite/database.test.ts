@@ -7,14 +7,14 @@ import { databaseOf, tables } from '../../src/exports/sqlite/index.ts';
 import { exampleQueries } from '../../src/exports/sqlite/queries.ts';
 import { ask } from '../../src/sqlite/ask.ts';
 import { sqliteBytes } from '../../src/sqlite/write.ts';
-import { NASTY, type Written, written } from '../exports/written.ts';
+import { NASTY, type Written, written, writtenSample } from '../exports/written.ts';
 import { directory } from '../source/directory.ts';
 
 let sample: Written;
 let place: string;
 let file: DatabaseSync;
 beforeAll(async () => {
-	sample = await written(resolve('content'));
+	sample = await writtenSample();
 	place = await mkdtemp(join(tmpdir(), 'minutebook-'));
 	await writeFile(join(place, 'archive.sqlite'), await bytesOf(sample));
 	file = new DatabaseSync(join(place, 'archive.sqlite'));
