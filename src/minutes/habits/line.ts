@@ -1,13 +1,17 @@
+import { PRESENTED } from '../layouts/topics.ts';
+
 /** A line as lines are compared between files: its words, whatever white space, marks and signs stand around them. */
 export function normalLine(text: string): string {
-	const start = afterMarks(text, afterNumber(text));
-	return text.slice(start, beforeMarks(text, start)).replace(UNEVEN, ' ').toLowerCase();
+	const own = withoutTime(text);
+	const start = afterMarks(own, afterNumber(own));
+	return own.slice(start, beforeMarks(own, start)).replace(UNEVEN, ' ').toLowerCase();
 }
 
 /** The first and the last sign of what `normalLine` makes of a text, as one number; undefined where one of them is none of ASCII. */
 export function endsOf(text: string): number | undefined {
-	const start = afterMarks(text, afterNumber(text));
-	return endsWithin(text, start, beforeMarks(text, start));
+	const own = withoutTime(text);
+	const start = afterMarks(own, afterNumber(own));
+	return endsWithin(own, start, beforeMarks(own, start));
 }
 
 /** The same of a line that is written so already. */
@@ -25,6 +29,11 @@ function endsWithin(text: string, start: number, end: number): number | undefine
 /** The code of a sign in small letters. */
 function small(code: number): number {
 	return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+/** A line without who presents it, and for how long: `(5m, Ina)`. */
+function withoutTime(text: string): string {
+	return text.endsWith(')') && PRESENTED.test(text) ? text.replace(PRESENTED, '') || text : text;
 }
 
 function afterNumber(text: string): number {

@@ -42,7 +42,7 @@ export function partsOf(sketches: readonly Sketch[], template: ReadonlySet<strin
 	for (const [index, { path, lines }] of sketches.entries()) {
 		const title = lines.find(({ kind }) => kind === 'heading');
 		lines.forEach((line, at) => {
-			if (line === title || !mayOpen(line) || standing.has(line.key)) return;
+			if (line === title || !mayOpen(line) || standing.has(partTitle(line.text))) return;
 			const part = partNamed(parts, line);
 			if (!part) return;
 			part.times++;

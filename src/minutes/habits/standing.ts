@@ -1,32 +1,38 @@
 import { headingKind } from '../layouts/headings.ts';
+import { partTitle } from './part-title.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
 
-/** A heading comes back when it stands in so many files. */
+/** A heading comes back when it stands in so many files … */
 const LEAST = 3;
 
-/** Of the headings beside it so many must be topics of one meeting … */
+/** … and in so large a share of all: what a few meetings in a row speak of is a topic of each. */
+const SHARE = 0.5;
+
+/** Of the other headings of its depth so many must not come back … */
 const FREE = 0.5;
 
 /** … and in so many of its files what stands under it must be new. */
 const NEW = 0.5;
 
 /**
- * The headings that come back and are topics all the same, as lines are compared: they stand among topics of one
- * meeting and have notes of their own each time. `Harbour radio` among what there was to say is a standing report;
- * `Reports` beside `Attendees` and `Agenda` is a part of every meeting.
+ * The headings that come back and are topics all the same, by what they are called: most others of their depth are
+ * topics of one meeting, and what stands under them is new each time. `Harbour radio` among what there was to say is a
+ * standing report; `Reports` beside `Attendees` and `Agenda` is a part of every meeting.
  */
 export function standingTopics(sketches: readonly Sketch[]): Set<string> {
 	const files = new Map<string, number>();
-	for (const { lines } of sketches) for (const key of new Set(lines.filter(isTopic).map((line) => line.key))) files.set(key, (files.get(key) ?? 0) + 1);
-	const comesBack = ({ key }: SketchLine) => (files.get(key) ?? 0) >= LEAST;
+	for (const { lines } of sketches) for (const title of new Set(lines.filter(isTopic).map(({ text }) => partTitle(text)))) files.set(title, (files.get(title) ?? 0) + 1);
+	const comesBack = ({ text }: SketchLine) => (files.get(partTitle(text)) ?? 0) >= Math.max(LEAST, sketches.length * SHARE);
 	const seen = new Map<string, { times: number; beside: number; free: number; notes: Set<string> }>();
 	for (const { lines } of sketches) {
-		for (const siblings of siblingsIn(lines)) {
+		const headings = lines.filter(({ kind }) => kind === 'heading');
+		for (const siblings of Map.groupBy(headings, ({ depth }) => depth).values()) {
 			const topics = siblings.filter(isTopic);
 			const recurring = topics.filter(comesBack);
 			for (const line of recurring) {
-				const known = seen.get(line.key) ?? { times: 0, beside: 0, free: 0, notes: new Set() };
-				seen.set(line.key, known);
+				const title = partTitle(line.text);
+				const known = seen.get(title) ?? { times: 0, beside: 0, free: 0, notes: new Set() };
+				seen.set(title, known);
 				known.times++;
 				known.beside += siblings.length - 1;
 				known.free += topics.length - recurring.length;
@@ -34,33 +40,16 @@ export function standingTopics(sketches: readonly Sketch[]): Set<string> {
 			}
 		}
 	}
-	return new Set([...seen].filter(([, { times, beside, free, notes }]) => beside > 0 && free >= beside * FREE && notes.size >= times * NEW && !notes.has('')).map(([key]) => key));
+	return new Set([...seen].filter(([, { times, beside, free, notes }]) => beside > 0 && free >= beside * FREE && notes.size >= times * NEW && !notes.has('')).map(([title]) => title));
 }
 
 function isTopic({ kind, key, text }: SketchLine): boolean {
 	return kind === 'heading' && key !== '' && headingKind(text) === 'topic';
 }
 
-/** Headings of one depth under one heading, as lists. */
-function siblingsIn(lines: readonly SketchLine[]): SketchLine[][] {
-	const found: SketchLine[][] = [];
-	const open: SketchLine[][] = [];
-	for (const line of lines) {
-		if (line.kind !== 'heading') continue;
-		while (open.length > 0 && (open.at(-1)?.[0]?.depth ?? 0) > line.depth) open.pop();
-		const last = open.at(-1);
-		if (last?.[0]?.depth === line.depth) last.push(line);
-		else {
-			const list = [line];
-			open.push(list);
-			found.push(list);
-		}
-	}
-	return found;
-}
-
-/** The words of the first line under a heading that is none itself. */
+/** What stands right under a heading to the next; nothing where that is deeper. */
 function notesUnder(lines: readonly SketchLine[], line: SketchLine): string {
-	const next = lines[lines.indexOf(line) + 1];
-	return next && next.kind !== 'heading' ? next.key : '';
+	const from = lines.indexOf(line) + 1;
+	const end = lines.findIndex(({ kind }, at) => at >= from && kind === 'heading');
+	return lines.slice(from, end < 0 ? lines.length : end).map(({ key }) => key).join('\n');
 }

@@ -1,3 +1,4 @@
+import { partTitle } from './part-title.ts';
 import { isEntry } from './entry.ts';
 import type { Seen, TemplateLine } from './model.ts';
 import type { Sketch, SketchLine } from './sketch.ts';
@@ -45,7 +46,7 @@ export function templateOf(sketches: readonly Sketch[], standing: ReadonlySet<st
 	const often = inSeveral(sketches);
 	for (const [index, { path, lines: own }] of sketches.entries()) {
 		own.forEach((line, at) => {
-			if (!often.has(line.key) || (line.kind === 'heading' && standing.has(line.key))) return;
+			if (!often.has(line.key) || (line.kind === 'heading' && standing.has(partTitle(line.text)))) return;
 			const before = lines.get(line.key);
 			const known = before ?? { files: 0, from: index, to: -1, times: 0, notes: undefined, meant: false, first: [] };
 			if (!before) lines.set(line.key, known);

@@ -51,3 +51,37 @@ test('a group knows who is listed more than once, by handle, with spellings and 
 	const files = weekly('2024-05-02', 3, (day, index) => `# Tide Group, ${day}\n\n## Present\n\n- ${index ? 'Ina Marlow (IM) @inamarlow' : 'Ina M. @inamarlow'}\n${index ? '' : '- Bo Sand\n'}`);
 	expect(learned(files)?.people).toEqual([{ name: 'Ina Marlow', handle: 'inamarlow', also: ['Ina M.', 'IM'], seen: { files: 3, of: 3, first: ['2024-05-02.md:5', '2024-05-09.md:5', '2024-05-16.md:5'] } }]);
 });
+
+test('a report that comes back among topics of its depth is one, with its day or its reporter behind it', () => {
+	const files = weekly('2024-05-02', 6, (day, index) => `# Tide Group, ${day}
+
+## Reports
+
+### Harbour radio (${index % 2 ? 'Ina' : 'Bo'}, short)
+
+- On air: channel four
+- ${TOPICS[index]}, for ${index} minutes
+    - nobody listened
+
+### Lamps of ${day}
+
+- ${index} of them are dark
+    - so it was told
+
+## Plans
+
+### ${TOPICS[index]}
+
+- it was spoken of ${index} times
+
+### ${TOPICS[5 - index]} again
+
+- and ${index} times more
+`);
+	expect(Object.values(readTogether(files)).map(({ agenda }) => agenda.map(({ title }) => title.replace(/[ (].*/, '')))).toEqual(TOPICS.map((topic, index) => ['Harbour', 'Lamps', topic.replace(/ .*/, ''), TOPICS[5 - index]?.replace(/ .*/, '')]));
+});
+
+test('a line of the template is one whoever presents it, and for how long', () => {
+	const files = weekly('2024-05-02', 6, (day, index) => `# Tide Group, ${day}\n\n## Agenda\n\n1. Sign the harbour rules (${index + 1}m, ${index % 2 ? 'Ina' : 'Bo'})\n2. ${TOPICS[index]} (5m, Ina)\n`);
+	expect(Object.values(readTogether(files)).map(({ agenda }) => agenda.map(({ title }) => title))).toEqual(TOPICS.map((topic) => [topic]));
+});
