@@ -112,8 +112,8 @@ function isMatch(place: string, path: string): boolean {
 /** `notes/`, `*`, `--tide.md` of `notes/*--tide.md`. */
 const partsIn = remembering((place: string) => place.split(/(\*+)/).filter(Boolean));
 
-/** `minutes`, `docs`, `meeting_notes`, `agendas`: what minutes lie in, not who met. */
-const WRAPPER = /^(?:minutes|meetings?|content|docs?|notes|agendas?|protokolle|raw[-_ ]minutes|(?:meeting|wg)s?[-_ ](?:minutes|meetings|notes))$/i;
+/** `minutes`, `docs`, `meeting_notes`, `agendas`, `working_groups`: what minutes lie in, not who met. */
+const WRAPPER = /^(?:minutes|meetings?|content|docs?|notes|agendas?|protokolle|raw[-_ ]minutes|(?:working|study|interest)[-_ ]groups|(?:meeting|wg)s?[-_ ](?:minutes|meetings|notes))$/i;
 
 /** `2019`, `2019-08`, `2019-08-07`, `2016-q4`, `09-tokyo`: when or where, not who. */
 const WHEN = /^(?:\d{4}(?:[-_.]?\d{2}){0,2}|\d{4}[-_.]?q[1-4]|\d{1,2}[-_.].*|\d{1,2})$/i;
@@ -157,10 +157,19 @@ function partsOf(folders: readonly (readonly string[])[]): Part[] {
 /** A repository's groups: its folders that say who met where most of its minutes lie in such, else all of it as one. */
 function groupsIn(folders: readonly (readonly string[])[]): Part[] {
 	const whole: Part = { name: '', places: [''], files: folders.length };
-	const parts = partsOf(folders).filter(({ name, files }) => name !== '' && files > 1);
+	const shared = sharedBy(folders);
+	const parts = partsOf(folders.map((above) => above.slice(shared))).filter(({ name, files }) => name !== '' && files > 1)
+		.map((part) => ({ ...part, places: part.places.map((place) => [...(folders[0] ?? []).slice(0, shared), place].join('/')) }));
 	const held = parts.reduce((sum, { files }) => sum + files, 0);
 	if (parts.length < 2 || held * 2 <= folders.length) return [whole];
 	return held < folders.length ? [...parts, whole] : parts;
+}
+
+/** How many folders lie above all files: `org/meetings/tide` and `org/meetings/gauge` share two. */
+function sharedBy(folders: readonly (readonly string[])[]): number {
+	const [first = []] = folders;
+	const differs = first.findIndex((name, at) => folders.some((above) => above[at] !== name));
+	return differs < 0 ? first.length : differs;
 }
 
 /** `2023/tide`, `2024/tide`, `2024/gauge`: two folders or more that come back below years are groups. */

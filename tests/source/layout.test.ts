@@ -16,6 +16,15 @@ test.each([
 		],
 	},
 	{
+		title: 'folders that all files share are passed over, and one of working groups wraps them',
+		paths: ['ebbline/harbour/org/meetings/council/1.md', 'ebbline/harbour/org/meetings/council/2.md', 'ebbline/harbour/org/meetings/working_groups/tide/1.md', 'ebbline/harbour/org/meetings/working_groups/tide/2.md'],
+		hosted: true,
+		groups: [
+			{ id: 'council', name: 'council', repo: 'ebbline/harbour', paths: ['ebbline/harbour/org/meetings/council'] },
+			{ id: 'tide', name: 'tide', repo: 'ebbline/harbour', paths: ['ebbline/harbour/org/meetings/working_groups/tide'] },
+		],
+	},
+	{
 		title: 'a file one folder deep makes it an archive of groups',
 		paths: ['tide/1.md', 'gauge/meetings/1.md'],
 		hosted: false,
