@@ -45,7 +45,7 @@ export function promisesBy(statement: Statement, roster: Roster, { before, earli
 		if (form) return one(form, [speaker]);
 	}
 	if (may(AND_WILL) && says(AND_WILL, text)) {
-		const subject = (AND_I.test(text) ? speaker : undefined) ?? subjectOf(text, roster) ?? speaker;
+		const subject = (AND_I.test(text) ? speaker : undefined) ?? subjectOf(text, roster) ?? (ABOUT.test(plain) ? undefined : speaker);
 		if (subject) return one(AND_WILL, [subject]);
 		if (says({ ...AND_WILL, then: 'work' }, text)) return one({ name: 'and will, nobody said' }, []);
 	}
@@ -131,6 +131,9 @@ const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sig
 
 /** Who speaks goes on about themselves, whoever the sentence begins with. */
 const AND_I = / I\b/;
+
+/** A sentence about something else than who says it: `The mirror is easy to use and will warn`, `Tom won't be there, but will write`. */
+const ABOUT = /^(?!I\b)(?:(?:[\p{L}\p{N}'’-]+ ){1,4}(?:is|are|was|were|isn['’]t|won['’]t|has)|(?:is|was)(?! \p{L}+ing))\b/u;
 
 /** What would be a verb is a noun: `Update from the harbour`. */
 const NOUN = /^(?:update|report) (?:from|on) /i;
