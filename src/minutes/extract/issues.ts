@@ -27,10 +27,10 @@ const WORDED = /\b(?:([A-Za-z][\w.-]{0,99}) )?(?:issue|pull request|PR) (\d{1,6}
 const PLAIN_WORDS = new Set(['issue', 'issues', 'pr', 'prs', 'pull', 'bug', 'ticket', 'and', 'see', 'in', 'of', 'on', 'to', 'the', 'for', 'with', 'by', 'from', 'or', 'as', 'is', 'request', 'discussion', 'land', 'landed', 'close', 'closed', 'closes', 'fixes', 'fixed']);
 
 /** What is counted with a `#` and is no issue: `option #2`. */
-const COUNTED_THINGS = wordsOf('option point step phase item question case goal number part meeting session version rule idea priority proposal day bullet room attempt round try build job table figure slide team call');
+const COUNTED_THINGS = wordsOf('option point step phase item question case goal number part meeting session version rule idea priority proposal day bullet room attempt round try build job table figure slide team call sitzung treffen réunion reunión reunião riunione vergadering spotkanie');
 
 /** Words before a number that make it a count and no reference: `option #2`. */
-const COUNTED = new RegExp(`\\b(?:${anyOf(COUNTED_THINGS)}|use ?case)s?\\s*$`, 'i');
+const COUNTED = new RegExp(`(?:\\b(?:${anyOf(COUNTED_THINGS)}|use ?case)s?|会議|会议|例会|定例|ミーティング)\\s*$`, 'i');
 
 /** Words before one digit that make it a rank: `our #1 priority`. */
 const RANK = /\b(?:our|my|your|their|his|her|its|a|the)\s*$/i;

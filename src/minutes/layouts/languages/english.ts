@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Headings that vary freely are patterns in `headings.ts`; here is what is called by fixed words. */
 export const english: Language = {
 	sections: {
-		attendees: ['attendee', 'in attendance', 'attended', 'who is present', 'sign in', 'sign in list', 'sign up', 'attendance sheet', 'other attendees', 'others present', 'also present', 'also attending', 'present members'],
+		attendees: ['attendee', 'in attendance', 'attended', 'who is present', 'sign in', 'sign in list', 'sign up', 'attendance sheet', 'other attendees', 'additional attendees', 'additional participants', 'further attendees', 'others present', 'also present', 'also attending', 'present members'],
 		observers: ['observing', 'invited guests', 'visitor', 'guest', 'observer', 'non members'],
 		regrets: ['regret', 'apologies', 'apologies for absence', 'absences', 'missing', 'missing attendees', 'not here', 'unavailable', 'could not attend', 'cannot attend', 'on vacation', 'absent with notice'],
 		procedure: [

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const german: Language = {
 	sections: {
-		attendees: ['anwesend', 'anwesende', 'anwesenden', 'anwesende mitglieder', 'anwesende personen', 'anwesenheit', 'anwesenheitsliste', 'teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'teilnehmer innen', 'teilnehmerinnen und teilnehmer', 'teilnehmerliste', 'teilnahme', 'wer war da', 'außerdem anwesend'],
+		attendees: ['anwesend', 'anwesende', 'anwesenden', 'anwesende mitglieder', 'anwesende personen', 'anwesenheit', 'anwesenheitsliste', 'teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'teilnehmer innen', 'teilnehmerinnen und teilnehmer', 'teilnehmerliste', 'teilnahme', 'wer war da', 'außerdem anwesend', 'weitere teilnehmer', 'weitere teilnehmende', 'weitere anwesende'],
 		observers: ['gäste', 'gast', 'beobachter', 'beobachterinnen', 'besucher', 'zuhörer'],
 		regrets: ['abwesend', 'abwesende', 'entschuldigt', 'entschuldigte', 'unentschuldigt', 'es fehlen', 'es fehlten', 'nicht anwesend', 'verhindert', 'abgemeldet'],
 		agenda: ['tagesordnung', 'tagesordnungspunkte', 'agenda', 'themen', 'tops', 'punkte', 'besprechungspunkte'],
@@ -15,7 +15,7 @@ export const german: Language = {
 		qa: ['sonstiges', 'verschiedenes', 'fragen', 'offene fragen', 'off topic'],
 		standup: ['vorstellungsrunde', 'blitzlicht', 'befindlichkeitsrunde'],
 		links: ['ort', 'uhrzeit', 'zeit und ort', 'ort und zeit', 'beginn', 'ende', 'dauer', 'anhang', 'anlagen', 'inhalt', 'inhaltsverzeichnis', 'rahmendaten', 'weiterführende links', 'quellen'],
-		procedure: ['begrüßung', 'eröffnung', 'eröffnung der sitzung', 'feststellung der tagesordnung', 'genehmigung der tagesordnung', 'festlegung der tagesordnung', 'feststellung der beschlussfähigkeit', 'beschlussfähigkeit', 'genehmigung des protokolls', 'schluss der sitzung', 'ende der sitzung', 'moderation', 'protokollant', 'protokollführung', 'protokollführer', 'schriftführer', 'sitzungsleitung', 'versammlungsleitung', 'redeleitung', 'formalia', 'formalien'],
+		procedure: ['begrüßung', 'eröffnung', 'eröffnung der sitzung', 'feststellung der tagesordnung', 'genehmigung der tagesordnung', 'festlegung der tagesordnung', 'verabschiedung der tagesordnung', 'feststellung der beschlussfähigkeit', 'beschlussfähigkeit', 'genehmigung des protokolls', 'schluss der sitzung', 'ende der sitzung', 'moderation', 'protokollant', 'protokollführung', 'protokollführer', 'schriftführer', 'sitzungsleitung', 'versammlungsleitung', 'redeleitung', 'formalia', 'formalien'],
 	},
 	deferred: ['vertagt', 'vertagte punkte', 'verschoben', 'nicht besprochen', 'aus zeitgründen entfallen', 'entfallen', 'vertagte themen'],
 	months: ['januar jänner jan', 'februar feber feb', 'märz maerz mär', 'april apr', 'mai', 'juni jun', 'juli jul', 'august aug', 'september sept sep', 'oktober okt', 'november nov', 'dezember dez'],
