@@ -1,5 +1,5 @@
 import { parseIssueUrl, parsePersonUrl } from './github.ts';
-import { headingKind, PART_OF_PEOPLE, TIGHT_HEADING } from './layouts/headings.ts';
+import { headingKind, labelKind, PART_OF_PEOPLE, TIGHT_HEADING } from './layouts/headings.ts';
 import { PEOPLE } from './layouts/people.ts';
 import { labelOf } from './layouts/dates.ts';
 import { normalHeading, saysWhen, TAG } from './layouts/vocabulary.ts';
@@ -20,6 +20,10 @@ export function readSections(document: Outline): void {
 	let path: Section[] = [];
 	document.blocks.forEach((block, index) => {
 		if (block.kind === 'heading' && index < HEAD && isPeople(block)) Object.assign(block, { kind: 'paragraph', depth: 0 });
+		if (endsLabels(document, block)) {
+			while (open.at(-1)?.heading === false) open.pop();
+			path = [...open];
+		}
 		const section = sectionAt(document, block, index, open);
 		if (section) {
 			enter(section, open);
@@ -37,6 +41,11 @@ export function readSections(document: Outline): void {
 	const planned = document.sections.filter(({ kind, heading }) => kind === 'actions' && heading !== false);
 	const bullets = planned.length > 0 ? bulletsIn(document.blocks) : undefined;
 	for (const section of planned) if (plansTopics(bullets?.get(section) ?? [])) section.kind = 'agenda';
+}
+
+/** Whether a line in bold, named like no section, ends what stood under a label: `**Harbour lights**` after `Recording:`. */
+function endsLabels(document: Outline, block: Block): boolean {
+	return block.kind === 'paragraph' && !block.parent && isBold(block) && kindHere(document, block.text.trim()) === 'topic';
 }
 
 /** Ends the sections that another one ends, and opens that. */
@@ -88,7 +97,7 @@ function sectionAt(document: Outline, block: Block, index: number, open: readonl
 		const people = plain === 'topic' ? open.findLast((section) => PEOPLE.has(section.kind)) : undefined;
 		const isPart = people && (PART_OF_PEOPLE.test(normalHeading(text)) || (block.depth > people.depth && holdsPeople(document, index)));
 		if (document.sections.length === 0 && isLabelLine(document, block, index)) return section(document, block, 'links', block.depth);
-		const own = plain === 'topic' && isAlone(document, block, index) ? labelledKind(text, block.depth, document.blocks[index + 1]?.depth ?? 0) : hasIssue(block) && MAY_BE_TOPIC.has(plain) ? 'topic' : plain;
+		const own = plain === 'topic' && isAlone(document, block, index) && isLink(block) ? 'links' : plain === 'topic' && isAlone(document, block, index) ? labelledKind(text, block.depth, document.blocks[index + 1]?.depth ?? 0) : hasIssue(block) && MAY_BE_TOPIC.has(plain) ? 'topic' : plain;
 		const kind = isPart ? (people.kind === 'regrets' ? 'attendees' : people.kind) : own;
 		const first = kind === 'topic' && document.sections.every((other) => other.kind === 'links' && other.depth > block.depth);
 		return section(document, block, first ? 'title' : kind, block.depth);
@@ -120,6 +129,12 @@ function labelledKind(text: string, depth: number, nextDepth: number): SectionKi
 function isLabelLine({ blocks }: Outline, { text, depth }: Block, index: number): boolean {
 	const next = blocks[index + 1];
 	return next?.kind === 'heading' && next.depth < depth && labelOf(text) !== undefined;
+}
+
+/** Whether all of a line is one link. */
+function isLink({ text, links }: Block): boolean {
+	const [link] = links;
+	return link !== undefined && link.end - link.start >= text.trim().length;
 }
 
 /** Whether nothing stands under a heading in the head of a document: it is a line in large letters. */
@@ -154,9 +169,10 @@ function holdsPeople(document: Outline, index: number): boolean {
 
 /** `* Present:` with the people nested under it, `* Agenda`. */
 function labelSection(document: Outline, block: Block): Section | undefined {
-	const text = firstLine(block).trim();
-	if (text.length > 40 || block.links.length > 0) return undefined;
-	const kind = headingKind(text);
+	const [address] = block.links;
+	const text = (address && block.text.startsWith('http', address.start) ? block.text.slice(0, address.start) : firstLine(block)).trim();
+	if (text.length > 40 || (address && text === firstLine(block).trim())) return undefined;
+	const kind = labelKind(text);
 	if (!LABELS.has(kind) || (kind === 'upcoming' && !/meeting/i.test(text))) return undefined;
 	const depth = 6 + block.depth;
 	return { ...section(document, block, kind, depth), heading: false };
@@ -167,8 +183,11 @@ const LABELS: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'reg
 
 function servesAsHeading(block: Block, text: string): boolean {
 	if (text.length > 60 || text.includes('\n')) return false;
-	const bold = block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= block.text.trimEnd().length - 1);
-	return bold || text.endsWith(':');
+	return isBold(block) || text.endsWith(':');
+}
+
+function isBold({ marks, text }: Block): boolean {
+	return marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= text.trimEnd().length - 1);
 }
 
 function section(document: Outline, block: Block, kind: SectionKind, depth: number): Section {

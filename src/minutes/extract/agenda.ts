@@ -6,7 +6,7 @@ import { type Block, firstLine, orderOf, type Outline, zoneOf } from '../outline
 import { positionOf, rawOf } from '../positions.ts';
 import type { Roster } from '../roster.ts';
 import { speakerOf } from '../statements.ts';
-import { candidate, type Candidate, endsInRef, type Reading } from './candidates.ts';
+import { candidate, type Candidate, endsInRef, plainTitle, type Reading } from './candidates.ts';
 import { headingTopics } from './heading-topics.ts';
 import type { Mention } from './issues.ts';
 import { lineTopics } from './line-topics.ts';
@@ -53,6 +53,7 @@ function isListed(owner: Owner | undefined): boolean {
 /** Whether this names a topic that another candidate, in another section, names with its notes. */
 function repeated(candidate: Candidate, all: readonly Candidate[]): boolean {
 	if (candidate.block.kind === 'heading') return false;
+	if (candidate.zone === 'agenda' && all.some((other) => other !== candidate && other.home === candidate.home && isLater(other.block, candidate.block) && (!other.ref || other.ref === candidate.ref) && plainTitle(other.title) === plainTitle(candidate.title))) return true;
 	return all.some((other) => other !== candidate && (other.home !== candidate.home || other.block.kind === 'heading')
 		&& (other.notes > candidate.notes || (other.notes === candidate.notes && other.block.kind === 'heading')
 			|| (candidate.home?.kind === 'agenda' && other.notes === candidate.notes && isLater(other.block, candidate.block))

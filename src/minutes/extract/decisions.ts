@@ -66,7 +66,8 @@ function decisionsOf(index: number, block: Block, resolutions: readonly Resoluti
 	const isTakenBack = covering(block.marks.filter(({ of }) => of === 'delete'));
 	// Of a mark that stands alone, the words are those nested under it.
 	const below = LONE_MARK.test(block.text) ? document.blocks.slice(index + 1, index + 1 + block.nested).map(({ text }) => text) : [];
-	const title = topicBlocks.has(block) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
+	// What a title says was decided is what it is about; a sentence says it.
+	const title = topicBlocks.has(block) && !SENTENCE.test(block.text) ? block.text.split('\n', 1)[0]?.length ?? 0 : 0;
 	return resolutions.filter(({ how, start, end }) => (how === 'marked' || end > title || (statements.get(block)?.length ?? 0) > 1) && /[\p{L}\p{N}]{2}/u.test(block.text.slice(start, end))).map(({ how, form, start, end }): Decision => {
 		const position = positionOf(document, block, start, end);
 		const topic = topicAt(block);
@@ -80,6 +81,8 @@ function decisionsOf(index: number, block: Block, resolutions: readonly Resoluti
 		};
 	});
 }
+
+const SENTENCE = /[.!]\s*$/;
 
 /** Without those whose words are the motion of another. */
 function withoutMotions(decisions: readonly Decision[]): Decision[] {

@@ -1,5 +1,5 @@
 import { ACTION_MARK } from '../layouts/commitments.ts';
-import { headingKind, isGrouping } from '../layouts/headings.ts';
+import { headingKind, isGrouping, labelKind } from '../layouts/headings.ts';
 import { PEOPLE } from '../layouts/people.ts';
 import { ASIDE, INITIATIVES, NO_TOPIC, NOTE, QUESTION, SAID, TOPIC_LABEL } from '../layouts/topics.ts';
 import { isFirstName } from '../lexicon.ts';
@@ -43,6 +43,7 @@ function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>, ga
 	if (block.kind === 'heading' || block.starts || block.recurs || (block.kind === 'row' && (block.heads || zoneOf(block.path) !== 'agenda'))) return false;
 	if (block.path.some((section) => headings.has(section))) return false;
 	if (isWithoutParts && block.kind === 'item' && block.depth === 1 && block.nested > 0 && block.path.every(({ kind }) => kind === 'title')) return !structural(block);
+	if (block.kind === 'paragraph' && isBold(block) && block.path.every(({ kind }) => kind === 'title')) return true;
 	if (block.path.length === 0) return false;
 	const zone = zoneOf(block.path);
 	if (NO_TOPICS.has(zone) || (zone === 'title' && block.path.every(({ kind }) => kind === 'title'))) return false;
@@ -63,8 +64,11 @@ const LONGEST_NAME = 50;
 function structural(block: Block): boolean {
 	if (block.kind !== 'item' || (block.parent && !structural(block.parent))) return false;
 	const text = firstLine(block).trim();
-	return block.recurs === 'template' || (text.length < 60 && (headingKind(text) !== 'topic' || isGrouping(text)));
+	return block.recurs === 'template' || block.opens !== undefined || (text.length < 60 && (labelKind(text) !== 'topic' || isGrouping(text) || headingKind(text.replace(FILLED, '')) === 'procedure'));
 }
+
+/** What a part of the template is filled with: `Secretary - Ina Marlow`. */
+const FILLED = / ?[-–—:] .*$/;
 
 function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet<Block>): Candidate[] {
 	const path = blocks[0]?.path ?? [];
@@ -85,11 +89,11 @@ function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet
 		if (!question && presented && !((MIXED.has(zone) || zone === 'agenda') && (block.nested > 0 || refs.length > 0))) return [];
 		if (onlyRefs(ctx, block).length > 0 && ASIDE.test(block.text)) return [];
 		if (block.kind === 'paragraph') {
-			return question || (!titled && isTopicLine(ctx, block)) ? [candidate(ctx, block, refs, 1, path.at(-1))] : [];
+			return question || (!titled && isTopicLine(ctx, block) && (zone !== 'title' || bold.length > 1)) ? [candidate(ctx, block, refs, 1, path.at(-1))] : [];
 		}
 		if (MIXED.has(zone) && bare && !question) return [];
 		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
-		if (zone === 'minutes' && bare && (titled || ctx.listed || readsAsNote(block.text))) return [];
+		if (zone === 'minutes' && bare && (titled || ctx.listed || /^\p{Ll}/u.test(block.text.trim()))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
 		const found = candidate(ctx, block, refs, block.nested, path.at(-1));
 		return [presented && zone === 'agenda' ? { ...found, title: found.title.replace(PRESENTER, '') || found.title } : found];

@@ -9,7 +9,7 @@ import type { Mention } from './issues.ts';
 const MENTIONED = /(?:,? @[\w-]{1,39}){1,9}$/;
 
 /** `[name=Ina]`, as some editors mark who wrote a line. */
-const NAMED = /^\s?(?:\[name=[\w .-]{1,40}\]\s?){1,5}/;
+const NAMED = /^\s?(?:\[name=[\w .-]{1,40}\]\s?){1,5}(?:\(\d{1,3} ?m(?:in)?\):?\s?)?/;
 
 /** `(Ina)`, `(ina, high, report)` at the end: somebody who is there, and what is said of the topic beside them. */
 const ASIDE = /(?<!\s)\s*[(（]([^()（）]{2,60})[)）]?\s*$/;
@@ -29,9 +29,12 @@ const BESIDE = /[(（@]/;
 /** More parts than this are no aside on who brings it. */
 const MOST_BESIDE = 4;
 
+/** What the text of a reference has beside words: a number with its repository, and what it is. */
+const NO_WORDS = /(?<![\w./-])(?:[\w./-]*#\d+|[\w-]+\/[\w.-]+|(?:issues?|prs?|pull|requests?|discussion|comment|link|here|ticket|github|see)\b)/gi;
+
 /** Whether the text of a reference is words, on which it hangs. */
 function isWords(text: string): boolean {
-	return !/^https?:/i.test(text) && text.replace(/(?<![\w./-])[\w./-]*#\d+|\W/g, '').length > 8;
+	return !/^https?:/i.test(text) && /\p{L}{3}/u.test(text.replace(NO_WORDS, ''));
 }
 
 /** The first line without its references and what only joined them to it; words that a link hangs on stay. */

@@ -26,8 +26,8 @@ const CALLED = [
 		/^(?:meeting |in )?(?:roll ?call|intro(?:duction)?s? attendance|attendee list)(?: list)?$/, // Roll call
 	]],
 	['review', [
-		/^reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:meetings?|week|time)/, // Review of the last meeting
-		/^(?:quick |brief )?(?:reviews?|recap|follow ?ups?|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b/, // Follow up from last week
+		/^reviews? (?:\w+ ){0,3}(?:last|previous|prior) (?:\w+ )?(?:meetings?|week|time)/, // Review of the last meeting
+		/^(?:quick |brief )?(?:reviews?|recap|status) (?:of|from|on) (?:the )?(?:last|previous|prior)\b/, // Recap of last week
 		/^(?:the )?(?:previous|last|prior) (?:meetings?|minutes|week|time|actions?)\b/, // Previous minutes
 		/^(?:action items?|actions?|minutes|items|notes) (?:from|of) (?:the )?(?:last|previous|prior)\b/, // Actions from the last meeting
 		/^previous business/, // Previous business
@@ -77,6 +77,7 @@ const CALLED = [
 		/^(?:discussion (?:items?|topics?)|points?)$/, // Discussion items
 	]],
 	['minutes', [
+		/^follow ?ups? (?:of|from|on|to) (?:the )?(?:last|previous|prior)\b/, // Follow up from last week
 		/^(?:meeting |the |agenda |raw |detailed )*(?:minutes|notes|discussions?)(?: (?:and|&) (?:notes|discussions?|minutes))?$/, // Meeting notes
 		/^(?:minutes of (?:the )?meeting|discussed|proceedings|summary|meeting)$/, // Minutes of the meeting
 	]],
@@ -92,6 +93,8 @@ const GROUPING = oneOf([
 	/^(?:open |tagged |new )?(?:issues?|prs?|pull requests?) (?:and|&|\/) (?:issues?|prs?|pull requests?)(?: reviews?| to (?:discuss|review))$/, // Issues and PRs to review
 	/^(?:(?:new|old|unfinished|other) business|(?:private|public)(?: (?:section|meeting|session))?)$/, // Old business
 	/^(?:general|tsc|ctc|tabled.*|not discussed|deferred.*|update on progress|key initiatives)$/, // Not discussed
+	/\b(?:not (?:addressed|discussed|reached|covered)|did(?:nt| not) (?:get to|reach|cover))(?: (?:today|this time|(?:in|at) this meeting))?$/, // Issues not addressed in this meeting
+	/^day \d{1,2}(?: \p{L}+)?$/u, // Day 2 - Friday
 	/^(?:issues? reviews?|(?:review|discuss(?:ion)?|approv(?:e|ing)|merg(?:e|ing)) (?:of )?(?:open )?(?:issues?|prs?)\b.*)$/, // Review of open issues
 	/^(?:(?:additional|other|remaining) (?:items?|topics?|issues\/topics)|[\w.]+ (?:agenda|review)|(?:group|new|team)? ?members?(?:hip)?)$/, // Other topics
 ]);
@@ -122,6 +125,14 @@ export const SECTION_NAMES = [
 export function headingKind(text: string): SectionKind {
 	return text.length > LONGEST ? 'topic' : shortKind(text);
 }
+
+/** The kind that a bullet's words give to what is nested under it: a plan for something is what was spoken of, as `Next steps on the lamp`. */
+export function labelKind(text: string): SectionKind {
+	const kind = headingKind(text);
+	return kind === 'actions' && PLAN_FOR.test(text) ? 'topic' : kind;
+}
+
+const PLAN_FOR = / (?:for|on) /i;
 
 /** Whether a heading groups topics by where they come from, and is none itself. */
 export function isGrouping(text: string): boolean {

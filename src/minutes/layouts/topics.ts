@@ -14,6 +14,8 @@ export const NO_TOPIC = oneOf([
 	/^(?:extracted from\b|\*?extracted)/i, // Extracted from tc-agenda labelled issues
 	/^(?:none|nothing|no (?:updates?|announcements|items|questions)|n\/?a|tbd|skipped|upcoming meetings?)\b/i, // No updates
 	/^(?:no|(?:we )?ran out of|out of) time\b/i, // Out of time
+	/^(?:an? |the )?(?:quorum|secretary) (?:is|was|has been)\b/i, // Quorum was confirmed
+	/^(?:the |our )?next (?:\w+ ){0,2}meeting (?:is|was|will)\b/i, // The next meeting is on 4 May
 	/^(?:\W*|\([^()]*\)\W*)$/i, // (nothing)
 ]);
 
@@ -37,7 +39,7 @@ export const INITIATIVES = /^(?:(?:strategic |key )?initiatives|strategic initia
 export const PRESENTED = /\((?=[^()]{0,60}(?<![\d.])\d{1,3} ?(?:m|mins?|minutes?|h|hours?)\b)[^()]{1,120}\)\s*$/i;
 
 /** A kind of topic before its title, and nobody who speaks: `RFC: …`. */
-export const TOPIC_LABEL = /^(?:RFC|ADR|PEP|EIP|RIP|KEP|CVE|PR|Bug|Feature|Epic|Demo|Proposal|Intro|Topic|Item|Stage \d)\s?:/;
+export const TOPIC_LABEL = /^(?:RFC|ADR|PEP|EIP|RIP|KEP|CVE|PR|BUG|Bug|Feature|Epic|Demo|Proposal|Intro|Topic|Item|Stage \d|ENH|DOC|MAINT|TST|API|DEP|FIX|CI)\s?:/;
 
 /** All that is noted under a topic that there was no time for; one that is postponed may well have been spoken of. */
 export const NOT_REACHED = oneOf([
