@@ -61,7 +61,7 @@ const VOLUNTEERED = /^(?: has)? volunteered (?:to|for)\b/;
 const TO_WORK = /^,? to [a-z]/;
 
 /** A verb right before somebody: it is done to them. `Nominating Bo to chair`, `requested Mira to step down`. */
-const DONE_TO = /(?:\p{L}{2}(?<!\bagre|\bask)(?:ing|ed)|nominates?|\bwrote(?: to)?) @?$/iu;
+const DONE_TO = /(?:\p{L}{2}(?<!\bagre|\bask)(?:ing|ed)|nominates?|\bwrote) @?$/iu;
 
 const WORD = "(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\p{N}'’._-]*)";
 

@@ -133,7 +133,7 @@ const MAY_COMMIT = new RegExp(`\\b(?:will|to|can|would|shall|volunteer|offer|sig
 const AND_I = / I\b/;
 
 /** A sentence about something else than who says it: `The mirror is easy to use and will warn`, `Tom won't be there, but will write`. */
-const ABOUT = /^(?!I\b)(?:(?:[\p{L}\p{N}'’-]+ ){1,4}(?:is|are|was|were|isn['’]t|won['’]t|has)|(?:is|was)(?! \p{L}+ing))\b/u;
+const ABOUT = /^(?!I\b)(?:(?:[\p{L}\p{N}'’-]+ ){1,4}(?:is|are|was|were|isn['’]t|won['’]t|has)|was(?! \p{L}+ing))\b/u;
 
 /** What would be a verb is a noun: `Update from the harbour`. */
 const NOUN = /^(?:update|report) (?:from|on) /i;

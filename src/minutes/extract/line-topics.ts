@@ -64,11 +64,11 @@ const LONGEST_NAME = 50;
 function structural(block: Block): boolean {
 	if (block.kind !== 'item' || (block.parent && !structural(block.parent))) return false;
 	const text = firstLine(block).trim();
-	return block.recurs === 'template' || block.opens !== undefined || (text.length < 60 && (labelKind(text) !== 'topic' || isGrouping(text) || headingKind(text.replace(FILLED, '')) === 'procedure'));
+	return block.recurs === 'template' || block.opens !== undefined || (text.length < 60 && (labelKind(text) !== 'topic' || isGrouping(text) || headingKind(text.split(FILLED, 1)[0] ?? '') === 'procedure'));
 }
 
-/** What a part of the template is filled with: `Secretary - Ina Marlow`. */
-const FILLED = / ?[-–—:] .*$/;
+/** What parts a part of the template from what it is filled with: `Secretary - Ina Marlow`. */
+const FILLED = / ?[-–—:] /;
 
 function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet<Block>): Candidate[] {
 	const path = blocks[0]?.path ?? [];
