@@ -127,7 +127,8 @@ function kindOf({ meeting }: Entry, { anchor }: AgendaItem): CellKind {
 }
 
 function shortened(_link: string, attributes: string): string {
-	return /\sdata-ref="([^"]*)"/.exec(attributes)?.[1] ?? /\shref="\w+:\/\/(?:www\.)?([^/"]*)/.exec(attributes)?.[1] ?? '';
+	const [, repo, host = ''] = /\shref="\w+:\/\/(?:www\.)?(?:github\.com\/([\w.-]+\/[\w.-]+)|([^/"]*))/.exec(attributes) ?? [];
+	return /\sdata-ref="([^"]*)"/.exec(attributes)?.[1] ?? repo ?? host;
 }
 
 /** Cuts where an agenda item begins and where a heading of its rank or above ends it; `id` is the heading's. */

@@ -101,9 +101,9 @@ test('no word of the minutes is in none of the records', () => {
 	for (const word of ['met', 'pier', 'Lanterns', 'Two', 'broken', 'again', 'Kelp', 'Port', 'Tarsk', '14']) expect(text).toContain(word);
 });
 
-test('an address is found by its issue or its host, not by its letters', () => {
-	const [, kelp] = records('# Tides 2020-01-02\n\n## Minutes\n\n### Kelp [#5](https://github.com/ebb/tides/issues/5)\n\nIt grows, see https://github.com/ebb/charts/pull/4 and <https://www.pad.example.org/d/1wJ0fuc#x>, said everybody who came.\n');
-	expect(kelp).toMatchObject({ text: 'It grows, see ebb/charts#4 and pad.example.org, said everybody who came.', issues: ['ebb/tides#5', 'ebb/charts#4'] });
+test('an address is found by its issue, its repository or its host, not by its letters', () => {
+	const [, kelp] = records('# Tides 2020-01-02\n\n## Minutes\n\n### Kelp [#5](https://github.com/ebb/tides/issues/5)\n\nIt grows, see https://github.com/ebb/charts/pull/4, https://github.com/ebb/tide-tables/blob/main/a1b2c3.md and <https://www.pad.example.org/d/1wJ0fuc#x>, said everybody who came.\n');
+	expect(kelp).toMatchObject({ text: 'It grows, see ebb/charts#4, ebb/tide-tables and pad.example.org, said everybody who came.', issues: ['ebb/tides#5', 'ebb/charts#4'] });
 });
 
 test('the other form of what an item speaks of is not shown but found', () => {
