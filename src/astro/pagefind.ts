@@ -6,7 +6,7 @@ import type { SearchRecord } from '../archive/search.ts';
 import { SPANS } from '../archive/search-spans.ts';
 import { made } from './made.ts';
 import { groupsAsked } from './pieces.ts';
-import { indexSpan } from './search-index.ts';
+import { indexSpan, placesInFile } from './search-index.ts';
 import { bySpan, folderOf, readRecords } from './search-records.ts';
 import { searchMiddleware } from './search-server.ts';
 
@@ -72,7 +72,7 @@ function versionOf(): string {
 function isAsItWas(folder: string, records: readonly SearchRecord[]): boolean {
 	const own = made();
 	if (!own) return false;
-	const sum = createHash('sha256').update(own.by());
+	const sum = createHash('sha256').update(`${own.by()} ${placesInFile()}`);
 	for (const record of records) sum.update(JSON.stringify(record));
 	const name = sum.digest('base64url');
 	const before = own.below(folder).filter((path) => folder !== INDEX || !path.startsWith(`${INDEX}${SPANS}`));

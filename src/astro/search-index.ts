@@ -17,11 +17,16 @@ const PROGRAM = /^(?:pagefind(?:-worker)?\.js|wasm\.\w+\.pagefind)$/;
 const MEETING = 0.5;
 /**
  * How many places of words a file of the index holds, a fifth of Pagefind's own number: a query loads the file of each
- * of its words, some 5 KB each so, 18 else. A Pagefind that does not know the variable makes
+ * of its words, some 6 KB each so, 24 else. A Pagefind that does not know the variable makes
  * larger files of the same; who sets it has it as set, to compare.
  */
 const PLACES = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', number: 4000 };
 const HINT = 'If a file of `pagefind` is missing, run `npm ci`; if there is no memory left, build with fewer meetings at a time.';
+
+/** How many places of words a file of the index holds: an index of other files is another. */
+export function placesInFile(): string {
+	return process.env[PLACES.variable] ?? String(PLACES.number);
+}
 
 /** The files of a search index over these records, by their path under `/pagefind/`; it lists them in the order they come; made `by` another Pagefind, where that is asked for. Throws what Pagefind answered. */
 export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex' | 'close'> = pagefind): Promise<Map<string, Uint8Array>> {
@@ -43,7 +48,7 @@ export async function indexSpan(records: readonly SearchRecord[]): Promise<Map<s
 }
 
 async function run(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, by: Pick<typeof pagefind, 'createIndex'>): Promise<Map<string, Uint8Array>> {
-	process.env[PLACES.variable] ??= String(PLACES.number);
+	process.env[PLACES.variable] = placesInFile();
 	const { index } = checked(await by.createIndex({ forceLanguage: 'en' }));
 	if (!index) throw new Error('it made no index');
 	const words: Words = new Map();
