@@ -64,7 +64,9 @@ export function personLeads(text: string, query: Query, known: readonly Named[],
 	// What somebody promised, decided or went to, and nothing else, stands on their page.
 	const isTheirs = query.words.every((word) => ATTENDED.test(word));
 	const people = asked.length === 0 && isTheirs ? known.filter(({ id }) => query.filters.person.includes(id)) : asked;
-	return people.map(({ title, address }) => ({ title, address, note: say.leads.person }));
+	// Of namesakes the handle tells who is who.
+	const isAlone = ({ title }: Named) => people.filter((other) => other.title === title).length === 1;
+	return people.map((person) => ({ title: person.title, address: person.address, note: isAlone(person) || !person.id.startsWith('@') ? say.leads.person : say.leads.namesake(person.id) }));
 }
 
 /** First names and handles: what minutes call people by. */

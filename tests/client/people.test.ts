@@ -45,6 +45,12 @@ test('what somebody promised or went to, and no other words, leads to their page
 	expect(personLeads('actions', readQuery('actions', KNOWN), PEOPLE, false)).toEqual([]);
 });
 
+test('of namesakes who lead, handles tell who is who', () => {
+	const two = [...PEOPLE, { id: '@ada2', title: 'Ada Ferrow', address: '/people/ada2/', spellings: ['ada ferrow', 'ada2'] }];
+	const notes = (text: string, known: typeof two) => personLeads(text, readQuery(text, KNOWN), known, false).map(({ note }) => note);
+	expect([notes('Ada Ferrow', two), notes('Ada Ferrow', PEOPLE)]).toEqual([['Person, @adaferrow', 'Person, @ada2'], ['Person']]);
+});
+
 test('a word is only a name where results never have it without its capital', () => {
 	const saying = (content: string) => [{ content } as Fragment];
 	expect(isOnlyName(['ada'], saying('Ada: the gauge is late'))).toBe(true);

@@ -31,7 +31,7 @@ export const unknown = { person: 'No person of this archive is called that.', is
 
 /** Beside a page that leads the results. */
 export const leads = {
-	meeting: 'Meeting', group: 'Group', issue: 'Issue', onGithub: 'Issue on GitHub', person: 'Person',
+	meeting: 'Meeting', group: 'Group', issue: 'Issue', onGithub: 'Issue on GitHub', person: 'Person', namesake: (handle: string) => `Person, ${handle}`,
 	open: 'What is open', register: 'Actions', decided: 'What was decided', decisions: 'Decisions',
 	oldest: (meeting: string) => `First talked about in ${meeting}`, newest: (meeting: string) => `Last talked about in ${meeting}`,
 };
