@@ -140,7 +140,7 @@ const NOUN = /^(?:update|report) (?:from|on) /i;
 
 const BRACKET = /[([]/;
 
-/** A bullet that is work alone has no more characters. */
+/** A bullet that is work alone has fewer characters. */
 const LONGEST_NOTE = 160;
 
 /** `… to work with Bo on this` commits both. */
