@@ -39,3 +39,14 @@ test('that every word is written down is told with the number of files', () => {
 test('notes with a speaker now and then are notes', () => {
 	expect(learned(weekly('2024-05-02', 4, (day) => `# Tide Group, ${day}\n\n## The buoy\n\n- IM: it leaks\n${'- something is said\n'.repeat(8)}- IM: it is red\n`))?.speech).toBeUndefined();
 });
+
+test.each([
+	['five of ten lines', 5, 10, 3, true],
+	['five of eleven lines', 5, 11, 3, false],
+	['all of eight lines', 8, 8, 3, true],
+	['all of seven lines', 7, 7, 3, false],
+	['all of eight lines, in two files', 8, 8, 2, false],
+])('words are written down where half the lines of three files, and of eight lines, are somebody\'s: %s', (_, spoken, lines, files, isTold) => {
+	const write = (day: string) => `# Tide Group, ${day}\n\n## The buoy\n\n${Array.from({ length: lines }, (_, line) => (line < spoken ? `IM: it leaks ${day}` : `the lamp ${line} burnt ${day}`)).join('\n\n')}\n`;
+	expect(learned(weekly('2024-05-02', files, write))?.speech !== undefined).toBe(isTold);
+});
