@@ -10,6 +10,7 @@ import { candidate, type Candidate, endsInRef, plainTitle, type Reading } from '
 import { headingTopics } from './heading-topics.ts';
 import type { Mention } from './issues.ts';
 import { lineTopics } from './line-topics.ts';
+import { titleLine } from './title.ts';
 
 /** An agenda item and the block that names it. */
 export interface Topic extends AgendaItem {
@@ -113,8 +114,8 @@ function isUnreached(block: Block, [note, ...others]: readonly Block[]): boolean
 function notesOf(document: Outline, block: Block, below: readonly Block[]): AgendaItem['notes'] {
 	const [first] = below;
 	if (first) return { start: first.position.start, end: furthest(below) };
-	const lineEnd = block.text.indexOf('\n');
-	return lineEnd < 0 ? undefined : positionOf(document, block, lineEnd + 1);
+	const { length } = titleLine(block);
+	return block.text.slice(length).trim() === '' ? undefined : positionOf(document, block, length + 1);
 }
 
 function blocksUnder(document: Outline, block: Block, index: number, next: Block | undefined): Block[] {

@@ -3,7 +3,7 @@ import { type Block, firstLine, type Outline, zoneOf } from '../outline.ts';
 import { remembering } from '../remembering.ts';
 import { replaced } from '../stretches.ts';
 import type { Mention } from './issues.ts';
-import { titleOf } from './title.ts';
+import { titleLine, titleOf } from './title.ts';
 
 export interface Candidate {
 	block: Block;
@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 export function candidate({ isKnown }: Reading, block: Block, refs: readonly Mention[], notes: number, home: Section | undefined): Candidate {
-	const line = firstLine(block).length;
+	const line = titleLine(block).length;
 	const known = refs.filter(({ ref }) => ref !== undefined);
 	const ref = (known.find(({ url, start, block: at }) => url && at === block && start < line) ?? known[0])?.ref;
 	const title = titleOf(block, refs, isKnown);

@@ -1,6 +1,7 @@
 import { PRESENTED } from '../layouts/topics.ts';
 import { TAG } from '../layouts/vocabulary.ts';
 import { type Block, firstLine } from '../outline.ts';
+import { ABBREVIATION } from '../statements.ts';
 import { replaced } from '../stretches.ts';
 import { bracketedHoles, HOLE } from './holes.ts';
 import type { Mention } from './issues.ts';
@@ -37,10 +38,15 @@ function isWords(text: string): boolean {
 	return !/^https?:/i.test(text) && /\p{L}{3}/u.test(text.replace(NO_WORDS, ''));
 }
 
-/** The first line without its references and what only joined them to it; words that a link hangs on stay. */
+/** Whether a sentence goes on over a number or a name: `Gave #12 and #13 to Bo`. */
+function isWithin(line: string, start: number, end: number): boolean {
+	return !/^https?:/.test(line.slice(start, end)) && /[\p{L}\p{N}]\s$/u.test(line.slice(0, start)) && /^,?\s\p{Ll}/u.test(line.slice(end));
+}
+
+/** What a block is called by, without its references and what only joined them to it; words that a link hangs on stay. */
 export function titleOf(block: Block, refs: readonly Mention[], isKnown: (written: string) => boolean = () => false): string {
-	const line = block.kind === 'row' ? block.text : firstLine(block);
-	const holes = refs.filter(({ block: at, start, end }) => at === block && start < line.length && !isWords(line.slice(start, end)));
+	const line = block.kind === 'row' ? block.text : titleLine(block);
+	const holes = refs.filter(({ block: at, start, end }) => at === block && start < line.length && !isWords(line.slice(start, end)) && !isWithin(line, start, end));
 	let text = replaced(line, holes, HOLE);
 	// Of a table's row the first cell with words says what it is about.
 	if (block.kind === 'row') text = text.split('\t').find((cell) => /\p{L}/u.test(cell)) ?? text;
@@ -51,4 +57,37 @@ export function titleOf(block: Block, refs: readonly Mention[], isKnown: (writte
 	// `* https://… -` with its words on the next line.
 	const next = block.text.slice(line.length + 1).split('\n', 1)[0]?.trim();
 	return next ? next : line.trim();
+}
+
+/** What a block is called by: its first line, or its first sentence where an editor broke the lines at a width. */
+export function titleLine(block: Block): string {
+	const line = firstLine(block);
+	if (line.length < NARROWEST || line.length === block.text.length || !isWrapped(block.text)) return line;
+	for (const { index } of block.text.matchAll(SENTENCE_END)) {
+		if (index > LONGEST_TITLE) break;
+		if (index >= SHORTEST && !ABBREVIATION.test(block.text.slice(Math.max(0, index - 10), index + 1))) return block.text.slice(0, index + 1);
+	}
+	return line;
+}
+
+/** Nobody breaks lines at fewer characters. */
+const NARROWEST = 50;
+
+/** A sentence that is longer is called by its first line. */
+const LONGEST_TITLE = 240;
+
+/** What ends sooner is no sentence that says what was spoken of. */
+const SHORTEST = 24;
+
+const SENTENCE_END = /[.?!:](?=\s+\p{Lu}|\s*$)/gu;
+
+/** Whether no line could have held the first word of the next; of two lines, the second also goes on in small letters. */
+function isWrapped(text: string): boolean {
+	const lines = text.split('\n').map((line) => line.trim());
+	const width = Math.max(...lines.map(({ length }) => length));
+	if (lines.length === 2 && !/^\p{Ll}/u.test(lines[1] ?? '')) return false;
+	return lines.every((line, index) => {
+		const next = lines[index + 1];
+		return next === undefined || line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width;
+	});
 }
