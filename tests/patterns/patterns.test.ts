@@ -35,7 +35,7 @@ test('each of those that nothing could decide on takes twice as long for twice a
 }, 120_000);
 
 test('a pattern whose time grows with the square is told', () => {
-	expect(steepIn({ source: ' *x$', flags: '' })).toEqual([' ']);
+	expect(steepIn({ source: '[\\s\\d]*x$', flags: '' })).toContain(' ');
 });
 
 test('patterns in pages are found in their code, their markup and their scripts', () => {
