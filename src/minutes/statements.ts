@@ -32,7 +32,7 @@ function maySpeak(text: string): boolean {
 const MARK = /^(?:\W*[([]|[^\n]{1,80}?(?::| [-–—] |->))/;
 
 /** Abbreviations whose full stop ends no sentence. */
-export const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re|wg|bzw)|\b\p{Lu}|\s\d{1,2})\.$/u;
+export const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|St|no|incl|resp|aka|re)|\b\p{Lu}|\s\d{1,2})\.$/u;
 
 /** Sections of names and addresses, where nobody says anything. */
 const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['links', 'attendees', 'observers', 'regrets', 'invited']);
