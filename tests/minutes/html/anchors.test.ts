@@ -23,6 +23,27 @@ golden([
 </ul>`,
 	},
 	{
+		title: 'a sentence over two lines becomes the heading, what it is followed by stands under it',
+		input: '- The bell of the harbour rings late since the\n  rope was wet. Tom has another\n  rope.\n',
+		facts: { agenda: [{ raw: '- The bell of the harbour rings late since the\n  rope was wet. Tom has another\n  rope.', title: 'The bell of the harbour rings late since the rope was wet.', anchor: 'bell' }] },
+		html: `<ul>
+<li><h2 id="bell" class="item">The bell of the harbour rings late since the
+rope was wet.<a class="permalink" href="#bell" aria-label="Permalink: The bell of the harbour rings late since the rope was wet." data-pagefind-ignore> #</a></h2>
+<p>Tom has another
+rope.</p></li>
+</ul>`,
+	},
+	{
+		title: 'a sentence that ends before its line does is the heading alone',
+		input: '- The bell of the harbour rings late. Tom has\n  another *rope*.\n',
+		facts: { agenda: [{ raw: '- The bell of the harbour rings late. Tom has\n  another *rope*.', title: 'The bell of the harbour rings late.', anchor: 'bell' }] },
+		html: `<ul>
+<li><h2 id="bell" class="item">The bell of the harbour rings late.<a class="permalink" href="#bell" aria-label="Permalink: The bell of the harbour rings late." data-pagefind-ignore> #</a></h2>
+<p>Tom has
+another <em>rope</em>.</p></li>
+</ul>`,
+	},
+	{
 		title: 'a loose list keeps its paragraphs',
 		input: '- Lights\n\n  Notes on lights.\n\n- Buoys\n',
 		facts: { agenda: [{ raw: '- Lights\n\n  Notes on lights.', title: 'Lights', anchor: 'lights' }] },
