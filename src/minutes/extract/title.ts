@@ -38,9 +38,11 @@ function isWords(text: string): boolean {
 	return !/^https?:/i.test(text) && /\p{L}{3}/u.test(text.replace(NO_WORDS, ''));
 }
 
-/** Whether a sentence goes on over a number or a name: `Gave #12 and #13 to Bo`. */
+/** Whether a sentence goes on over a number or a name: `Gave #12 and #13 to Bo`, `Issues #12 and #13, lamps`. */
 function isWithin(line: string, start: number, end: number): boolean {
-	return !/^https?:/.test(line.slice(start, end)) && /[\p{L}\p{N}]\s$/u.test(line.slice(0, start)) && /^,?\s\p{Ll}/u.test(line.slice(end));
+	if (/^https?:/.test(line.slice(start, end))) return false;
+	const [before, after] = [line.slice(0, start), line.slice(end)];
+	return (/[\p{L}\p{N}]\s$/u.test(before) && /^\s\p{Ll}/u.test(after)) || (/\b(?:and|or|prs?|issues?)\s$/i.test(before) && /^,?\s\p{L}/u.test(after));
 }
 
 /** What a block is called by, without its references and what only joined them to it; words that a link hangs on stay. */
