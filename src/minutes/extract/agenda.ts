@@ -51,15 +51,21 @@ function isListed(owner: Owner | undefined): boolean {
 	return owner?.name !== undefined || owner?.handle !== undefined;
 }
 
-/** Whether this names a topic that another candidate, in another section, names with its notes. */
+/** Whether this names a topic that another candidate names with its notes: in another section, or further down in an agenda that comes again over its notes. */
 function repeated(candidate: Candidate, all: readonly Candidate[]): boolean {
 	if (candidate.block.kind === 'heading') return false;
-	if (candidate.zone === 'agenda' && all.some((other) => other !== candidate && other.home === candidate.home && isLater(other.block, candidate.block) && (!other.ref || other.ref === candidate.ref) && plainTitle(other.title) === plainTitle(candidate.title))) return true;
+	if (candidate.zone === 'agenda' && all.some((other) => comesAgain(candidate, other))) return true;
 	return all.some((other) => other !== candidate && (other.home !== candidate.home || other.block.kind === 'heading')
 		&& (other.notes > candidate.notes || (other.notes === candidate.notes && other.block.kind === 'heading')
 			|| (candidate.home?.kind === 'agenda' && other.notes === candidate.notes && isLater(other.block, candidate.block))
 			|| (other.zone === 'minutes' && candidate.zone !== 'minutes'))
 		&& sameTopic(candidate, other));
+}
+
+/** Whether a line of an agenda stands again below it, word for word, in its own section. */
+function comesAgain(candidate: Candidate, other: Candidate): boolean {
+	return other !== candidate && other.home === candidate.home && isLater(other.block, candidate.block)
+		&& (!other.ref || other.ref === candidate.ref) && plainTitle(other.title) === plainTitle(candidate.title);
 }
 
 /** A heading without a ref has that of the line in the agenda list that names it. */

@@ -67,6 +67,9 @@ function structural(block: Block): boolean {
 	return block.recurs === 'template' || block.opens !== undefined || (text.length < 60 && (labelKind(text) !== 'topic' || isGrouping(text) || headingKind(text.split(FILLED, 1)[0] ?? '') === 'procedure'));
 }
 
+/** A line in small letters goes on with what was said. */
+const GOES_ON = /^\s*\p{Ll}/u;
+
 /** What parts a part of the template from what it is filled with: `Secretary - Ina Marlow`. */
 const FILLED = / ?[-–—:] /;
 
@@ -93,7 +96,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet
 		}
 		if (MIXED.has(zone) && bare && !question) return [];
 		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
-		if (zone === 'minutes' && bare && (titled || ctx.listed || /^\p{Ll}/u.test(block.text.trim()))) return [];
+		if (zone === 'minutes' && bare && (titled || ctx.listed || GOES_ON.test(block.text))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
 		const found = candidate(ctx, block, refs, block.nested, path.at(-1));
 		return [presented && zone === 'agenda' ? { ...found, title: found.title.replace(PRESENTER, '') || found.title } : found];
