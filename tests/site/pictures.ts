@@ -34,7 +34,9 @@ export async function pictureOf(page: Page, origin: string, { address, theme, wi
 	await page.setViewportSize({ width, height });
 	await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 	await page.goto(origin + address);
-	return page.screenshot({ animations: 'disabled' });
+	const take = () => page.screenshot({ animations: 'disabled' });
+	// The browser now and then cannot capture a page that is all there.
+	return take().catch(take);
 }
 
 /** How letters look here in given lists of fonts. */
