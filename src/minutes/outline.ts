@@ -169,3 +169,10 @@ export function firstLine({ text }: Block): string {
 export function zoneOf(path: readonly Section[]): SectionKind {
 	return path.findLast(({ kind }) => kind !== 'topic' && kind !== 'repo' && kind !== 'title')?.kind ?? 'title';
 }
+
+/** Whether a block is bold from end to end. */
+export function isBold({ text, marks }: Block): boolean {
+	if (marks.length === 0) return false;
+	const { length } = text.trimEnd();
+	return length > 0 && marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= length - 1);
+}

@@ -5,7 +5,7 @@ import { labelOf } from './layouts/dates.ts';
 import { normalHeading, saysWhen, TAG } from './layouts/vocabulary.ts';
 import type { Section, SectionKind } from './model.ts';
 import { topicLines } from './lines.ts';
-import { type Block, firstLine, type Outline } from './outline.ts';
+import { type Block, firstLine, isBold, type Outline } from './outline.ts';
 import { listsNames } from './people-lists.ts';
 import { nameIs, parsePerson, splitPeople } from './person.ts';
 import { positionOf, rawOf } from './positions.ts';
@@ -184,10 +184,6 @@ const LABELS: ReadonlySet<SectionKind> = new Set(['attendees', 'observers', 'reg
 function servesAsHeading(block: Block, text: string): boolean {
 	if (text.length > 60 || text.includes('\n')) return false;
 	return isBold(block) || text.endsWith(':');
-}
-
-function isBold({ marks, text }: Block): boolean {
-	return marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= text.trimEnd().length - 1);
 }
 
 function section(document: Outline, block: Block, kind: SectionKind, depth: number): Section {

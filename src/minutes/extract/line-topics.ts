@@ -43,7 +43,7 @@ function mayBeTopic(block: Block, headings: ReadonlySet<Section | undefined>, ga
 	if (block.kind === 'heading' || block.starts || block.recurs || (block.kind === 'row' && (block.heads || zoneOf(block.path) !== 'agenda'))) return false;
 	if (block.path.some((section) => headings.has(section))) return false;
 	if (isWithoutParts && block.kind === 'item' && block.depth === 1 && block.nested > 0 && block.path.every(({ kind }) => kind === 'title')) return !structural(block);
-	if (block.kind === 'paragraph' && isBold(block) && block.path.every(({ kind }) => kind === 'title')) return true;
+	if (block.kind === 'paragraph' && hasBoldLine(block) && block.path.every(({ kind }) => kind === 'title')) return true;
 	if (block.path.length === 0) return false;
 	const zone = zoneOf(block.path);
 	if (NO_TOPICS.has(zone) || (zone === 'title' && block.path.every(({ kind }) => kind === 'title'))) return false;
@@ -79,7 +79,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet
 	const items = blocks.filter(({ kind }) => kind === 'item');
 	const titled = items.some((block) => endsInRef(ctx, block));
 	const generated = path.at(-1)?.kind === 'repo';
-	const bold = titled ? [] : blocks.filter((block) => block.kind === 'paragraph' && isBold(block) && isTopicLine(ctx, block));
+	const bold = titled ? [] : blocks.filter((block) => block.kind === 'paragraph' && hasBoldLine(block) && isTopicLine(ctx, block));
 	const parts = new Set(bold.length > 1 ? blocks.slice(blocks.indexOf(bold[0] as Block)).filter(({ kind }) => kind === 'item') : []);
 	return blocks.flatMap((block) => {
 		const refs = ctx.refs(block);
@@ -95,7 +95,7 @@ function topicsIn(ctx: Reading, blocks: readonly Block[], gathering: ReadonlySet
 			return question || (!titled && isTopicLine(ctx, block) && (zone !== 'title' || bold.length > 1)) ? [candidate(ctx, block, refs, 1, path.at(-1))] : [];
 		}
 		if (MIXED.has(zone) && bare && !question) return [];
-		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || isBold(block)))) return [];
+		if ((generated && bare) || (zone === 'invited' && refs.length === 0 && (bare || hasBoldLine(block)))) return [];
 		if (zone === 'minutes' && bare && (titled || ctx.listed || GOES_ON.test(block.text))) return [];
 		if (titled && bare && readsAsNote(block.text)) return [];
 		const found = candidate(ctx, block, refs, block.nested, path.at(-1));
@@ -117,11 +117,11 @@ const PRESENTER = /^@?\p{L}[\p{L}\p{M} .'’-]{0,38}:\s?/u;
 function isTopicLine(ctx: Reading, block: Block): boolean {
 	const [text = ''] = block.text.trim().split('\n');
 	if (text.length > 200) return false;
-	return isBold(block) || endsInRef(ctx, block);
+	return hasBoldLine(block) || endsInRef(ctx, block);
 }
 
 /** Whether its first line is bold from end to end. */
-function isBold(block: Block): boolean {
+function hasBoldLine(block: Block): boolean {
 	const { length } = firstLine(block).trim();
 	return block.marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= length - 2);
 }

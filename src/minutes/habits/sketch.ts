@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { extractDates } from '../extract/date.ts';
 import { parseIssueUrl } from '../github.ts';
 import type { SectionKind } from '../model.ts';
-import { type Block, outline } from '../outline.ts';
+import { type Block, isBold, outline } from '../outline.ts';
 import { readSections } from '../sections.ts';
 import { normalLine } from './line.ts';
 
@@ -44,12 +44,6 @@ function lineOf(block: Block): SketchLine {
 	const { kind, text, depth, nested, position, path, starts, opens } = block;
 	const within = path.findLast((section) => section !== starts && section.kind !== 'topic')?.kind;
 	return { kind, text, depth, nested, line: position.start.line, bold: isBold(block), key: normalLine(text), refers: refers(block), within, opens: (starts ?? opens)?.kind };
-}
-
-function isBold({ text, marks }: Block): boolean {
-	if (marks.length === 0) return false;
-	const { length } = text.trimEnd();
-	return length > 0 && marks.some(({ of, start, end }) => of === 'strong' && start <= 1 && end >= length - 1);
 }
 
 function refers({ text, links }: Block): boolean {

@@ -26,6 +26,7 @@ export function standingTopics(sketches: readonly Sketch[]): Set<string> {
 	const seen = new Map<string, { times: number; beside: number; free: number; notes: Set<string> }>();
 	for (const { lines } of sketches) {
 		const headings = lines.filter(({ kind }) => kind === 'heading');
+		const notes = notesUnder(lines);
 		for (const siblings of Map.groupBy(headings, ({ depth }) => depth).values()) {
 			const topics = siblings.filter(isTopic);
 			const recurring = topics.filter(comesBack);
@@ -36,7 +37,7 @@ export function standingTopics(sketches: readonly Sketch[]): Set<string> {
 				known.times++;
 				known.beside += siblings.length - 1;
 				known.free += topics.length - recurring.length;
-				known.notes.add(notesUnder(lines, line));
+				known.notes.add(notes.get(line) ?? '');
 			}
 		}
 	}
@@ -47,9 +48,13 @@ function isTopic({ kind, key, text }: SketchLine): boolean {
 	return kind === 'heading' && key !== '' && headingKind(text) === 'topic';
 }
 
-/** What stands right under a heading to the next; nothing where that is deeper. */
-function notesUnder(lines: readonly SketchLine[], line: SketchLine): string {
-	const from = lines.indexOf(line) + 1;
-	const end = lines.findIndex(({ kind }, at) => at >= from && kind === 'heading');
-	return lines.slice(from, end < 0 ? lines.length : end).map(({ key }) => key).join('\n');
+/** What stands right under each heading, to the next; nothing where that is deeper. */
+function notesUnder(lines: readonly SketchLine[]): Map<SketchLine, string> {
+	const under = new Map<SketchLine, string[]>();
+	let own: string[] = [];
+	for (const line of lines) {
+		if (line.kind === 'heading') under.set(line, (own = []));
+		else own.push(line.key);
+	}
+	return new Map([...under].map(([heading, keys]) => [heading, keys.join('\n')]));
 }
